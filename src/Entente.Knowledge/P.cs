@@ -1,0 +1,1 @@
+namespace Entente.Knowledge; internal static class Placeholder;
