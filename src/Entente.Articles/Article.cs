@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Dates;
-using Entente.Language;
 
 namespace Entente.Articles;
 

@@ -1,1 +1,0 @@
-namespace Entente.Knowledge; internal static class Placeholder;
