@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Entente.Knowledge.Actors;
+
+/// <summary>All entities with all their names, and the roles. Immutable.</summary>
+public sealed class ActorDirectory
+{
+    internal ActorDirectory(
+        Dictionary<string, Entity> entities, ImmutableArray<NameEntry> names, ImmutableArray<Role> roles)
+    {
+        Entities = entities.ToFrozenDictionary(StringComparer.Ordinal);
+        Names = names;
+        Roles = roles;
+        Holders = entities.Values
+            .Where(e => e.Kind == EntityKind.Person && e.State is not null)
+            .SelectMany(e => e.Offices.Select(o => (Key: (e.State!, o.Role), Person: e)))
+            .GroupBy(p => p.Key)
+            .ToFrozenDictionary(g => g.Key, g => g.Select(p => p.Person).Distinct().ToImmutableArray());
+    }
+
+    /// <summary>By id.</summary>
+    public FrozenDictionary<string, Entity> Entities { get; }
+
+    public ImmutableArray<NameEntry> Names { get; }
+
+    public ImmutableArray<Role> Roles { get; }
+
+    /// <summary>The persons who held a role of a state or body, by (code, role).</summary>
+    public FrozenDictionary<(string State, string Role), ImmutableArray<Entity>> Holders { get; }
+
+    /// <summary>Who held a role of a state on a day; null when nobody known did.</summary>
+    public Entity? HolderOn(string state, string role, DateOnly day) =>
+        Holders.TryGetValue((state, role), out var persons)
+            ? persons.FirstOrDefault(p => p.Offices.Any(o => o.Role == role && o.Term.Holds(day)))
+            : null;
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Entente.Knowledge.Events;
+
+/// <summary>One way in which English says that something of one type happened.</summary>
+public sealed record Frame
+{
+    /// <summary>"sanction/x-expels-diplomats-of-y": the file and the name; a report names it as its rule.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The pattern in words, "X expels diplomats of Y".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>PLOVER type.</summary>
+    public required string Type { get; init; }
+
+    public string? Mode { get; init; }
+
+    /// <summary>CAMEO code, three or four digits.</summary>
+    public required string Cameo { get; init; }
+
+    public ImmutableArray<string> Contexts { get; init; } = [];
+
+    public required ImmutableArray<Trigger> Triggers { get; init; }
+
+    /// <summary>Names of paths; the first that gives a party wins.</summary>
+    public required ImmutableArray<string> Actor { get; init; }
+
+    public required ImmutableArray<string> Recipient { get; init; }
+
+    /// <summary>Both sides do it together; all stand under actor.</summary>
+    public bool Mutual { get; init; }
+
+    /// <summary>The object's noun must be one of these lemmas; null for any object or none.</summary>
+    public FrozenSet<string>? Object { get; init; }
+
+    /// <summary>… and none of these.</summary>
+    public FrozenSet<string>? NotObject { get; init; }
+
+    /// <summary>Paths to the inner act, for acts about acts; empty for plain acts.</summary>
+    public ImmutableArray<string> Content { get; init; } = [];
+
+    /// <summary>The resulting type by the inner act's type ("none": no inner act); "same" keeps the inner type.</summary>
+    public FrozenDictionary<string, string> Becomes { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    public ImmutableArray<Example> Examples { get; init; } = [];
+
+    public ImmutableArray<Example> Lookalikes { get; init; } = [];
+
+    public ImmutableArray<Example> Pending { get; init; } = [];
+
+    /// <summary>Where it stands: the file, relative to the knowledge folder, and the line.</summary>
+    public required (string File, int Line) Place { get; init; }
+}
+
+public enum TriggerKind
+{
+    Verb,
+    Noun,
+    Adjective,
+
+    /// <summary>A verb and other lemmas below it in the tree: "pay visit", "declare persona non grata".</summary>
+    Phrase,
+}
+
+/// <param name="Words">Lemmas in lower case; the first is the verb, of a noun the last is the head.</param>
+public sealed record Trigger(TriggerKind Kind, ImmutableArray<string> Words)
+{
+    /// <summary>The word that a sentence must hold for the trigger to be looked at.</summary>
+    public string Key => Kind == TriggerKind.Noun ? Words[^1] : Words[0];
+
+    public override string ToString() => string.Join(' ', Words);
+}

@@ -1,0 +1,293 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Entente.Knowledge.Files;
+using Entente.Knowledge.Ontology;
+
+namespace Entente.Knowledge.Events;
+
+/// <summary>Reads knowledge/events, with the paths and noun classes that frames refer to.</summary>
+internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files, List<Fault> faults)
+{
+    private static readonly string[] Groups = ["friendly", "yielding", "verbal", "hostile", "any", "none"];
+    private static readonly string[] Steps =
+    [
+        "subject", "passive subject", "by", "object", "indirect", "complement", "possessor", "nationality",
+        "owner of object",
+    ];
+
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+
+    /// <summary>Lemmas by class name.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> Classes { get; } = ReadClasses(files, faults);
+
+    public FrozenDictionary<string, SyntaxPath> Paths { get; } = ReadPaths(files, faults);
+
+    public ImmutableArray<Frame> Read()
+    {
+        var frames = ImmutableArray.CreateBuilder<Frame>();
+        foreach (var (file, root) in files.Roots)
+        {
+            if (file.StartsWith("events/", StringComparison.Ordinal))
+            {
+                foreach (var item in root.Items ?? [])
+                {
+                    if (ReadFrame(new FileReader(file, item, faults)) is { } frame)
+                    {
+                        frames.Add(frame);
+                    }
+                }
+            }
+        }
+
+        return frames.ToImmutable();
+    }
+
+    private static FrozenDictionary<string, FrozenSet<string>> ReadClasses(KnowledgeFiles files, List<Fault> faults)
+    {
+        var classes = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        foreach (var (file, root) in files.Roots)
+        {
+            if (file.StartsWith("ontology/classes/", StringComparison.Ordinal))
+            {
+                var from = new FileReader(file, root, faults);
+                classes[from.Text("class")] = from.Texts("nouns").ToFrozenSet(StringComparer.Ordinal);
+                from.TextOrNull("meaning");
+                from.Finish();
+            }
+        }
+
+        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, SyntaxPath> ReadPaths(KnowledgeFiles files, List<Fault> faults)
+    {
+        const string File = "syntax/paths.yaml";
+        if (!files.Roots.TryGetValue(File, out var root))
+        {
+            faults.Add(new Fault(File, 0, 0, "missing-file", "The file is missing."));
+            return FrozenDictionary<string, SyntaxPath>.Empty;
+        }
+
+        var prepositions = new FileReader(File, root, faults);
+        var known = prepositions.Texts("prepositions");
+        var paths = new Dictionary<string, SyntaxPath>(StringComparer.Ordinal);
+        foreach (var from in prepositions.Maps("paths"))
+        {
+            var path = new SyntaxPath(from.Text("path"), from.Text("meaning"), [.. from.Texts("verb")],
+                [.. from.Texts("noun")]);
+            foreach (var step in path.Verb.Concat(path.Noun).Where(s => !Steps.Contains(s) && !known.Contains(s)))
+            {
+                from.Complain("unknown-step", $"'{step}' is no step.{Suggestion.For(step, Steps.Concat(known))}");
+            }
+
+            from.Finish();
+            paths[path.Name] = path;
+        }
+
+        foreach (var preposition in known)
+        {
+            paths.TryAdd(preposition, new SyntaxPath(preposition, "what stands under this preposition",
+                [preposition], [preposition]));
+        }
+
+        prepositions.Finish();
+        return paths.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private Frame? ReadFrame(FileReader from)
+    {
+        var name = from.Text("frame");
+        var file = Path.GetFileNameWithoutExtension(from.File);
+        var id = $"{file}/{Slug(name)}";
+        if (!ids.Add(id))
+        {
+            from.ComplainAt("frame", "duplicate-name", $"Another frame of this file is named '{name}'.");
+        }
+
+        var type = from.Text("type");
+        if (!ontology.Types.TryGetValue(type, out var known))
+        {
+            from.ComplainAt("type", "dangling-id",
+                $"'{type}' is no PLOVER type.{Suggestion.For(type, ontology.Types.Keys)}");
+            return null;
+        }
+
+        var mode = from.TextOrNull("mode");
+        if (mode is not null && !known.Modes.ContainsKey(mode))
+        {
+            from.ComplainAt("mode", "dangling-id",
+                $"'{mode}' is no mode of {type}.{Suggestion.For(mode, known.Modes.Keys)}");
+        }
+
+        var cameo = from.TextOrNull("cameo") ?? known.Cameo;
+        if (!ontology.Cameo.ContainsKey(cameo))
+        {
+            from.ComplainAt("cameo", "dangling-id", $"'{cameo}' is no CAMEO code in ontology/cameo.yaml.");
+        }
+
+        var contexts = from.Texts("contexts");
+        foreach (var context in contexts.Where(c => !ontology.Contexts.Contains(c)))
+        {
+            from.ComplainAt("contexts", "dangling-id",
+                $"'{context}' is no context.{Suggestion.For(context, ontology.Contexts)}");
+        }
+
+        var frame = new Frame
+        {
+            Id = id,
+            Name = name,
+            Type = type,
+            Mode = mode,
+            Cameo = cameo,
+            Contexts = [.. contexts.Order(StringComparer.Ordinal)],
+            Triggers = ReadTriggers(from),
+            Actor = PathNames(from, "actor"),
+            Recipient = PathNames(from, "recipient"),
+            Mutual = from.Flag("mutual"),
+            Object = Nouns(from, "object"),
+            NotObject = Nouns(from, "not object"),
+            Content = PathNames(from, "content"),
+            Becomes = ReadBecomes(from),
+            Examples = ReadExamples(from, "examples"),
+            Lookalikes = ReadExamples(from, "lookalikes"),
+            Pending = ReadExamples(from, "pending"),
+            Place = (from.File, from.Line),
+        };
+        from.Finish();
+        CheckWhole(from, frame);
+        return frame;
+    }
+
+    private static void CheckWhole(FileReader from, Frame frame)
+    {
+        if (frame.Examples.Length < 2)
+        {
+            from.Complain("missing-example",
+                $"The frame '{frame.Name}' has {frame.Examples.Length} example(s); it needs at least two.");
+        }
+
+        if (frame.Lookalikes.Length == 0)
+        {
+            from.Complain("missing-lookalike",
+                $"The frame '{frame.Name}' has no lookalike. Add a sentence with its words and another meaning.");
+        }
+
+        if (frame.Triggers.Length == 0)
+        {
+            from.Complain("missing-trigger", $"The frame '{frame.Name}' has no trigger.");
+        }
+    }
+
+    private static ImmutableArray<Trigger> ReadTriggers(FileReader from)
+    {
+        if (from.Map("trigger") is not { } map)
+        {
+            return [];
+        }
+
+        var triggers = ImmutableArray.CreateBuilder<Trigger>();
+        foreach (var kind in Enum.GetValues<TriggerKind>())
+        {
+            foreach (var words in map.Texts(kind.ToString().ToLowerInvariant()))
+            {
+                triggers.Add(new Trigger(kind,
+                    [.. words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)]));
+            }
+        }
+
+        map.Finish();
+        return triggers.ToImmutable();
+    }
+
+    private ImmutableArray<string> PathNames(FileReader from, string key)
+    {
+        var names = from.Texts(key);
+        foreach (var name in names.Where(n => !Paths.ContainsKey(n)))
+        {
+            from.ComplainAt(key, "unknown-path",
+                $"'{name}' is no path in syntax/paths.yaml.{Suggestion.For(name, Paths.Keys)}");
+        }
+
+        return [.. names.Where(Paths.ContainsKey)];
+    }
+
+    private FrozenSet<string>? Nouns(FileReader from, string key)
+    {
+        var names = from.Texts(key);
+        return names.Length == 0
+            ? null
+            : names.SelectMany(n => Classes.TryGetValue(n, out var lemmas) ? lemmas : [n])
+                .ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private FrozenDictionary<string, string> ReadBecomes(FileReader from)
+    {
+        var pairs = from.Pairs("becomes");
+        foreach (var (inner, outer) in pairs)
+        {
+            if (!Groups.Contains(inner) && !ontology.Types.ContainsKey(inner))
+            {
+                from.ComplainAt("becomes", "dangling-id", $"'{inner}' is no PLOVER type and no class of types." +
+                    Suggestion.For(inner, ontology.Types.Keys.Concat(Groups)));
+            }
+
+            if (outer != "same" && !ontology.Types.ContainsKey(outer))
+            {
+                from.ComplainAt("becomes", "dangling-id",
+                    $"'{outer}' is no PLOVER type.{Suggestion.For(outer, ontology.Types.Keys)}");
+            }
+        }
+
+        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static ImmutableArray<Example> ReadExamples(FileReader from, string key)
+    {
+        var examples = ImmutableArray.CreateBuilder<Example>();
+        foreach (var item in from.Maps(key))
+        {
+            var text = item.Text("text");
+            if (text.Length > 0 && !".?!\"'”’".Contains(text[^1], StringComparison.Ordinal))
+            {
+                item.ComplainAt("text", "cut-sentence",
+                    "An example ends in a full stop, question mark or quotation mark. YAML drops what follows ' #'.");
+            }
+
+            examples.Add(new Example
+            {
+                Text = text,
+                Published = item.Date("published") ?? Example.DefaultPublished,
+                Gives = [.. item.Maps("gives").Select(ReadExpected)],
+                Why = item.TextOrNull("why"),
+                Line = item.Line,
+            });
+            item.Finish();
+        }
+
+        return examples.ToImmutable();
+    }
+
+    private static ExpectedReport ReadExpected(FileReader from)
+    {
+        var content = from.Map("content");
+        var expected = new ExpectedReport
+        {
+            Actor = [.. from.Texts("actor").Order(StringComparer.Ordinal)],
+            Type = from.Text("type"),
+            Mode = from.TextOrNull("mode"),
+            Cameo = from.TextOrNull("cameo"),
+            Recipient = [.. from.Texts("recipient").Order(StringComparer.Ordinal)],
+            Mutual = from.Flag("mutual"),
+            When = from.TextOrNull("when"),
+            SaidBy = from.TextOrNull("saidBy"),
+            Auxiliary = [.. from.Texts("auxiliary").Order(StringComparer.Ordinal)],
+            Content = content is null ? null : $"{content.Text("type")} {content.TextOrNull("mode")}".TrimEnd(),
+        };
+        from.Finish();
+        return expected;
+    }
+
+    private static string Slug(string name) =>
+        string.Join('-', name.ToLowerInvariant().Split(
+            [' ', '\'', ',', '(', ')', '/', '…', '.', '"', '-'], StringSplitOptions.RemoveEmptyEntries));
+}

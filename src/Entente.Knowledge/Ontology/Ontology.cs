@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Entente.Knowledge.Files;
+
+namespace Entente.Knowledge.Ontology;
+
+/// <summary>One of PLOVER's sixteen event types.</summary>
+/// <param name="Quad">1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.</param>
+/// <param name="Score">PLOVER conflict-cooperation score, -10 to +10.</param>
+/// <param name="Cameo">The CAMEO code of an event of which no more than the type is known.</param>
+/// <param name="Modes">The modes it may have, with their scores.</param>
+public sealed record EventType(
+    string Name, int Quad, double Score, string Cameo, string Meaning, FrozenDictionary<string, double> Modes);
+
+/// <summary>The closed lists that everything else refers to: types, modes, contexts, sectors, CAMEO codes.</summary>
+public sealed class PloverOntology
+{
+    private PloverOntology(
+        FrozenDictionary<string, EventType> types, FrozenSet<string> contexts, FrozenDictionary<string, string> sectors,
+        FrozenDictionary<string, string> cameo)
+    {
+        Types = types;
+        Contexts = contexts;
+        Sectors = sectors;
+        Cameo = cameo;
+    }
+
+    public FrozenDictionary<string, EventType> Types { get; }
+
+    public FrozenSet<string> Contexts { get; }
+
+    /// <summary>Meaning by code.</summary>
+    public FrozenDictionary<string, string> Sectors { get; }
+
+    /// <summary>Name by code.</summary>
+    public FrozenDictionary<string, string> Cameo { get; }
+
+    /// <summary>The score of a type with a mode; the type's own where the mode is null.</summary>
+    public double ScoreOf(string type, string? mode) =>
+        mode is not null && Types[type].Modes.TryGetValue(mode, out var score) ? score : Types[type].Score;
+
+    internal static PloverOntology Read(KnowledgeFiles files, List<Fault> faults)
+    {
+        var types = new Dictionary<string, EventType>(StringComparer.Ordinal);
+        foreach (var entry in Entries(files, "ontology/types.yaml", "types", faults))
+        {
+            var modes = new Dictionary<string, double>(StringComparer.Ordinal);
+            foreach (var mode in entry.Maps("modes"))
+            {
+                modes[mode.Text("mode")] = mode.Decimal("score");
+                mode.Finish();
+            }
+
+            var type = new EventType(entry.Text("type"), entry.Number("quad") ?? 0, entry.Decimal("score"),
+                entry.Text("cameo"), entry.Text("meaning"), modes.ToFrozenDictionary(StringComparer.Ordinal));
+            entry.Finish();
+            types[type.Name] = type;
+        }
+
+        var contexts = files.Roots.TryGetValue("ontology/contexts.yaml", out var root)
+            ? new FileReader("ontology/contexts.yaml", root, faults).Texts("contexts") : [];
+        return new PloverOntology(
+            types.ToFrozenDictionary(StringComparer.Ordinal),
+            contexts.ToFrozenSet(StringComparer.Ordinal),
+            Named(files, "ontology/sectors.yaml", "sectors", "sector", "meaning", faults),
+            Named(files, "ontology/cameo.yaml", "codes", "code", "name", faults));
+    }
+
+    private static IReadOnlyList<FileReader> Entries(KnowledgeFiles files, string file, string key, List<Fault> faults)
+    {
+        if (files.Roots.TryGetValue(file, out var root))
+        {
+            return new FileReader(file, root, faults).Maps(key);
+        }
+
+        faults.Add(new Fault(file, 0, 0, "missing-file", "The file is missing. Take it from the repository."));
+        return [];
+    }
+
+    private static FrozenDictionary<string, string> Named(
+        KnowledgeFiles files, string file, string list, string key, string value, List<Fault> faults) =>
+        Entries(files, file, list, faults)
+            .Select(e => new KeyValuePair<string, string>(e.Text(key), e.Text(value)))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,161 @@
+using System.Runtime.InteropServices;
+using Entente.Language.Network;
+
+namespace Entente.Language;
+
+/// <summary>
+/// Gives sentences their parts of speech, features, lemmas and trees, by the trained network. One instance serves one
+/// thread; <see cref="Fork"/> gives another thread an instance that shares the weights.
+/// </summary>
+public sealed class Parser
+{
+    /// <summary>Words read at once: enough to keep the multiplications busy, few enough to stay in the cache.</summary>
+    private const int BatchWords = 320;
+
+    /// <summary>Longer sentences are read in pieces of this many words; none in the treebanks is longer than 200.</summary>
+    private const int LongestSentence = 400;
+
+    private readonly ParserModel model;
+    private readonly LstmLayer[] layers;
+    private readonly Func<string, string, string, string, string> lemma;
+    private readonly Dictionary<string, float[]> known = new(StringComparer.Ordinal);
+    private readonly Scratch scratch = new();
+
+    private Parser(ParserModel model, Func<string, string, string, string, string> lemma)
+    {
+        this.model = model;
+        this.lemma = lemma;
+        layers = [.. model.Layers.Select(l => l.Fork())];
+    }
+
+    /// <summary>Loads models/parser.bin.</summary>
+    /// <param name="lemma">Form, UPOS, XPOS and features to lemma; must be safe to call from many threads.</param>
+    /// <exception cref="InvalidDataException">The file is no model of this version.</exception>
+    public static Parser Load(string path, Func<string, string, string, string, string> lemma) =>
+        new(ParserModel.Load(path), lemma);
+
+    /// <summary>A parser for another thread.</summary>
+    public Parser Fork() => new(model, lemma);
+
+    /// <summary>The trees of sentences, in their order. The result for one does not depend on the others.</summary>
+    public SyntaxTree[] Parse(IReadOnlyList<Sentence> sentences)
+    {
+        var order = Enumerable.Range(0, sentences.Count)
+            .OrderByDescending(i => sentences[i].Words.Length).ThenBy(i => i).ToArray();
+        var trees = new SyntaxTree[sentences.Count];
+        for (var at = 0; at < order.Length;)
+        {
+            var words = 0;
+            var end = at;
+            while (end < order.Length && (end == at || words + sentences[order[end]].Words.Length <= BatchWords))
+            {
+                words += sentences[order[end++]].Words.Length;
+            }
+
+            ParseBatch(sentences, order.AsSpan(at, end - at), words, trees);
+            at = end;
+        }
+
+        return trees;
+    }
+
+    private void ParseBatch(
+        IReadOnlyList<Sentence> sentences, ReadOnlySpan<int> batch, int words, SyntaxTree[] trees)
+    {
+        Span<int> starts = batch.Length <= 512 ? stackalloc int[batch.Length] : new int[batch.Length];
+        Span<int> lengths = batch.Length <= 512 ? stackalloc int[batch.Length] : new int[batch.Length];
+        var at = 0;
+        for (var s = 0; s < batch.Length; s++)
+        {
+            starts[s] = at;
+            lengths[s] = sentences[batch[s]].Words.Length;
+            at += lengths[s];
+        }
+
+        var width = 2 * model.WordVectors.Width;
+        var input = scratch.Take(0, words * width);
+        at = 0;
+        foreach (var s in batch)
+        {
+            foreach (var word in sentences[s].Words)
+            {
+                Vector(word.Form).CopyTo(input.AsSpan(at, width));
+                at += width;
+            }
+        }
+
+        for (var l = 0; l < layers.Length; l++)
+        {
+            var output = scratch.Take(1 + (l % 2), words * 2 * layers[l].Hidden);
+            layers[l].Read(input, width, starts, lengths, output);
+            input = output;
+            width = 2 * layers[l].Hidden;
+        }
+
+        var heads = new Heads(model, scratch, input, width, words);
+        for (var s = 0; s < batch.Length; s++)
+        {
+            trees[batch[s]] = Tree(sentences[batch[s]], heads, starts[s], lengths[s]);
+        }
+    }
+
+    private SyntaxTree Tree(Sentence sentence, Heads heads, int start, int count)
+    {
+        var head = new int[count];
+        if (count <= LongestSentence)
+        {
+            SpanningTree.Find(heads.Arcs(start, count, out var stride), stride, count, head);
+        }
+        else
+        {
+            // Nothing of this length is a sentence; a chain keeps its words without claiming any syntax.
+            for (var i = 0; i < count; i++)
+            {
+                head[i] = i - 1;
+            }
+        }
+
+        var tokens = new Token[count];
+        for (var i = 0; i < count; i++)
+        {
+            var (upos, tag) = heads.Tag(start + i);
+            var word = sentence.Words[i];
+            var relation = head[i] < 0 ? "root" : heads.Relation(start + i, start + head[i]);
+            var u = model.Labels.Upos[upos];
+            tokens[i] = new Token(i, word, lemma(word.Form, u, model.Labels.Xpos[tag], model.Labels.Feats[tag]), u,
+                model.Labels.Xpos[tag], model.Labels.Feats[tag], head[i], relation);
+        }
+
+        return new SyntaxTree(sentence.Span, ImmutableCollectionsMarshal.AsImmutableArray(tokens));
+    }
+
+    /// <summary>A form's vector: the word's own, then the sum of its pieces'. Kept, since words come again.</summary>
+    private float[] Vector(string form)
+    {
+        if (known.TryGetValue(form, out var vector))
+        {
+            return vector;
+        }
+
+        var width = model.WordVectors.Width;
+        vector = new float[2 * width];
+        Span<char> normal = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
+        WordFeatures.Normalise(form, normal);
+        model.WordVectors.AddRow(model.Words.Row(WordFeatures.WordKey(normal)), vector.AsSpan(0, width));
+        Span<int> rows = stackalloc int[WordFeatures.Pieces];
+        WordFeatures.PieceRows(form, normal, rows);
+        foreach (var row in rows)
+        {
+            model.PieceVectors.AddRow(row, vector.AsSpan(width));
+        }
+
+        const int Kept = 20_000;
+        if (known.Count >= Kept)
+        {
+            known.Clear();
+        }
+
+        known[form] = vector;
+        return vector;
+    }
+}
