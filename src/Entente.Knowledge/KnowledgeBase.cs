@@ -16,6 +16,8 @@ public sealed class KnowledgeBase
         Files = files;
         Ontology = PloverOntology.Read(files, faults);
         Actors = new ActorReader(Ontology, faults).Read(files);
+        References = ReferenceWords.Read(files, faults);
+        Syntax = SyntaxWords.Read(files, faults);
         var reader = new FrameReader(Ontology, files, faults);
         Paths = reader.Paths;
         Frames = reader.Read();
@@ -27,6 +29,10 @@ public sealed class KnowledgeBase
     public PloverOntology Ontology { get; }
 
     public ActorDirectory Actors { get; }
+
+    public ReferenceWords References { get; }
+
+    public SyntaxWords Syntax { get; }
 
     public FrozenDictionary<string, SyntaxPath> Paths { get; }
 

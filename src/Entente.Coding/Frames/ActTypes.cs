@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using Entente.Knowledge.Ontology;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>
+/// What an act about an act becomes. The classes of types follow the codebook: friendly, yielding, verbal conflict,
+/// hostile.
+/// </summary>
+internal sealed class ActTypes(PloverOntology ontology)
+{
+    /// <summary>The outer type for an inner type, or null when the frame does not speak of such acts.</summary>
+    public string? Becomes(FrozenDictionary<string, string> table, string? inner)
+    {
+        if (inner is null)
+        {
+            return table.GetValueOrDefault("none");
+        }
+
+        var result = table.GetValueOrDefault(inner)
+            ?? table.GetValueOrDefault(ClassOf(inner))
+            ?? table.GetValueOrDefault("any");
+        return result == "same" ? inner : result;
+    }
+
+    /// <summary>The mode of a request, refusal or threat, by what is asked, refused or threatened.</summary>
+    public string? ModeOf(string type, FrameMatch? inner) =>
+        inner is not null && ontology.Types[type].ModeByContent.TryGetValue(inner.Type, out var mode) ? mode
+        : inner?.Mode is { } kept && type == inner.Type ? kept
+        : null;
+
+    private string ClassOf(string type) => type is "CONCEDE" or "RETREAT"
+        ? "yielding"
+        : ontology.Types[type].Quad switch
+        {
+            1 or 2 => "friendly",
+            3 when type != "THREATEN" => "verbal",
+            _ => "hostile",
+        };
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Knowledge.Events;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>A frame that fits a sentence, with its roles filled: a report before its time, status and speaker.</summary>
+public sealed record FrameMatch
+{
+    public required Frame Frame { get; init; }
+
+    public required TriggerMatch Trigger { get; init; }
+
+    /// <summary>The resulting type: the frame's own, or what the inner act makes of it.</summary>
+    public required string Type { get; init; }
+
+    public string? Mode { get; init; }
+
+    public required string Cameo { get; init; }
+
+    public required ImmutableArray<Party> Actor { get; init; }
+
+    public required ImmutableArray<Party> Recipient { get; init; }
+
+    /// <summary>The act that this one is about; null for none.</summary>
+    public FrameMatch? Inner { get; init; }
+
+    /// <summary>By which path each side was found; null for a side that is empty. `explain` prints them.</summary>
+    public string? ActorPath { get; init; }
+
+    public string? RecipientPath { get; init; }
+
+    /// <summary>How well the frame fits, for choosing among frames at one trigger.</summary>
+    public double Fit { get; init; }
+}

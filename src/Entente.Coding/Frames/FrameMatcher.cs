@@ -1,0 +1,282 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>
+/// Finds the frames that fit a sentence and fills their roles. Of several frames at one trigger the best fitting is
+/// kept; an act that another is about ("agreed to meet") becomes that one's content.
+/// </summary>
+public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
+{
+    /// <summary>Acts within acts: "agreed to call for lifting the embargo".</summary>
+    private const int DeepestContent = 4;
+
+    private readonly ActTypes acts = new(knowledge.Ontology);
+
+    /// <summary>The matches of a sentence in text order, without those that are another's content.</summary>
+    /// <param name="tried">Called for each frame that was tried, with what it lacked; for `explain`.</param>
+    public ImmutableArray<FrameMatch> Match(
+        Arguments arguments, PartyMap parties, Action<TriggerMatch, string>? tried = null)
+    {
+        var run = new Run(this, arguments, parties, tried);
+        var found = new List<FrameMatch>();
+        for (var i = 0; i < arguments.Tree.Tokens.Length; i++)
+        {
+            if (run.At(i, 0) is { } match)
+            {
+                found.Add(match);
+            }
+        }
+
+        return [.. found.Where(m => !run.Absorbed.Contains(m.Trigger.Head) && !IsPartOfOther(m, found))];
+    }
+
+    /// <summary>"pay a visit" is one act, not also a "visit".</summary>
+    private static bool IsPartOfOther(FrameMatch match, List<FrameMatch> found) =>
+        found.Any(o => o != match && o.Trigger.Extra.Contains(match.Trigger.Head));
+
+    private sealed class Run(
+        FrameMatcher matcher, Arguments arguments, PartyMap parties, Action<TriggerMatch, string>? tried)
+    {
+        private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax);
+        private readonly SyntaxTree tree = arguments.Tree;
+        private readonly Dictionary<int, FrameMatch?> done = [];
+
+        /// <summary>Heads of triggers that are the content of another act.</summary>
+        public HashSet<int> Absorbed { get; } = [];
+
+        /// <summary>The best match whose trigger's head is this token.</summary>
+        public FrameMatch? At(int token, int depth)
+        {
+            if (done.TryGetValue(token, out var known))
+            {
+                return known;
+            }
+
+            done[token] = null;
+            FrameMatch? best = null;
+            foreach (var trigger in matcher.Triggers.At(arguments, token))
+            {
+                var match = Fill(trigger, depth);
+                if (match is not null && (best is null || match.Fit > best.Fit))
+                {
+                    best = match;
+                }
+            }
+
+            if (best?.Inner is { } inner && best.Frame.Type != "ACCUSE")
+            {
+                Absorbed.Add(inner.Trigger.Head);
+            }
+
+            done[token] = best;
+            return best;
+        }
+
+        private FrameMatch? Fill(TriggerMatch trigger, int depth)
+        {
+            var frame = trigger.Frame;
+            if (ObjectFault(trigger) is { } fault)
+            {
+                tried?.Invoke(trigger, fault);
+                return null;
+            }
+
+            var (actor, actorToken, actorPath) = walker.Find(trigger, frame.Actor);
+            var (recipient, _, recipientPath) = walker.Find(
+                trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span));
+            var inner = frame.Content.IsEmpty || depth > DeepestContent ? null : Content(trigger, depth);
+            var type = frame.Type;
+            if (!frame.Content.IsEmpty)
+            {
+                if (matcher.acts.Becomes(frame.Becomes, inner?.Type) is not { } result)
+                {
+                    tried?.Invoke(trigger, inner is null
+                        ? "no inner act was found that it could be about"
+                        : $"it says nothing of an inner {inner.Type}");
+                    return null;
+                }
+
+                type = result;
+                recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor) : recipient;
+                recipientPath ??= recipient.IsEmpty ? null : "the inner act";
+            }
+
+            if (!IsPolitical(actor) && !IsPolitical(recipient))
+            {
+                tried?.Invoke(trigger, "neither side is a party");
+                return null;
+            }
+
+            if (frame.Mutual)
+            {
+                actor = actor.AddRange(recipient.Where(r => !actor.Any(a => a.Key == r.Key && a.Id == r.Id)));
+                recipient = [];
+            }
+
+            if (Missing(trigger, actor, recipient) is { } missing)
+            {
+                tried?.Invoke(trigger, missing);
+                return null;
+            }
+
+            return new FrameMatch
+            {
+                Frame = frame,
+                Trigger = trigger,
+                Type = type,
+                Mode = type == frame.Type && frame.Mode is not null ? frame.Mode : matcher.acts.ModeOf(type, inner),
+                Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
+                Actor = actor,
+                Recipient = recipient,
+                Inner = inner,
+                ActorPath = actorPath,
+                RecipientPath = recipientPath,
+                Fit = Fit(trigger, actor, recipient, inner),
+            };
+        }
+
+        /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it).</summary>
+        private string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
+        {
+            if (trigger.Frame.Mutual && actor.Length < 2)
+            {
+                return "a mutual act needs two parties";
+            }
+
+            if (trigger.Trigger.Kind != TriggerKind.Noun || trigger.Frame.Mutual)
+            {
+                return null;
+            }
+
+            return actor.IsEmpty || (recipient.IsEmpty && walker.Support(trigger.Head) is null)
+                ? "a noun needs a party on each side"
+                : null;
+        }
+
+        private string? ObjectFault(TriggerMatch trigger)
+        {
+            var frame = trigger.Frame;
+            if (frame.Object is null && frame.NotObject is null)
+            {
+                return null;
+            }
+
+            var thing = trigger.Trigger.Kind == TriggerKind.Noun
+                ? arguments.Under(trigger.Head, "of")
+                : arguments.Object(trigger.Head);
+            if (frame.Object is not null && (thing < 0 || !Names(thing, frame.Object)))
+            {
+                return thing < 0 ? "it has no object" : $"its object is '{tree[thing].Form}'";
+            }
+
+            return frame.NotObject is not null && thing >= 0 && Names(thing, frame.NotObject)
+                ? $"its object is '{tree[thing].Form}'"
+                : null;
+        }
+
+        /// <summary>Whether a noun or its compound ("trade embargo") is in a list of lemmas; so may be any joined to it.</summary>
+        private bool Names(int noun, FrozenSet<string> lemmas)
+        {
+            if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
+                || lemmas.Contains(tree[noun].Form.ToLowerInvariant()))
+            {
+                return true;
+            }
+
+            foreach (var child in tree.Children(noun))
+            {
+                if (tree[child].Relation is "compound" or "amod"
+                    && lemmas.Contains($"{tree[child].Lemma} {tree[noun].Lemma}".ToLowerInvariant()))
+                {
+                    return true;
+                }
+
+                if (tree[child].Relation == "conj" && lemmas.Contains(tree[child].Lemma))
+                {
+                    return true;
+                }
+
+                // "a series of sanctions", "two of its diplomats"
+                if (tree[child].Relation == "nmod" && arguments.HasCase(child, "of") && lemmas.Contains(tree[child].Lemma))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private FrameMatch? Content(TriggerMatch trigger, int depth)
+        {
+            foreach (var path in trigger.Frame.Content)
+            {
+                foreach (var token in walker.Tokens(trigger, path))
+                {
+                    if (Inside(token, trigger.Head, depth, 0) is { } inner)
+                    {
+                        return inner;
+                    }
+                }
+            }
+
+            return null;
+        }
+
+        /// <summary>The act at a token, or just below it: "take steps to boost trade" is boosting trade.</summary>
+        private FrameMatch? Inside(int token, int outer, int depth, int steps)
+        {
+            const int Farthest = 3;
+            if (token < 0 || token == outer || steps > Farthest)
+            {
+                return null;
+            }
+
+            if (At(token, depth + 1) is { } match)
+            {
+                return match;
+            }
+
+            foreach (var child in tree.Children(token))
+            {
+                if (child != outer && tree[child].Relation is "obj" or "xcomp" or "acl" or "conj" or "nmod" or "ccomp" or "compound" or "nsubj:pass" or "advcl"
+                    && Inside(child, outer, depth, steps + 1) is { } below)
+                {
+                    return below;
+                }
+            }
+
+            return null;
+        }
+
+        private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor)
+        {
+            bool IsOther(Party p) => !actor.Any(a => a.Key == p.Key);
+            var others = inner.Recipient.Where(IsOther).ToImmutableArray();
+            return others.IsEmpty ? [.. inner.Actor.Where(IsOther)] : others;
+        }
+
+        private static bool IsPolitical(ImmutableArray<Party> side) =>
+            side.Any(p => p.State is not null || p.Sector is not null || p.Id is not null || p.How == "given");
+
+        /// <summary>More words, a fitting object and filled roles make a better fit.</summary>
+        private static double Fit(
+            TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, FrameMatch? inner) =>
+            (3 * (trigger.Trigger.Words.Length - 1))
+            + (trigger.Frame.Object is not null ? 3 : 0)
+            + (actor.IsEmpty ? 0 : 2)
+            + (recipient.IsEmpty && !trigger.Frame.Mutual ? 0 : 2)
+            + (inner is null ? 0 : 2);
+    }
+
+    private KnowledgeBase Knowledge => knowledge;
+
+    private TriggerIndex Triggers => triggers;
+}

@@ -1,0 +1,254 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Walks named paths from a trigger to a token, and from a token to the parties that its phrase names.</summary>
+internal sealed class PathWalker(
+    Arguments arguments, PartyMap parties, FrozenDictionary<string, SyntaxPath> paths, SyntaxWords words)
+{
+    /// <summary>Owners of owners: "the decision of the court of the state".</summary>
+    private const int DeepestOwner = 3;
+
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The parties of the first path that names one, with the token where they were found; -1 for none.</summary>
+    public (ImmutableArray<Party> Parties, int Token, string? Path) Find(
+        TriggerMatch trigger, ImmutableArray<string> names, Func<Party, bool>? fits = null)
+    {
+        foreach (var name in names)
+        {
+            foreach (var token in Tokens(trigger, name))
+            {
+                var found = PartiesOf(token, 0);
+                if (fits is not null)
+                {
+                    found = [.. found.Where(fits)];
+                }
+
+                if (!found.IsEmpty)
+                {
+                    return (found, token, name);
+                }
+            }
+        }
+
+        return ([], -1, null);
+    }
+
+    /// <summary>The tokens at the end of a path, likeliest first.</summary>
+    public IEnumerable<int> Tokens(TriggerMatch trigger, string name)
+    {
+        var path = paths[name];
+        var isNoun = trigger.Trigger.Kind == TriggerKind.Noun;
+        foreach (var step in isNoun ? path.Noun : path.Verb)
+        {
+            foreach (var token in isNoun ? NounStep(trigger.Head, step) : VerbStep(trigger, step))
+            {
+                if (token >= 0)
+                {
+                    yield return token;
+                }
+            }
+        }
+
+        if (isNoun && Support(trigger.Head) is { } verb)
+        {
+            if (name == (words.Receives.Contains(tree[verb].Lemma) ? "object" : "agent"))
+            {
+                yield return arguments.Subject(verb) is >= 0 and var subject ? subject : arguments.Under(verb, "by");
+            }
+            else if (name is not ("agent" or "object" or "complement"))
+            {
+                yield return arguments.Under(verb, name);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The parties that a phrase names: its own, with those joined by "and"; else those of whoever owns it ("Buhari's
+    /// decision"), whose adjective it bears ("Syrian planes"), or who stands under its preposition.
+    /// </summary>
+    public ImmutableArray<Party> PartiesOf(int token, int depth)
+    {
+        if (token < 0 || depth > DeepestOwner)
+        {
+            return [];
+        }
+
+        var own = parties[token];
+        if (own.IsEmpty)
+        {
+            own = Owned(token, depth);
+        }
+
+        if (own.IsEmpty && depth > 0)
+        {
+            return own;
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (tree[child].Relation == "conj" && tree[child].Upos is "NOUN" or "PROPN" or "PRON")
+            {
+                own = own.AddRange(PartiesOf(child, depth + 1).Where(p => !own.Any(o => o.Key == p.Key)));
+            }
+        }
+
+        return own;
+    }
+
+    private ImmutableArray<Party> Owned(int token, int depth)
+    {
+        foreach (var relation in OwnerRelations)
+        {
+            foreach (var child in tree.Children(token))
+            {
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation)
+                    && (relation != "nmod" || tree[child].Relation is "nmod" or "nmod:poss")
+                    && PartiesOf(child, depth + 1) is { IsEmpty: false } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    private static readonly string[] OwnerRelations = ["nmod:poss", "amod", "compound", "nmod:desc", "appos", "flat", "nmod"];
+
+    private IEnumerable<int> VerbStep(TriggerMatch trigger, string step)
+    {
+        var verb = trigger.Head;
+        switch (step)
+        {
+            case "subject":
+                yield return arguments.Subject(verb);
+                break;
+            case "passive subject":
+                yield return arguments.PassiveSubject(verb);
+                break;
+            case "object":
+                yield return ObjectBeside(trigger);
+                break;
+            case "indirect":
+                yield return tree.Child(verb, "iobj");
+                break;
+            case "complement":
+                yield return arguments.Complement(verb);
+                break;
+            case "owner of object":
+                foreach (var owner in OwnersOf(arguments.Object(verb)))
+                {
+                    yield return owner;
+                }
+
+                break;
+            default:
+                yield return arguments.Under(verb, step);
+                yield return arguments.Object(verb) is >= 0 and var thing ? arguments.Under(thing, step) : -1;
+                foreach (var extra in trigger.Extra)
+                {
+                    yield return arguments.Under(extra, step);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>The object, unless it is a word of the trigger itself ("pay a visit"): then whoever owns that word.</summary>
+    private int ObjectBeside(TriggerMatch trigger)
+    {
+        var thing = arguments.Object(trigger.Head);
+        return thing >= 0 && trigger.Extra.Contains(thing) ? tree.Child(thing, "nmod:poss") : thing;
+    }
+
+    private IEnumerable<int> OwnersOf(int noun)
+    {
+        if (noun < 0)
+        {
+            yield break;
+        }
+
+        foreach (var relation in OwnerRelations)
+        {
+            foreach (var child in tree.Children(noun).ToArray())
+            {
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation))
+                {
+                    yield return child;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<int> NounStep(int noun, string step)
+    {
+        switch (step)
+        {
+            case "possessor":
+                yield return tree.Child(noun, "nmod:poss");
+                break;
+            case "nationality":
+                foreach (var child in tree.Children(noun).ToArray())
+                {
+                    if (tree[child].Relation is "amod" or "compound" or "nmod:desc" && !parties[child].IsEmpty)
+                    {
+                        yield return child;
+                    }
+                }
+
+                break;
+            case "complement":
+                yield return arguments.Complement(noun);
+                break;
+            default:
+                yield return arguments.Under(noun, step);
+                break;
+        }
+    }
+
+    /// <summary>The support verb that governs a noun as its object, or as what it comes under.</summary>
+    public int? Support(int noun)
+    {
+        var head = tree[noun].Head;
+        if (head < 0)
+        {
+            return null;
+        }
+
+        var relation = tree[noun].Relation;
+        if (relation == "conj")
+        {
+            return Support(head);
+        }
+
+        if (relation is "acl:relcl" or "acl")
+        {
+            return null;
+        }
+
+        if (relation is "obj" or "nsubj:pass" or "obl" or "xcomp" && tree[head].Upos == "VERB"
+            && (words.Gives.Contains(tree[head].Lemma) || words.Receives.Contains(tree[head].Lemma)))
+        {
+            return relation != "obl" || words.Receives.Contains(tree[head].Lemma) ? head : null;
+        }
+
+        // "sanctions imposed by Washington"
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "acl" or "acl:relcl" && words.Gives.Contains(tree[child].Lemma))
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,172 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Finds which triggers stand at a token, by its lemma.</summary>
+public sealed class TriggerIndex
+{
+    private readonly FrozenDictionary<string, ImmutableArray<(Trigger Trigger, Frame Frame)>> byLemma;
+
+    public TriggerIndex(IEnumerable<Frame> frames) => byLemma = frames
+        .SelectMany(f => f.Triggers.Select(t => (Trigger: t, Frame: f)))
+        .GroupBy(p => p.Trigger.Key, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The triggers at a token with the tokens that they take up.</summary>
+    public IEnumerable<TriggerMatch> At(Arguments arguments, int at)
+    {
+        var token = arguments.Tree[at];
+        if (!byLemma.TryGetValue(token.Lemma, out var candidates))
+        {
+            yield break;
+        }
+
+        foreach (var (trigger, frame) in candidates)
+        {
+            if (Matches(arguments, at, trigger) is { } extra)
+            {
+                yield return new TriggerMatch(trigger, frame, at, extra);
+            }
+        }
+    }
+
+    /// <summary>The further tokens of the trigger, or null when it does not stand here.</summary>
+    private static ImmutableArray<int>? Matches(Arguments arguments, int at, Trigger trigger) => trigger.Kind switch
+    {
+        TriggerKind.Verb => IsVerb(arguments.Tree, at) ? Particle(arguments, at, trigger.Words) : null,
+        TriggerKind.Adjective => IsAdjective(arguments.Tree, at) ? Particle(arguments, at, trigger.Words) : null,
+        TriggerKind.Noun => arguments.Tree[at].Upos is "NOUN" or "PROPN" ? Compound(arguments.Tree, at, trigger.Words) : null,
+        _ => IsVerb(arguments.Tree, at) ? Below(arguments.Tree, at, trigger.Words) : null,
+    };
+
+    private static bool IsVerb(SyntaxTree tree, int at) => tree[at].Upos == "VERB";
+
+    private static bool IsAdjective(SyntaxTree tree, int at) =>
+        tree[at].Upos == "ADJ" || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");
+
+    /// <summary>A verb's particle or preposition must lean on it, or be the case of what does.</summary>
+    private static ImmutableArray<int>? Particle(Arguments arguments, int at, ImmutableArray<string> words)
+    {
+        if (words.Length == 1)
+        {
+            return [];
+        }
+
+        var tree = arguments.Tree;
+        var extra = ImmutableArray.CreateBuilder<int>();
+        foreach (var word in words.AsSpan()[1..])
+        {
+            var found = -1;
+            foreach (var child in tree.Children(at))
+            {
+                if (child > at && tree[child].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
+                    && (tree[child].Relation is "compound:prt" or "advmod" or "case" or "mark" or "obl" || tree[child].Upos is "ADP" or "ADV"))
+                {
+                    found = child;
+                    break;
+                }
+            }
+
+            if (found < 0 && arguments.Under(at, word) is >= 0 and var noun)
+            {
+                foreach (var mark in tree.Children(noun))
+                {
+                    found = tree[mark].Relation is "case" or "mark"
+                        && tree[mark].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) ? mark : found;
+                }
+            }
+
+            if (found < 0)
+            {
+                return null;
+            }
+
+            extra.Add(found);
+        }
+
+        return extra.ToImmutable();
+    }
+
+    /// <summary>The words before a noun: "air strike", "war of words" is no such thing.</summary>
+    private static ImmutableArray<int>? Compound(SyntaxTree tree, int at, ImmutableArray<string> words)
+    {
+        var i = at;
+        for (var w = words.Length - 2; w >= 0; w--)
+        {
+            do
+            {
+                i--;
+            }
+            while (i >= 0 && tree[i].Form == "-");
+
+            if (i < 0 || !(tree[i].Lemma.Equals(words[w], StringComparison.OrdinalIgnoreCase)
+                || tree[i].Form.Equals(words[w], StringComparison.OrdinalIgnoreCase)))
+            {
+                return null;
+            }
+        }
+
+        return [.. Enumerable.Range(i, at - i)];
+    }
+
+    /// <summary>Every further lemma of a phrase must stand below the verb, each under it or under another of them.</summary>
+    private static ImmutableArray<int>? Below(SyntaxTree tree, int verb, ImmutableArray<string> words)
+    {
+        var extra = ImmutableArray.CreateBuilder<int>();
+        foreach (var word in words.AsSpan()[1..])
+        {
+            var found = -1;
+            for (var i = 0; i < tree.Tokens.Length && found < 0; i++)
+            {
+                if (i != verb && !extra.Contains(i) && (tree[i].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
+                        || tree[i].Form.Equals(word, StringComparison.OrdinalIgnoreCase))
+                    && IsNear(tree, verb, i))
+                {
+                    found = i;
+                }
+            }
+
+            if (found < 0)
+            {
+                return null;
+            }
+
+            extra.Add(found);
+        }
+
+        return extra.ToImmutable();
+    }
+
+    /// <summary>Below the verb by at most three steps and through no other clause; or its passive or relative noun.</summary>
+    private static bool IsNear(SyntaxTree tree, int verb, int word)
+    {
+        if (tree[verb].Relation is "acl" or "acl:relcl" && tree[verb].Head == word)
+        {
+            return true;
+        }
+
+        const int Farthest = 3;
+        var at = word;
+        for (var steps = 0; steps < Farthest && at >= 0; steps++)
+        {
+            var head = tree[at].Head;
+            if (head == verb)
+            {
+                return tree[at].Relation is not ("advcl" or "ccomp" or "parataxis" or "conj" or "nsubj" or "nsubj:outer");
+            }
+
+            if (tree[at].Relation is "acl" or "acl:relcl" or "advcl" or "ccomp" or "conj")
+            {
+                return false;
+            }
+
+            at = head;
+        }
+
+        return false;
+    }
+}

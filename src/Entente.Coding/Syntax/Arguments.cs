@@ -1,0 +1,268 @@
+using Entente.Language;
+
+namespace Entente.Coding.Syntax;
+
+/// <summary>
+/// The parties to a verb or noun beyond the arcs of the tree: subjects shared through control, coordination, relative
+/// clauses and participles, as Universal Dependencies leave them to the reader (UD guidelines, "Enhanced dependencies").
+/// All results are token indexes; -1 is none.
+/// </summary>
+public sealed class Arguments(SyntaxTree tree)
+{
+    /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
+    private const int Deepest = 6;
+
+    public SyntaxTree Tree => tree;
+
+    /// <summary>Whether a verb is passive: "was hit", "sanctions imposed by", "attacked by".</summary>
+    public bool IsPassive(int verb)
+    {
+        var token = tree[verb];
+        if (tree.Child(verb, "nsubj:pass") >= 0 || tree.Child(verb, "aux:pass") >= 0 || token.Has("Voice=Pass"))
+        {
+            return true;
+        }
+
+        if (token.Xpos != "VBN")
+        {
+            return false;
+        }
+
+        return token.Relation is "acl" or "amod"
+            || (token.Relation == "conj" && token.Head >= 0 && tree.Child(verb, "aux") < 0
+                && tree.Child(verb, "obj") < 0 && tree[token.Head].Upos == "VERB" && IsPassive(token.Head));
+    }
+
+    /// <summary>Who does it: the subject of an active verb, shared where the clause has none of its own.</summary>
+    public int Subject(int verb) => IsPassive(verb) ? -1 : Shared(verb, 0);
+
+    /// <summary>What a passive verb is done to.</summary>
+    public int PassiveSubject(int verb) => IsPassive(verb) ? Shared(verb, 0) : -1;
+
+    /// <summary>What it is done to: the object, or the subject of the passive.</summary>
+    public int Object(int verb)
+    {
+        if (IsPassive(verb))
+        {
+            return Shared(verb, 0);
+        }
+
+        var own = tree.Child(verb, "obj");
+        if (own >= 0)
+        {
+            return IsRelative(own) && tree[verb].Relation == "acl:relcl" ? tree[verb].Head : own;
+        }
+
+        var token = tree[verb];
+        if (token.Relation == "acl:relcl" && token.Head >= 0 && tree.Child(verb, "nsubj") is >= 0 and var subject
+            && !IsRelative(subject) && tree.Child(verb, "ccomp") < 0)
+        {
+            return token.Head; // "the sanctions that Washington imposed"
+        }
+
+        if (token.Relation == "conj" && token.Head >= 0 && tree[token.Head].Upos == "VERB" && HasNoOwnEnd(verb))
+        {
+            return -1;
+        }
+
+        foreach (var other in tree.Children(verb)) // "condemned and rejected the plan"
+        {
+            if (tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0
+                && tree.Child(other, "obj") is >= 0 and var shared && verb < other && NothingBetween(verb, other))
+            {
+                return shared;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The noun under a preposition, of the verb or noun itself: "with Cuba".</summary>
+    public int Under(int word, string preposition)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree[child].Relation is "obl" or "nmod" or "obl:agent" or "advcl" or "acl" or "obl:unmarked" or "ccomp" or "xcomp"
+                && HasCase(child, preposition))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a noun stands under this preposition; two words make one ("out of", "because of").</summary>
+    public bool HasCase(int noun, string preposition)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is not ("case" or "mark"))
+            {
+                continue;
+            }
+
+            var first = tree[child].Lemma;
+            if (first.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            foreach (var more in tree.Children(child))
+            {
+                if (preposition.Length == first.Length + 1 + tree[more].Lemma.Length
+                    && preposition.StartsWith(first, StringComparison.OrdinalIgnoreCase)
+                    && preposition.EndsWith(tree[more].Lemma, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause or infinitive that fills a word in: "promised to go", "said it went", "a promise to go".</summary>
+    public int Complement(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree[child].Relation is "xcomp" or "ccomp")
+            {
+                return child;
+            }
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            var token = tree[child];
+            if ((token.Relation is "advcl" or "acl" && HasMark(child, "to")) || token.Relation == "csubj")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a clause is opened by this mark: "to", "that", "if".</summary>
+    public bool HasMark(int verb, string mark)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "mark" && tree[child].Lemma.Equals(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The nearest verb or copular predicate at or above a word.</summary>
+    public int Clause(int word)
+    {
+        for (var at = word; at >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Upos is "VERB" or "AUX" || tree.Child(at, "nsubj") >= 0 || tree.Child(at, "cop") >= 0)
+            {
+                return at;
+            }
+        }
+
+        return tree.Root;
+    }
+
+    private int Shared(int verb, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return -1;
+        }
+
+        var own = tree.Child(verb, "nsubj");
+        if (own < 0)
+        {
+            own = tree.Child(verb, "expl") >= 0 ? -1 : own;
+        }
+
+        var token = tree[verb];
+        if (own >= 0)
+        {
+            return IsRelative(own) ? Antecedent(verb, own) : own;
+        }
+
+        var head = token.Head;
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        switch (token.Relation)
+        {
+            case "conj":
+                return tree[head].Upos is "VERB" or "AUX" or "ADJ" || tree.Child(head, "cop") >= 0 ? Shared(head, depth + 1) : -1;
+            case "xcomp":
+                var controller = IsPassive(head) ? -1 : tree.Child(head, "obj");
+                return controller >= 0 ? controller : Shared(head, depth + 1);
+            case "advcl" or "parataxis" or "ccomp" when !token.Has("VerbForm=Fin") || tree.Child(verb, "aux") < 0:
+                return token.Relation == "advcl" || token.Xpos is "VBG" or "VBN" ? Shared(head, depth + 1) : -1;
+            case "acl:relcl":
+                return head;
+            case "acl":
+                return HasMark(verb, "to") ? OwnerOf(head, depth) : head;
+            case "amod":
+                return head;
+            default:
+                return -1;
+        }
+    }
+
+    /// <summary>For "his decision to go", "made a decision to go": who decides.</summary>
+    private int OwnerOf(int noun, int depth)
+    {
+        var owner = tree.Child(noun, "nmod:poss");
+        if (owner >= 0)
+        {
+            return owner;
+        }
+
+        var above = tree[noun].Head;
+        return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;
+    }
+
+    private int Antecedent(int verb, int pronoun)
+    {
+        for (var at = verb; at >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Relation == "acl:relcl")
+            {
+                return tree[at].Head;
+            }
+
+            if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))
+            {
+                break;
+            }
+        }
+
+        return pronoun;
+    }
+
+    private bool IsRelative(int word) => tree[word].Has("PronType=Rel") || tree[word].Xpos is "WDT" or "WP";
+
+    private bool HasNoOwnEnd(int verb) => tree.Child(verb, "obl") >= 0 || tree.Child(verb, "xcomp") >= 0;
+
+    private bool NothingBetween(int first, int second)
+    {
+        for (var i = first + 1; i < second; i++)
+        {
+            if (tree[i].Upos is not ("CCONJ" or "ADV" or "PUNCT" or "AUX"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using Entente.Knowledge.Files;
+
+namespace Entente.Knowledge.Events;
+
+/// <summary>Small closed lists of words that work with any verb: knowledge/syntax/support.yaml, status.yaml, speech.yaml.</summary>
+public sealed class SyntaxWords
+{
+    private SyntaxWords(FileReader support, FileReader status, FileReader speech)
+    {
+        Gives = Set(support, "gives");
+        Receives = Set(support, "receives");
+        Negators = Set(status, "negators");
+        Deniers = Set(status, "deniers");
+        FutureHeads = Set(status, "future heads");
+        FutureAuxiliaries = Set(status, "future auxiliaries");
+        ConditionalAuxiliaries = Set(status, "conditional auxiliaries");
+        ConditionalMarks = Set(status, "conditional marks");
+        ConditionalHeads = Set(status, "conditional heads");
+        Background = Set(status, "background");
+        Habitual = Set(status, "habitual");
+        SpeechVerbs = Set(speech, "verbs");
+        Told = Set(speech, "told");
+        Sources = Set(speech, "sources");
+        SpeechNouns = Set(speech, "nouns");
+        support.Finish();
+        status.Finish();
+        speech.Finish();
+    }
+
+    /// <summary>Support verbs whose subject does what their object names.</summary>
+    public FrozenSet<string> Gives { get; }
+
+    /// <summary>Support verbs whose subject has it done to them.</summary>
+    public FrozenSet<string> Receives { get; }
+
+    public FrozenSet<string> Negators { get; }
+
+    public FrozenSet<string> Deniers { get; }
+
+    public FrozenSet<string> FutureHeads { get; }
+
+    public FrozenSet<string> FutureAuxiliaries { get; }
+
+    public FrozenSet<string> ConditionalAuxiliaries { get; }
+
+    public FrozenSet<string> ConditionalMarks { get; }
+
+    public FrozenSet<string> ConditionalHeads { get; }
+
+    public FrozenSet<string> Background { get; }
+
+    public FrozenSet<string> Habitual { get; }
+
+    public FrozenSet<string> SpeechVerbs { get; }
+
+    public FrozenSet<string> Told { get; }
+
+    public FrozenSet<string> Sources { get; }
+
+    public FrozenSet<string> SpeechNouns { get; }
+
+    internal static SyntaxWords Read(KnowledgeFiles files, List<Fault> faults) => new(
+        Open(files, "syntax/support.yaml", faults),
+        Open(files, "syntax/status.yaml", faults),
+        Open(files, "speech.yaml", faults));
+
+    private static FileReader Open(KnowledgeFiles files, string file, List<Fault> faults)
+    {
+        if (files.Roots.TryGetValue(file, out var root))
+        {
+            return new FileReader(file, root, faults);
+        }
+
+        faults.Add(new Fault(file, 0, 0, "missing-file", "The file is missing. Take it from the repository."));
+        return new FileReader(file, new DataNode { Entries = [], Line = 0, Column = 0 }, faults);
+    }
+
+    private static FrozenSet<string> Set(FileReader from, string key) =>
+        from.Texts(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
