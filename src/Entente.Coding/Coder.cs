@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Entente.Articles;
+using Entente.Coding.Actors;
+using Entente.Coding.Figures;
+using Entente.Coding.Frames;
+using Entente.Coding.Mentions;
+using Entente.Coding.Reports;
+using Entente.Coding.Sentences;
+using Entente.Coding.Speech;
+using Entente.Coding.Status;
+using Entente.Coding.Syntax;
+using Entente.Coding.Times;
+using Entente.Knowledge;
+using Entente.Language;
+
+namespace Entente.Coding;
+
+/// <summary>
+/// From articles to reports: the stages in their order. Pure and synchronous; one instance serves one thread, and
+/// <see cref="Fork"/> gives another thread its own.
+/// </summary>
+public sealed class Coder
+{
+    private readonly KnowledgeBase knowledge;
+    private readonly ArticleParser parser;
+    private readonly ActorResolver actors;
+    private readonly TimeFinder times;
+    private readonly FigureCoder figures;
+    private readonly SpeechFinder speech;
+    private readonly FrameMatcher frames;
+    private readonly StatusReader statuses;
+
+    /// <summary>Sets the stages up; costs what the model and the knowledge cost to index.</summary>
+    public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
+    {
+        this.knowledge = knowledge;
+        parser = new ArticleParser(analyzer);
+        var names = new NameIndex(knowledge.Actors.Names, analyzer.Words);
+        actors = new ActorResolver(knowledge.Actors, new MentionFinder(names, knowledge.Actors.Roles), knowledge.References);
+        times = new TimeFinder(knowledge.Times);
+        figures = new FigureCoder(new FigureFinder(knowledge.Figures));
+        speech = new SpeechFinder(knowledge.Syntax);
+        frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
+        statuses = new StatusReader(knowledge.Syntax);
+    }
+
+    private Coder(Coder other)
+    {
+        knowledge = other.knowledge;
+        parser = other.parser.Fork();
+        actors = other.actors;
+        times = other.times;
+        figures = other.figures;
+        speech = other.speech;
+        frames = other.frames;
+        statuses = other.statuses;
+    }
+
+    /// <summary>A coder for another thread; the knowledge and the model are shared.</summary>
+    public Coder Fork() => new(this);
+
+    /// <summary>Codes one article.</summary>
+    public CodedArticle Code(Article article) => Code([article])[0];
+
+    /// <summary>Codes several at once, which keeps the parser busier; the result of each is as if it were alone.</summary>
+    public CodedArticle[] Code(IReadOnlyList<Article> articles) => [.. parser.Parse(articles).Select(Code)];
+
+    /// <summary>The stages for one parsed article.</summary>
+    public CodedArticle Code(ParsedArticle article) => Code(article, null);
+
+    /// <summary>As above, and tells each frame that was tried and what it lacked.</summary>
+    public CodedArticle Code(ParsedArticle article, Action<TriggerMatch, string>? tried)
+    {
+        var parties = actors.Resolve(article);
+        var arguments = article.Sentences.Select(s => new Arguments(s.Tree)).ToArray();
+        var said = arguments.Select((a, s) => speech.Find(a, parties[s])).ToArray();
+        var quotations = QuotationFinder.Find(article, arguments, parties, said);
+        var builder = new ReportBuilder(knowledge.Ontology, statuses, article.Article.Id, article.Article.Published);
+        var reports = ImmutableArray.CreateBuilder<Report>();
+        var found = ImmutableArray.CreateBuilder<Figure>();
+        ReportTime? carried = null;
+        for (var s = 0; s < arguments.Length; s++)
+        {
+            if (s == 0 || article.Sentences[s].Part != article.Sentences[s - 1].Part)
+            {
+                carried = null;
+            }
+
+            var walker = new PathWalker(arguments[s], parties[s], knowledge.Paths, knowledge.Syntax);
+            var clauseTimes = new ClauseTimes(arguments[s], TimesOf(article, s), carried, article.Article.Published);
+            var context = new SentenceContext
+            {
+                Arguments = arguments[s],
+                Parties = parties[s],
+                Speech = said[s],
+                Times = clauseTimes,
+                Quotations = quotations,
+                SupportOf = walker.Support,
+            };
+            foreach (var match in frames.Match(arguments[s], parties[s], tried))
+            {
+                reports.Add(builder.Build(context, match));
+            }
+
+            found.AddRange(figures.Code(article.Article, context, walker));
+            carried = clauseTimes.Main;
+        }
+
+        return new CodedArticle(article.Article, reports.ToImmutable(), found.ToImmutable(), quotations);
+    }
+
+    /// <summary>Parses without coding, for `explain` and `parse`.</summary>
+    public ParsedArticle Parse(Article article) => parser.Parse([article])[0];
+
+    private ImmutableArray<TimeExpression> TimesOf(ParsedArticle article, int sentence)
+    {
+        var tree = article.Sentences[sentence].Tree;
+        return times.Find(article.Article.Text, [.. tree.Tokens.Select(t => t.Word)], article.Article.Published,
+            statuses.LeansFuture(tree));
+    }
+}

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Coding.Frames;
+using Entente.Coding.Speech;
+using Entente.Coding.Status;
+using Entente.Coding.Syntax;
+using Entente.Dates;
+using Entente.Knowledge.Ontology;
+using Entente.Language;
+
+namespace Entente.Coding.Reports;
+
+/// <summary>Makes the reports of one sentence from its matches, with status, time and speaker.</summary>
+internal sealed class ReportBuilder(
+    PloverOntology ontology, StatusReader statuses, string article, Edtf? published)
+{
+    /// <summary>Older than this at publication is background (codebook, "Auxiliary").</summary>
+    private const int NewsDays = 30;
+
+    public Report Build(SentenceContext sentence, FrameMatch match)
+    {
+        var tree = sentence.Arguments.Tree;
+        var head = match.Trigger.Head;
+        var isNoun = match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun;
+        var support = isNoun ? sentence.SupportOf(head) : null;
+        var status = statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head);
+        var said = SaidBy(sentence, match, head);
+        var time = sentence.Times.For(head, support, isNoun && support is null, status);
+        var auxiliary = Auxiliary(match, status, time);
+        var trigger = TriggerSpan(tree, match);
+        var type = ontology.Types[match.Type];
+        var doubts = Doubts(match);
+        return new Report
+        {
+            Id = IdOf(match, trigger),
+            Article = article,
+            Sentence = tree.Span,
+            Trigger = trigger,
+            Type = match.Type,
+            Mode = match.Mode,
+            Contexts = match.Frame.Contexts,
+            Quad = type.Quad,
+            Score = ontology.ScoreOf(match.Type, match.Mode),
+            Cameo = match.Cameo,
+            Actor = match.Actor,
+            Recipient = match.Recipient,
+            Mutual = match.Frame.Mutual,
+            When = time,
+            Content = match.Inner is { } inner
+                ? new ReportContent(inner.Type, inner.Mode, sentence.Times.StatedFor(inner.Trigger.Head))
+                : null,
+            Where = sentence.PlaceOf(head),
+            Auxiliary = auxiliary,
+            SaidBy = said,
+            Confidence = Confidence(match, doubts, isNoun, said),
+            Rule = match.Frame.Id,
+            Doubts = doubts,
+        };
+    }
+
+    private ImmutableArray<string> Auxiliary(FrameMatch match, ActStatus status, ReportTime? time)
+    {
+        var result = ImmutableArray.CreateBuilder<string>();
+        var future = status.Future || (published?.Earliest is { } first && time?.Basis == "stated" && time.Edtf.Earliest > first.AddDays(1));
+        var old = published?.Latest is { } last && time?.Basis is "stated" or "carried"
+            && time.Edtf.Latest is { } end && end.AddDays(NewsDays) < last;
+        if (future && match.Inner is null)
+        {
+            result.Add("future");
+        }
+
+        if (old || (status.Background && !future && time?.Basis != "stated"))
+        {
+            result.Add("historical");
+        }
+
+        if (status.Hypothetical)
+        {
+            result.Add("hypothetical");
+        }
+
+        if (status.Negated)
+        {
+            result.Add("negation");
+        }
+
+        return [.. result.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The nearest party to whom the sentence gives the claim; nobody when the act is their own speech.</summary>
+    private static Attribution? SaidBy(SentenceContext sentence, FrameMatch match, int head)
+    {
+        var quoted = sentence.IsQuoted(head);
+        var near = sentence.Speech
+            .Where(a => a.Holds(head) && a.Verb != head && !a.Speakers.IsEmpty)
+            .OrderBy(a => a.Scope.Count)
+            .FirstOrDefault();
+        var speaker = near?.Speakers[0];
+        var cue = near?.Cue;
+        if (speaker is null && quoted is { Speaker: not null })
+        {
+            (speaker, cue) = (quoted.Speaker, quoted.Cue ?? "");
+        }
+
+        return speaker is null ? null : new Attribution(speaker, cue ?? "", quoted is not null);
+    }
+
+    private static ImmutableArray<Doubt> Doubts(FrameMatch match)
+    {
+        var doubts = ImmutableArray.CreateBuilder<Doubt>();
+        foreach (var actor in match.Actor.Where(a => a.State is not null && a.Sector is null or "GOV"))
+        {
+            if (match.Recipient.Any(r => r.State == actor.State && r.Key == actor.Key))
+            {
+                doubts.Add(new Doubt("same-party", $"{actor.Name} appears on both sides; the source may mean another."));
+            }
+        }
+
+        if (match.Frame.Mutual && match.Actor.Select(a => a.State ?? a.Key).Distinct(StringComparer.Ordinal).Count() < 2)
+        {
+            doubts.Add(new Doubt("same-party",
+                $"{match.Actor[0].Name} appears on both sides of what two do together; the source may mean another."));
+        }
+
+        foreach (var party in match.Actor.Concat(match.Recipient).Where(p => p.How is "pronoun" or "nominal" or "pair"))
+        {
+            doubts.Add(new Doubt("carried-party", $"'{party.Text}' is taken to mean {party.Name}, named before."));
+        }
+
+        return doubts.ToImmutable();
+    }
+
+    /// <summary>A first guess, from what was seen to go wrong: nouns, looked-up parties and missing sides.</summary>
+    private static double Confidence(FrameMatch match, ImmutableArray<Doubt> doubts, bool isNoun, Attribution? said)
+    {
+        var value = 0.8;
+        value -= isNoun ? 0.1 : 0;
+        value -= 0.1 * doubts.Length;
+        value -= match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Frame.Mutual) ? 0.15 : 0;
+        value -= match.RecipientPath == "the inner act" ? 0.05 : 0;
+        value += match.Trigger.Trigger.Words.Length > 1 || match.Frame.Object is not null ? 0.05 : 0;
+        value -= said is null ? 0 : 0.05;
+        return Math.Round(Math.Clamp(value, 0.1, 0.95), 2);
+    }
+
+    private static TextSpan TriggerSpan(SyntaxTree tree, FrameMatch match)
+    {
+        var span = tree[match.Trigger.Head].Span;
+        foreach (var extra in match.Trigger.Extra)
+        {
+            span = span.Union(tree[extra].Span);
+        }
+
+        return span;
+    }
+
+    private string IdOf(FrameMatch match, TextSpan trigger)
+    {
+        var parties = string.Join(',', match.Actor.Select(p => p.Key)) + ">" + string.Join(',', match.Recipient.Select(p => p.Key));
+        var text = $"{article}|{trigger.Start}-{trigger.End}|{match.Type}|{parties}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+    }
+}

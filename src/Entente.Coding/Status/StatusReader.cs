@@ -1,0 +1,158 @@
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Status;
+
+/// <summary>
+/// Reads from auxiliaries, adverbs, conjunctions and the verbs above whether an act happened: "will sign", "has never
+/// signed", "is expected to sign", "failed to sign", "if they sign".
+/// </summary>
+public sealed class StatusReader(SyntaxWords words)
+{
+    private const int Highest = 4;
+
+    /// <param name="act">The verb or noun that carries the act; for a noun with a support verb, that verb.</param>
+    /// <param name="noun">The noun of the act when <paramref name="act"/> is its support verb; else -1.</param>
+    public ActStatus Read(Arguments arguments, int act, int noun)
+    {
+        var tree = arguments.Tree;
+        var status = Own(arguments, act);
+        if (noun >= 0)
+        {
+            status = status.Or(new ActStatus(HasNegator(tree, noun), false, false, false));
+        }
+
+        var at = act;
+        for (var up = 0; up < Highest && tree[at].Head >= 0; up++)
+        {
+            var head = tree[at].Head;
+            var relation = tree[at].Relation;
+            if (relation == "conj")
+            {
+                // "will meet and sign": the auxiliary of the first holds for the others that have none.
+                if (!HasAuxiliary(tree, at) && tree[at].Xpos is "VB" or "VBN" or "VBG")
+                {
+                    status = status.Or(Own(arguments, head) with { Background = false });
+                }
+
+                at = head;
+                continue;
+            }
+
+            if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "acl" or "advcl" or "obl" or "nmod" && IsBare(arguments, at)))
+            {
+                status = status.Or(FromAbove(arguments, head, relation));
+            }
+
+            if (relation is "ccomp" && words.SpeechVerbs.Contains(tree[head].Lemma))
+            {
+                break;
+            }
+
+            if (relation is not ("xcomp" or "advcl" or "acl" or "ccomp" or "csubj" or "obj"))
+            {
+                break;
+            }
+
+            if (relation == "obj" && tree[at].Upos == "VERB")
+            {
+                break;
+            }
+
+            at = head;
+        }
+
+        return status;
+    }
+
+    /// <summary>Whether the sentence's main clause lies ahead, so that "on Friday" is the coming one.</summary>
+    public bool LeansFuture(SyntaxTree tree) => Own(new Arguments(tree), tree.Root).Future;
+
+    private ActStatus Own(Arguments arguments, int act)
+    {
+        var tree = arguments.Tree;
+        bool negated = false, future = false, conditional = false, background = false, have = false, would = false;
+        foreach (var child in tree.Children(act))
+        {
+            var lemma = tree[child].Lemma;
+            var form = tree[child].Form;
+            switch (tree[child].Relation)
+            {
+                case "aux" or "aux:pass" or "cop":
+                    have |= tree[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase);
+                    future |= words.FutureAuxiliaries.Contains(lemma) || words.FutureAuxiliaries.Contains(form);
+                    would |= lemma.Equals("would", StringComparison.OrdinalIgnoreCase) || form is "would" or "'d";
+                    conditional |= words.ConditionalAuxiliaries.Contains(lemma);
+                    break;
+                case "advmod" or "det" or "cc" or "cc:preconj":
+                    negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form);
+                    background |= words.Background.Contains(lemma);
+                    break;
+                case "mark":
+                    conditional |= words.ConditionalMarks.Contains(lemma);
+                    break;
+            }
+        }
+
+        // "is to sign", headline "Putin to visit Cuba"
+        var infinitive = tree[act].Has("VerbForm=Inf") && arguments.HasMark(act, "to");
+        future |= infinitive && tree.Child(act, "nsubj") >= 0 && tree[act].Relation is "root" or "parataxis" or "conj";
+        if (tree[act].Upos == "VERB" && infinitive && tree[act].Relation is "advcl" or "acl")
+        {
+            conditional = true; // A purpose is not yet a deed.
+        }
+
+        if (would && !HasCondition(tree))
+        {
+            (future, conditional) = (true, false); // "said it would help": ahead of the saying.
+        }
+
+        return new ActStatus(negated, future, conditional && !future, background || (have && !future));
+    }
+
+    private ActStatus FromAbove(Arguments arguments, int head, string relation)
+    {
+        var lemma = arguments.Tree[head].Lemma;
+        var own = relation is "xcomp" || !words.SpeechVerbs.Contains(lemma)
+            ? Own(arguments, head) with { Background = false }
+            : default;
+        return own.Or(new ActStatus(
+            words.Deniers.Contains(lemma),
+            words.FutureHeads.Contains(lemma),
+            words.ConditionalHeads.Contains(lemma),
+            words.Habitual.Contains(arguments.Tree[head].Form)));
+    }
+
+    private bool HasCondition(SyntaxTree tree)
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Relation == "mark" && words.ConditionalMarks.Contains(token.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasNegator(SyntaxTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "det" or "advmod" or "case" && words.Negators.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBare(Arguments arguments, int at) =>
+        arguments.Tree[at].Has("VerbForm=Inf") || arguments.Tree[at].Xpos is "VB" or "VBG";
+
+    private static bool HasAuxiliary(SyntaxTree tree, int at) =>
+        tree.Child(at, "aux") >= 0 || tree.Child(at, "aux:pass") >= 0;
+}

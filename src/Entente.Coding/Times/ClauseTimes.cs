@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Status;
+using Entente.Coding.Syntax;
+using Entente.Dates;
+using Entente.Language;
+
+namespace Entente.Coding.Times;
+
+/// <summary>
+/// Which time belongs to which act of a sentence: by syntax first, then the clause that it hangs on, then what was
+/// carried over from the paragraph's sentences before, then the publication date.
+/// </summary>
+internal sealed class ClauseTimes(
+    Arguments arguments, ImmutableArray<TimeExpression> times, ReportTime? carried, Edtf? published)
+{
+    /// <summary>The sentence's main time, for the sentences after it.</summary>
+    public ReportTime? Main =>
+        Nearest(arguments.Tree.Root, false) is { } main ? main with { Basis = "carried" } : carried;
+
+    /// <summary>The time of an act.</summary>
+    /// <param name="act">The trigger's head.</param>
+    /// <param name="support">The verb that carries a noun, or null.</param>
+    /// <param name="bareNoun">A noun without such a verb has only what leans on it.</param>
+    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status)
+    {
+        if (Nearest(act, bareNoun) is { } own)
+        {
+            return own;
+        }
+
+        if (bareNoun)
+        {
+            return null;
+        }
+
+        if (support is { } verb && Nearest(verb, false) is { } lent)
+        {
+            return lent;
+        }
+
+        for (var at = arguments.Tree[support ?? act].Head; at >= 0; at = arguments.Tree[at].Head)
+        {
+            if (Nearest(at, false) is { } above)
+            {
+                return above;
+            }
+        }
+
+        if (status.Future || status.Background)
+        {
+            return null;
+        }
+
+        return carried ?? (published is null ? null : new ReportTime(published, null, null, "published"));
+    }
+
+    /// <summary>The date that the words give an inner act by itself; null for none.</summary>
+    public Edtf? StatedFor(int act) => Nearest(act, true)?.Edtf;
+
+    private ReportTime? Nearest(int act, bool onlyOwn)
+    {
+        var tree = arguments.Tree;
+        ReportTime? best = null;
+        var bestDistance = int.MaxValue;
+        foreach (var time in times)
+        {
+            if (time.Date is null)
+            {
+                continue;
+            }
+
+            var head = HeadOf(time.Tokens);
+            var above = tree[head].Head;
+            if (above < 0 && head != act)
+            {
+                continue;
+            }
+
+            // Under the act's own noun a time still belongs to the act: "imposed sanctions in 2014".
+            var belongs = above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act))
+                || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN");
+            var distance = Math.Abs(head - act);
+            if (belongs && distance < bestDistance)
+            {
+                (best, bestDistance) = (new ReportTime(time.Date, time.Text, time.Span, "stated"), distance);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a word hangs on an act without another clause between.</summary>
+    private bool IsPartOf(int word, int act)
+    {
+        var tree = arguments.Tree;
+        for (var at = word; at >= 0; at = tree[at].Head)
+        {
+            if (at == act)
+            {
+                return true;
+            }
+
+            if (tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "conj" or "parataxis" or "csubj")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private int HeadOf(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!range.Contains(arguments.Tree[i].Head))
+            {
+                return i;
+            }
+        }
+
+        return range.Start;
+    }
+}
