@@ -83,7 +83,7 @@ public sealed class Lemmatizer
     {
         const int LongestAbbreviation = 3;
         if (upos != "PROPN" || xpos == "ADD" || form.Length <= LongestAbbreviation || lemma.Length == 0
-            || (form != lower && form != form.ToUpperInvariant()))
+            || (form != lower && form.Any(char.IsLower)))
         {
             return lemma;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using static Entente.Language.Tokens.Characters;
 
 namespace Entente.Language.Tokens;
@@ -10,6 +11,8 @@ namespace Entente.Language.Tokens;
 /// </summary>
 internal ref struct TokenScanner(ReadOnlySpan<char> text, TokenRules rules, FormCache forms, List<Word> into)
 {
+    private static readonly SearchValues<char> VowelsAndDigits = SearchValues.Create("aeiouAEIOU0123456789");
+
     private readonly ReadOnlySpan<char> text = text;
 
     /// <summary>Whether a single quote was opened and not yet closed; until then "s'" ends a quotation.</summary>
@@ -119,7 +122,7 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text, TokenRules rules, Form
         }
 
         var sounds = text[start..stop];
-        return IsLower(sounds[^1]) ? !sounds.ContainsAny("aeiouAEIOU0123456789")
+        return IsLower(sounds[^1]) ? !sounds.ContainsAny(VowelsAndDigits)
             : stop + 2 < text.Length && (text[stop + 2] | 32) == (text[start] | 32);
     }
 
