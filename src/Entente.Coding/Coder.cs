@@ -95,7 +95,7 @@ public sealed class Coder
                 Quotations = quotations,
                 SupportOf = walker.Support,
             };
-            var matches = frames.Match(arguments[s], parties[s], tried);
+            var matches = frames.Match(arguments[s], parties[s], context.Times.IsTimed, tried);
             reports.AddRange(matches.Select(m => builder.Build(context, m)));
             found.AddRange(figures.Code(article.Article, context, walker));
             views.Add(new SentenceView(article.Sentences[s], parties[s], matches));

@@ -216,6 +216,11 @@ internal sealed class PhraseResolver
             role = directory.Roles.FirstOrDefault(r => r.Kind == RoleKind.Office && r.Name == "counterpart");
         }
 
+        if (words.Relational.Contains(tree[at].Lemma) && Related(at) is { } other)
+        {
+            return other;
+        }
+
         var owner = OwnerOf(at);
         if (words.Predecessor.Contains(tree[at].Lemma) || words.Successor.Contains(tree[at].Lemma))
         {
@@ -240,6 +245,33 @@ internal sealed class PhraseResolver
         }
 
         return Role(at, owner, role);
+    }
+
+    /// <summary>"his Cuban counterpart", "its traditional ally": not the owner but the other one.</summary>
+    private Party? Related(int at)
+    {
+        Party? owner = null;
+        Party? own = null;
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "nmod:poss")
+            {
+                owner = StateOf(child);
+            }
+            else if (tree[child].Relation is "amod" or "compound" && child < at)
+            {
+                own = StateOf(child) ?? own;
+            }
+        }
+
+        if (owner is null && own is null)
+        {
+            return null;
+        }
+
+        var state = own?.State ?? history.LastState(s => s != owner?.State && IsState(s));
+        return state is null ? null : Role(at, own ?? new Party { State = state, Text = "", Span = default, How = "nominal" }, null)
+            with { How = "nominal", Sector = null };
     }
 
     private Party Role(int at, Party? owner, Role? role)
@@ -406,9 +438,12 @@ internal sealed class PhraseResolver
             return null;
         }
 
+        var taken = ClauseSubject(at);
+        var qualities = Qualities(at);
         var state = words.StateNouns.Contains(lemma)
-            ? history.LastState(IsState)
-            : history.LastState(s => nominals(s).Contains(lemma));
+            ? history.LastState(s => s != taken && IsState(s) && (qualities.Length == 0 || qualities.All(q => IsKnownFor(s, q))))
+                ?? (qualities.Length == 0 ? history.LastState(s => s != taken && IsState(s)) : null)
+            : history.LastState(s => s != taken && nominals(s).Contains(lemma));
         if (state is null)
         {
             return null;
@@ -428,6 +463,42 @@ internal sealed class PhraseResolver
 
         IReadOnlyCollection<string> nominals(string code) => directory.Nominals.GetValueOrDefault(code, []);
     }
+
+    /// <summary>The state of the subject of the clause that a noun is the object of: "the US punished the country".</summary>
+    private string? ClauseSubject(int at)
+    {
+        if (tree[at].Relation is not ("obj" or "iobj" or "obl"))
+        {
+            return null;
+        }
+
+        for (var verb = tree[at].Head; verb >= 0; verb = tree[verb].Head)
+        {
+            if (tree.Child(verb, "nsubj") is >= 0 and var subject)
+            {
+                return map[subject].IsEmpty ? null : map[subject][0].State;
+            }
+        }
+
+        return null;
+    }
+
+    private string[] Qualities(int at)
+    {
+        var found = new List<string>();
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation is "amod" && directory.NominalWords.Contains(tree[child].Form))
+            {
+                found.Add(tree[child].Form);
+            }
+        }
+
+        return [.. found];
+    }
+
+    private bool IsKnownFor(string state, string quality) =>
+        directory.NominalQualities.TryGetValue(state, out var known) && known.Contains(quality);
 
     /// <summary>"the government", "police": the state that the text speaks of; not "a government", "governments".</summary>
     private bool IsOurs(int at) => IsDefinite(at) || (tree[at].Upos == "NOUN" && tree.Child(at, "det") < 0

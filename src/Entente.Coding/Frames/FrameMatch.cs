@@ -22,6 +22,9 @@ public sealed record FrameMatch
 
     public required ImmutableArray<Party> Recipient { get; init; }
 
+    /// <summary>They do it with each other; all stand under <see cref="Actor"/>.</summary>
+    public bool Mutual { get; init; }
+
     /// <summary>The act that this one is about; null for none.</summary>
     public FrameMatch? Inner { get; init; }
 

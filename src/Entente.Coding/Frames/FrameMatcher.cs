@@ -21,11 +21,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     private readonly ActTypes acts = new(knowledge.Ontology);
 
     /// <summary>The matches of a sentence in text order, without those that are another's content.</summary>
+    /// <param name="hasTime">Whether a noun has a time of its own.</param>
     /// <param name="tried">Called for each frame that was tried, with what it lacked; for `explain`.</param>
     public ImmutableArray<FrameMatch> Match(
-        Arguments arguments, PartyMap parties, Action<TriggerMatch, string>? tried = null)
+        Arguments arguments, PartyMap parties, Func<int, bool> hasTime, Action<TriggerMatch, string>? tried = null)
     {
-        var run = new Run(this, arguments, parties, tried);
+        var run = new Run(this, arguments, parties, hasTime, tried);
         var found = new List<FrameMatch>();
         for (var i = 0; i < arguments.Tree.Tokens.Length; i++)
         {
@@ -45,7 +46,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
 
     private sealed class Run(
-        FrameMatcher matcher, Arguments arguments, PartyMap parties, Action<TriggerMatch, string>? tried)
+        FrameMatcher matcher, Arguments arguments, PartyMap parties, Func<int, bool> hasTime,
+        Action<TriggerMatch, string>? tried)
     {
         private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax);
         private readonly SyntaxTree tree = arguments.Tree;
@@ -120,7 +122,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (frame.Mutual)
             {
-                actor = actor.AddRange(recipient.Where(r => !actor.Any(a => a.Key == r.Key && a.Id == r.Id)));
+                actor = actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span)));
                 recipient = [];
             }
 
@@ -139,6 +141,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
                 Actor = actor,
                 Recipient = recipient,
+                Mutual = frame.Mutual || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
                 Inner = inner,
                 Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : ObjectOf(trigger),
                 ActorPath = actorPath,
@@ -155,13 +158,25 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return "a mutual act needs two parties";
             }
 
-            if (trigger.Trigger.Kind != TriggerKind.Noun || trigger.Frame.Mutual)
+            var one = actor.IsEmpty || (recipient.IsEmpty && !trigger.Frame.Mutual);
+            if (tree[trigger.Head].Relation == "amod" && one)
+            {
+                return "before a noun it needs a party on each side"; // "the visiting leader" alone tells of no visit
+            }
+
+            if (trigger.Trigger.Kind != TriggerKind.Noun)
+            {
+                return actor.IsEmpty && !arguments.IsPassive(trigger.Head) && trigger.Trigger.Kind != TriggerKind.Adjective
+                    && arguments.Subject(trigger.Head) < 0 ? "nobody is said to do it" : null;
+            }
+
+            if (!one)
             {
                 return null;
             }
 
-            return (actor.IsEmpty || recipient.IsEmpty) && walker.Support(trigger.Head) is null
-                ? "a noun needs a party on each side, or a verb that carries it"
+            return actor.IsEmpty || !(hasTime(trigger.Head) || walker.Support(trigger.Head) is not null)
+                ? "a noun needs a party on each side, or a time or a verb that carries it"
                 : null;
         }
 

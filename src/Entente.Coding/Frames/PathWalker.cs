@@ -57,9 +57,22 @@ internal sealed class PathWalker(
             }
         }
 
+        if (isNoun && Around(trigger.Head) is { } clause)
+        {
+            if (name == "agent")
+            {
+                yield return arguments.Subject(clause);
+            }
+            else if (name is "with" or "object")
+            {
+                yield return arguments.Object(clause);
+                yield return tree.Child(clause, "iobj");
+            }
+        }
+
         if (isNoun && Support(trigger.Head) is { } verb)
         {
-            if (name == (words.Receives.Contains(tree[verb].Lemma) ? "object" : "agent"))
+            if (name == (IsReceived(trigger.Head, verb) ? "object" : "agent"))
             {
                 yield return arguments.Subject(verb) is >= 0 and var subject ? subject : arguments.Under(verb, "by");
             }
@@ -96,7 +109,7 @@ internal sealed class PathWalker(
         {
             if (tree[child].Relation == "conj" && tree[child].Upos is "NOUN" or "PROPN" or "PRON")
             {
-                own = own.AddRange(PartiesOf(child, depth + 1).Where(p => !own.Any(o => o.Key == p.Key)));
+                own = own.AddRange(PartiesOf(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
         }
 
@@ -227,13 +240,40 @@ internal sealed class PathWalker(
         }
     }
 
+    /// <summary>
+    /// The verb whose circumstances a noun tells: "Putin told Castro during talks", "On a visit to Cuba, Lavrov thanked
+    /// Havana". What the verb's parties did, they did at the noun's act.
+    /// </summary>
+    private int? Around(int noun)
+    {
+        var at = noun;
+        while (tree[at].Relation == "nmod" && arguments.HasCase(at, "of") && tree[at].Head >= 0)
+        {
+            at = tree[at].Head; // "the first day of a tour"
+        }
+
+        return tree[at].Relation is "obl" or "advcl" && tree[at].Head >= 0 && tree[tree[at].Head].Upos == "VERB"
+            && tree.Child(at, "case") is >= 0 and var mark && words.Circumstances.Contains(tree[mark].Lemma)
+            ? tree[at].Head
+            : null;
+    }
+
+    /// <summary>Whether the governing verb's subject has the act done to them: "faces sanctions", "is under embargo".</summary>
+    private bool IsReceived(int noun, int verb) =>
+        words.Receives.Contains(tree[verb].Lemma) || arguments.HasCase(noun, "under");
+
     /// <summary>The support verb that governs a noun as its object, or as what it comes under.</summary>
     public int? Support(int noun)
     {
         var head = tree[noun].Head;
         if (head < 0)
         {
-            return null;
+            return arguments.HasCase(noun, "under") ? noun : null;
+        }
+
+        if (arguments.HasCase(noun, "under") && (tree.Child(noun, "nsubj") >= 0 || tree[noun].Relation is "obl" or "advcl"))
+        {
+            return tree.Child(noun, "nsubj") >= 0 || tree[noun].Relation == "advcl" ? noun : head; // "is under sanctions"
         }
 
         var relation = tree[noun].Relation;

@@ -45,7 +45,7 @@ internal sealed class ReportBuilder(
             Cameo = match.Cameo,
             Actor = match.Actor,
             Recipient = match.Recipient,
-            Mutual = match.Frame.Mutual,
+            Mutual = match.Mutual,
             When = time,
             Content = match.Inner is { } inner
                 ? new ReportContent(inner.Type, inner.Mode, sentence.Times.StatedFor(inner.Trigger.Head))
@@ -117,7 +117,7 @@ internal sealed class ReportBuilder(
             }
         }
 
-        if (match.Frame.Mutual && match.Actor.Select(a => a.State ?? a.Key).Distinct(StringComparer.Ordinal).Count() < 2)
+        if (match.Mutual && match.Actor.Select(a => a.State ?? a.Key).Distinct(StringComparer.Ordinal).Count() < 2)
         {
             doubts.Add(new Doubt("same-party",
                 $"{match.Actor[0].Name} appears on both sides of what two do together; the source may mean another."));
@@ -137,7 +137,7 @@ internal sealed class ReportBuilder(
         var value = 0.8;
         value -= isNoun ? 0.1 : 0;
         value -= 0.1 * doubts.Length;
-        value -= match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Frame.Mutual) ? 0.15 : 0;
+        value -= match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Mutual) ? 0.15 : 0;
         value -= match.RecipientPath == "the inner act" ? 0.05 : 0;
         value += match.Trigger.Trigger.Words.Length > 1 || match.Frame.Object is not null ? 0.05 : 0;
         value -= said is null ? 0 : 0.05;

@@ -215,6 +215,8 @@ public sealed class Arguments(SyntaxTree tree)
                 return token.Relation == "advcl" || token.Xpos is "VBG" or "VBN" ? Shared(head, depth + 1) : -1;
             case "acl:relcl":
                 return head;
+            case "acl" when token.Xpos == "VBG" && AfterComma(verb):
+                return Shared(Clause(head), depth + 1); // "Russia received Castro, promising aid"
             case "acl":
                 return HasMark(verb, "to") ? OwnerOf(head, depth) : head;
             case "amod":
@@ -235,6 +237,17 @@ public sealed class Arguments(SyntaxTree tree)
 
         var above = tree[noun].Head;
         return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;
+    }
+
+    private bool AfterComma(int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && tree[at].Upos == "ADV")
+        {
+            at--;
+        }
+
+        return at >= 0 && tree[at].Form == ",";
     }
 
     private int Antecedent(int verb, int pronoun)

@@ -55,6 +55,9 @@ internal sealed class ClauseTimes(
         return carried ?? (published is null ? null : new ReportTime(published, null, null, "published"));
     }
 
+    /// <summary>Whether a noun has a time of its own.</summary>
+    public bool IsTimed(int noun) => Nearest(noun, true) is not null;
+
     /// <summary>The date that the words give an inner act by itself; null for none.</summary>
     public Edtf? StatedFor(int act) => Nearest(act, true)?.Edtf;
 
@@ -72,14 +75,15 @@ internal sealed class ClauseTimes(
 
             var head = HeadOf(time.Tokens);
             var above = tree[head].Head;
-            if (above < 0 && head != act)
+            if ((above < 0 && head != act) || (tree[head].Relation is "amod" or "compound" && above != act))
             {
-                continue;
+                continue; // "a Soviet-era facility" dates the facility
             }
 
             // Under the act's own noun a time still belongs to the act: "imposed sanctions in 2014".
             var belongs = above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act))
-                || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN");
+                || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN")
+                || (onlyOwn && tree[act].Upos is "NOUN" or "PROPN" && time.Tokens.Start > act && Follows(act, time.Tokens.Start));
             var distance = Math.Abs(head - act);
             if (belongs && distance < bestDistance)
             {
@@ -108,6 +112,21 @@ internal sealed class ClauseTimes(
         }
 
         return false;
+    }
+
+    /// <summary>Whether a time comes right after a noun's own words: "the visit to Moscow in late 2022".</summary>
+    private bool Follows(int noun, int start)
+    {
+        var end = noun + 1;
+        foreach (var child in arguments.Tree.Children(noun))
+        {
+            if (child > noun && arguments.Tree[child].Relation is "nmod" or "compound" or "flat")
+            {
+                end = Math.Max(end, arguments.Tree.Subtree(child).End);
+            }
+        }
+
+        return start == end || (start == end + 1 && arguments.Tree[end].Upos == "ADP");
     }
 
     private int HeadOf(TokenRange range)

@@ -21,6 +21,13 @@ public sealed class ActorDirectory
                 g => g.Key,
                 g => g.Select(n => n.Text[(n.Text.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.Ordinal),
                 StringComparer.Ordinal);
+        NominalQualities = names.Where(n => n.Kind == NameKind.Nominal)
+            .GroupBy(n => n.Entity.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(
+                g => g.Key,
+                g => g.SelectMany(n => n.Text.Split(' ')[..^1]).SelectMany(w => w.Split('-').Append(w)).ToFrozenSet(StringComparer.Ordinal),
+                StringComparer.Ordinal);
+        NominalWords = NominalQualities.Values.SelectMany(v => v).ToFrozenSet(StringComparer.Ordinal);
         Holders = entities.Values
             .Where(e => e.Kind == EntityKind.Person && e.State is not null)
             .SelectMany(e => e.Offices.Select(o => (Key: (e.State!, o.Role), Person: e)))
@@ -30,6 +37,12 @@ public sealed class ActorDirectory
 
     /// <summary>The last words of the nouns that may stand for a state once it is named ("island"), by its code.</summary>
     public FrozenDictionary<string, FrozenSet<string>> Nominals { get; }
+
+    /// <summary>The words before the last of such nouns ("communist", "Caribbean"), by the state's code.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> NominalQualities { get; }
+
+    /// <summary>All words of <see cref="NominalQualities"/>.</summary>
+    public FrozenSet<string> NominalWords { get; }
 
     /// <summary>By id.</summary>
     public FrozenDictionary<string, Entity> Entities { get; }

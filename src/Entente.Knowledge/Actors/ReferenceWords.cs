@@ -16,6 +16,7 @@ public sealed class ReferenceWords
         Predecessor = Set(from, "predecessor");
         Successor = Set(from, "successor");
         Counterpart = Set(from, "counterpart");
+        Relational = Set(from, "relational");
         Honorifics = Set(from, "honorifics");
         StateNouns = Set(from, "state nouns");
         from.Finish();
@@ -41,6 +42,9 @@ public sealed class ReferenceWords
     public FrozenSet<string> Successor { get; }
 
     public FrozenSet<string> Counterpart { get; }
+
+    /// <summary>Nouns for another than their owner: "its ally", "their neighbour".</summary>
+    public FrozenSet<string> Relational { get; }
 
     /// <summary>Mr, Mrs, Dr …</summary>
     public FrozenSet<string> Honorifics { get; }

@@ -10,6 +10,7 @@ public sealed class SyntaxWords
     {
         Gives = Set(support, "gives");
         Receives = Set(support, "receives");
+        Circumstances = Set(support, "circumstances");
         Negators = Set(status, "negators");
         Deniers = Set(status, "deniers");
         FutureHeads = Set(status, "future heads");
@@ -33,6 +34,9 @@ public sealed class SyntaxWords
 
     /// <summary>Support verbs whose subject has it done to them.</summary>
     public FrozenSet<string> Receives { get; }
+
+    /// <summary>Prepositions that tell on what occasion a clause's parties acted: "during talks".</summary>
+    public FrozenSet<string> Circumstances { get; }
 
     public FrozenSet<string> Negators { get; }
 
