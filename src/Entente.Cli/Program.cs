@@ -1,1 +1,43 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using Entente.Cli;
+using Entente.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand(
+    "Entente reads news reports and keeps the record of what states do to and with each other.\n\n" +
+    "Example: entente read samples && entente dossier Russia Cuba")
+{
+    ReadCommand.Create(),
+    CodeCommand.Create(),
+    DossierCommand.Create(),
+    ExplainCommand.Create(),
+    ParseCommand.Create(),
+    CheckCommand.Create(),
+    TrainCommand.Create(),
+};
+if (args is ["--version"])
+{
+    Console.WriteLine($"entente {Installation.Version} (knowledge {Installation.KnowledgeHash()})");
+    return 0;
+}
+
+try
+{
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (UsageException fault)
+{
+    Console.Error.WriteLine($"entente: {fault.Message}");
+    return 2;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("entente: stopped; what was read so far is kept.");
+    return 130;
+}
+catch (IOException fault)
+{
+    Console.Error.WriteLine($"entente: {fault.Message}");
+    return 1;
+}

@@ -66,10 +66,11 @@ public sealed class Coder
     public CodedArticle[] Code(IReadOnlyList<Article> articles) => [.. parser.Parse(articles).Select(Code)];
 
     /// <summary>The stages for one parsed article.</summary>
-    public CodedArticle Code(ParsedArticle article) => Code(article, null);
+    public CodedArticle Code(ParsedArticle article) => View(article).Coded;
 
-    /// <summary>As above, and tells each frame that was tried and what it lacked.</summary>
-    public CodedArticle Code(ParsedArticle article, Action<TriggerMatch, string>? tried)
+    /// <summary>As <see cref="Code(Article)"/>, with what the stages between found.</summary>
+    /// <param name="tried">Told of each frame that was tried, and of what it lacked; null for nobody.</param>
+    public ArticleView View(ParsedArticle article, Action<TriggerMatch, string>? tried = null)
     {
         var parties = actors.Resolve(article);
         var arguments = article.Sentences.Select(s => new Arguments(s.Tree)).ToArray();
@@ -78,35 +79,31 @@ public sealed class Coder
         var builder = new ReportBuilder(knowledge.Ontology, statuses, article.Article.Id, article.Article.Published);
         var reports = ImmutableArray.CreateBuilder<Report>();
         var found = ImmutableArray.CreateBuilder<Figure>();
+        var views = ImmutableArray.CreateBuilder<SentenceView>();
         ReportTime? carried = null;
         for (var s = 0; s < arguments.Length; s++)
         {
-            if (s == 0 || article.Sentences[s].Part != article.Sentences[s - 1].Part)
-            {
-                carried = null;
-            }
-
+            carried = s > 0 && article.Sentences[s].Part == article.Sentences[s - 1].Part ? carried : null;
             var walker = new PathWalker(arguments[s], parties[s], knowledge.Paths, knowledge.Syntax);
-            var clauseTimes = new ClauseTimes(arguments[s], TimesOf(article, s), carried, article.Article.Published);
             var context = new SentenceContext
             {
                 Arguments = arguments[s],
                 Parties = parties[s],
                 Speech = said[s],
-                Times = clauseTimes,
+                Times = new ClauseTimes(arguments[s], TimesOf(article, s), carried, article.Article.Published),
                 Quotations = quotations,
                 SupportOf = walker.Support,
             };
-            foreach (var match in frames.Match(arguments[s], parties[s], tried))
-            {
-                reports.Add(builder.Build(context, match));
-            }
-
+            var matches = frames.Match(arguments[s], parties[s], tried);
+            reports.AddRange(matches.Select(m => builder.Build(context, m)));
             found.AddRange(figures.Code(article.Article, context, walker));
-            carried = clauseTimes.Main;
+            views.Add(new SentenceView(article.Sentences[s], parties[s], matches));
+            carried = context.Times.Main;
         }
 
-        return new CodedArticle(article.Article, reports.ToImmutable(), found.ToImmutable(), quotations);
+        return new ArticleView(
+            new CodedArticle(article.Article, reports.ToImmutable(), found.ToImmutable(), quotations),
+            views.ToImmutable());
     }
 
     /// <summary>Parses without coding, for `explain` and `parse`.</summary>

@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Entente.Coding;
+using Entente.Coding.Examples;
+using Entente.Knowledge;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>`entente check`: reads the knowledge, tells every fault, runs every example.</summary>
+internal static class CheckCommand
+{
+    /// <summary>Of one kind of fault no more than this are printed in full.</summary>
+    private const int MostOfAKind = 20;
+
+    public static Command Create()
+    {
+        var folder = new Option<string?>("--knowledge") { Description = "The folder to check; the program's own by default." };
+        var only = new Option<string?>("--only") { Description = "Run the examples of frames whose id starts with this, as sanction/." };
+        var command = new Command("check",
+            "Check the knowledge: every file, key and reference, then every example.\n\n" +
+            "Example: entente check --knowledge knowledge --only sanction/")
+        {
+            folder, only,
+        };
+        command.SetAction(result => Run(result.GetValue(folder) ?? Installation.KnowledgeFolder, result.GetValue(only)));
+        return command;
+    }
+
+    private static int Run(string folder, string? only)
+    {
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"{folder} is no folder.");
+        }
+
+        var faults = new List<Fault>();
+        var knowledge = KnowledgeBase.Load(folder, null, faults);
+        foreach (var kind in faults.GroupBy(f => f.Id, StringComparer.Ordinal))
+        {
+            foreach (var fault in kind.Take(MostOfAKind))
+            {
+                Console.Error.WriteLine(fault);
+            }
+
+            if (kind.Count() > MostOfAKind)
+            {
+                Console.Error.WriteLine($"… and {kind.Count() - MostOfAKind} more [{kind.Key}]");
+            }
+        }
+
+        if (faults.Count > 0)
+        {
+            Console.Error.WriteLine($"{faults.Count} fault(s); the examples were not run.");
+            return 1;
+        }
+
+        var frames = knowledge.Frames.Where(f => only is null || f.Id.StartsWith(only, StringComparison.Ordinal));
+        var results = new ExampleRunner(new Coder(knowledge, Installation.Analyzer())).Run(frames).ToArray();
+        foreach (var failure in results.Where(r => r.Fails))
+        {
+            Console.WriteLine(failure);
+        }
+
+        var failures = results.Count(r => r.Fails);
+        Console.WriteLine(
+            $"knowledge {knowledge.Hash}: {knowledge.Actors.Entities.Count} actors, {knowledge.Actors.Names.Length} names, " +
+            $"{knowledge.Frames.Length} frames, {knowledge.Frames.Sum(f => f.Triggers.Length)} triggers; " +
+            $"{results.Length} examples, {failures} failing.");
+        return failures == 0 ? 0 : 1;
+    }
+}

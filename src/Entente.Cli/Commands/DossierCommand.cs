@@ -1,0 +1,109 @@
+using System.CommandLine;
+using System.Collections.Immutable;
+using Entente.Archive.Dossiers;
+using Entente.Archive.Store;
+using Entente.Knowledge.Actors;
+using Spectre.Console;
+using Style = Entente.Archive.Dossiers.Style;
+
+namespace Entente.Cli.Commands;
+
+/// <summary>`entente dossier`: what two states did with each other.</summary>
+internal static class DossierCommand
+{
+    private static readonly string[] Formats = ["text", "markdown", "html", "json"];
+
+    public static Command Create()
+    {
+        var first = new Argument<string>("state") { Description = "A state or body: code or name, RUS or Russia." };
+        var second = new Argument<string>("other") { Description = "The other one." };
+        var since = new Option<string?>("--since") { Description = "Events from this day, month or year on." };
+        var until = new Option<string?>("--until") { Description = "Events up to this day, month or year." };
+        var format = new Option<string>("--format") { Description = "text, markdown, html or json.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong(Formats);
+        var command = new Command("dossier",
+            "Print what two states did to and with each other, each line with the sentence it came from.\n\n" +
+            "Example: entente dossier Russia Cuba --since 2018 --format html > dossier.html")
+        {
+            first, second, since, until, format, ArchiveOption.Create(),
+        };
+        command.SetAction(result => Run(
+            result.GetValue(first)!, result.GetValue(second)!, ArchiveOption.Path(result),
+            Options.Date(result.GetValue(since))?.Earliest, Options.Date(result.GetValue(until))?.Latest,
+            result.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(string first, string second, string archive, DateOnly? since, DateOnly? until, string format)
+    {
+        var actors = Installation.Knowledge().Actors;
+        var (a, b) = (StateNames.Find(actors, first), StateNames.Find(actors, second));
+        if (a == b)
+        {
+            throw new UsageException($"a dossier needs two states; both names mean {a}.");
+        }
+
+        if (!File.Exists(archive))
+        {
+            throw new UsageException($"there is no archive at {archive}. 'entente read PATH' makes one.");
+        }
+
+        using var store = ArchiveStore.Open(archive, readOnly: true);
+        var dossier = DossierBuilder.Build(store, a, b, since, until);
+        string NameOf(string code) => actors.Entities.TryGetValue(code, out var entity) ? entity.Name : code;
+        switch (format)
+        {
+            case "json":
+                using (var output = Console.OpenStandardOutput())
+                {
+                    DossierJson.Write(dossier, NameOf, output);
+                }
+
+                break;
+            case "html":
+                DossierHtml.Write(dossier, NameOf, Console.Out);
+                break;
+            case "markdown":
+                DossierMarkdown.Write(dossier, NameOf, Console.Out);
+                break;
+            default:
+                Print(DossierText.Lines(dossier, NameOf));
+                break;
+        }
+
+        return 0;
+    }
+
+    private static void Print(IEnumerable<ImmutableArray<StyledRun>> lines)
+    {
+        if (Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 })
+        {
+            foreach (var line in lines)
+            {
+                Console.WriteLine(string.Concat(line.Select(r => r.Text)));
+            }
+
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            AnsiConsole.MarkupLine(string.Concat(line.Select(r => Coloured(r))));
+        }
+    }
+
+    private static string Coloured(StyledRun run)
+    {
+        var text = Markup.Escape(run.Text);
+        return run.Style switch
+        {
+            Style.Title => $"[bold underline]{text}[/]",
+            Style.Heading => $"[bold]{text}[/]",
+            Style.Cooperation => $"[green]{text}[/]",
+            Style.Conflict => $"[red]{text}[/]",
+            Style.Quote => $"[italic]{text}[/]",
+            Style.Faint => $"[grey]{text}[/]",
+            _ => text,
+        };
+    }
+}

@@ -1,0 +1,60 @@
+using System.Reflection;
+using Entente.Coding;
+using Entente.Knowledge;
+using Entente.Knowledge.Files;
+using Entente.Language;
+
+namespace Entente.Cli;
+
+/// <summary>Where the program's knowledge and models lie, and what is made of them.</summary>
+public static class Installation
+{
+    public static string Version =>
+        typeof(Installation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <summary>The folder knowledge/: beside the program, or in the source tree above it.</summary>
+    public static string KnowledgeFolder => Find("knowledge", "ENTENTE_KNOWLEDGE");
+
+    /// <summary>The folder models/.</summary>
+    public static string ModelFolder => Find("models", "ENTENTE_MODELS");
+
+    public static string KnowledgeHash() => KnowledgeFiles.Load(KnowledgeFolder, Cache, []).Hash;
+
+    /// <summary>The knowledge, which must be free of faults.</summary>
+    public static KnowledgeBase Knowledge()
+    {
+        var faults = new List<Fault>();
+        var knowledge = KnowledgeBase.Load(KnowledgeFolder, Cache, faults);
+        return faults.Count == 0
+            ? knowledge
+            : throw new UsageException(
+                $"the knowledge in {KnowledgeFolder} has {faults.Count} fault(s); 'entente check' lists them. The first is:\n{faults[0]}");
+    }
+
+    public static TextAnalyzer Analyzer() => TextAnalyzer.Load(ModelFolder);
+
+    public static Coder Coder() => new(Knowledge(), Analyzer());
+
+    private static string Cache => AppContext.BaseDirectory;
+
+    private static string Find(string name, string variable)
+    {
+        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given)
+        {
+            return Directory.Exists(given)
+                ? given
+                : throw new UsageException($"{variable} names {given}, which is no folder.");
+        }
+
+        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
+        {
+            var folder = Path.Combine(at.FullName, name);
+            if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                return folder;
+            }
+        }
+
+        throw new UsageException($"the folder {name}/ was not found beside the program. Install it again, or set {variable}.");
+    }
+}
