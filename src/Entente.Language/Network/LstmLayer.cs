@@ -3,6 +3,9 @@ namespace Entente.Language.Network;
 /// <summary>One layer of the encoder: an LSTM that reads each sentence forwards, another backwards.</summary>
 internal sealed class LstmLayer(PackedMatrix give, PackedMatrix forward, PackedMatrix backward)
 {
+    /// <summary>Room for the rows that a multiplication may write beyond the last one.</summary>
+    private const int Spare = 8192;
+
     private float[] given = [];
     private float[] gates = [];
     private float[] cells = [];
@@ -73,7 +76,7 @@ internal sealed class LstmLayer(PackedMatrix give, PackedMatrix forward, PackedM
     {
         if (buffer.Length < size)
         {
-            buffer = new float[size + (size / 4)];
+            buffer = new float[size + (size / 4) + Spare];
         }
     }
 }

@@ -46,7 +46,8 @@ internal sealed class PackedMatrix
 
     /// <summary>result = rows × weights + bias, or + what result holds when <paramref name="add"/>.</summary>
     /// <param name="rows">Rows one after the other, <paramref name="rowStride"/> floats apart.</param>
-    /// <param name="result">Rows <paramref name="resultStride"/> floats apart, at least <see cref="Stride"/>.</param>
+    /// <param name="result">Rows <paramref name="resultStride"/> floats apart, at least <see cref="Stride"/>; what
+        /// stands behind the last row may be overwritten.</param>
     public void Multiply(
         ReadOnlySpan<float> rows, int rowStride, int count, Span<float> result, int resultStride, bool add = false)
     {
@@ -60,6 +61,9 @@ internal sealed class PackedMatrix
             throw new ArgumentException("The rows or the result are too short for the matrix.", nameof(rows));
         }
 
+        var whole = (count + RowsAtOnce - 1) / RowsAtOnce * RowsAtOnce;
+        var roomForSix = rows.Length >= ((whole - 1) * rowStride) + Inputs
+            && result.Length >= ((whole - 1) * resultStride) + Stride;
         ref var from = ref MemoryMarshal.GetReference(rows);
         ref var to = ref MemoryMarshal.GetReference(result);
         for (var p = 0; p < panels; p++)
@@ -71,6 +75,14 @@ internal sealed class PackedMatrix
             {
                 Six(ref Unsafe.Add(ref from, r * rowStride), rowStride, ref panel, ref start,
                     ref Unsafe.Add(ref to, (r * resultStride) + (p * Panel)), resultStride, Inputs, add);
+            }
+
+            // A few rows left over cost less as six, where there is room to spend; the further rows mean nothing.
+            if (count - r >= 3 && roomForSix)
+            {
+                Six(ref Unsafe.Add(ref from, r * rowStride), rowStride, ref panel, ref start,
+                    ref Unsafe.Add(ref to, (r * resultStride) + (p * Panel)), resultStride, Inputs, add);
+                continue;
             }
 
             for (; r < count; r++)
