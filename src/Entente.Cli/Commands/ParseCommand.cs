@@ -59,8 +59,12 @@ internal static class ParseCommand
         writer.Document(parsed.Article.Input);
         for (var s = 0; s < parsed.Sentences.Length; s++)
         {
-            var isFirst = s == 0 || parsed.Sentences[s].Part != parsed.Sentences[s - 1].Part;
-            writer.Sentence(parsed.Sentences[s].Tree, parsed.Article.Text, isFirst);
+            if (s == 0 || parsed.Sentences[s].Part != parsed.Sentences[s - 1].Part)
+            {
+                writer.Paragraph();
+            }
+
+            writer.Sentence(parsed.Sentences[s].Tree, parsed.Article.Text, $"{parsed.Article.Id}-{s + 1}");
         }
     }
 

@@ -25,6 +25,9 @@ public sealed record FrameMatch
     /// <summary>The act that this one is about; null for none.</summary>
     public FrameMatch? Inner { get; init; }
 
+    /// <summary>The token of the object, -1 for none.</summary>
+    public int Object { get; init; } = -1;
+
     /// <summary>By which path each side was found; null for a side that is empty. `explain` prints them.</summary>
     public string? ActorPath { get; init; }
 

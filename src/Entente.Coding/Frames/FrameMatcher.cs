@@ -38,9 +38,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         return [.. found.Where(m => !run.Absorbed.Contains(m.Trigger.Head) && !IsPartOfOther(m, found))];
     }
 
-    /// <summary>"pay a visit" is one act, not also a "visit".</summary>
+    /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private static bool IsPartOfOther(FrameMatch match, List<FrameMatch> found) =>
-        found.Any(o => o != match && o.Trigger.Extra.Contains(match.Trigger.Head));
+        found.Any(o => o != match && (o.Trigger.Extra.Contains(match.Trigger.Head)
+            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head
+                && (o.Frame.Object is not null || o.Type == match.Type))));
 
     private sealed class Run(
         FrameMatcher matcher, Arguments arguments, PartyMap parties, Action<TriggerMatch, string>? tried)
@@ -137,6 +139,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 Actor = actor,
                 Recipient = recipient,
                 Inner = inner,
+                Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : ObjectOf(trigger),
                 ActorPath = actorPath,
                 RecipientPath = recipientPath,
                 Fit = Fit(trigger, actor, recipient, inner),
@@ -156,22 +159,26 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return null;
             }
 
-            return actor.IsEmpty || (recipient.IsEmpty && walker.Support(trigger.Head) is null)
-                ? "a noun needs a party on each side"
+            return (actor.IsEmpty || recipient.IsEmpty) && walker.Support(trigger.Head) is null
+                ? "a noun needs a party on each side, or a verb that carries it"
                 : null;
         }
 
         private string? ObjectFault(TriggerMatch trigger)
         {
             var frame = trigger.Frame;
+            if (frame.Subject is not null
+                && (arguments.Subject(trigger.Head) is not (>= 0 and var subject) || !Names(subject, frame.Subject)))
+            {
+                return "its subject is another";
+            }
+
             if (frame.Object is null && frame.NotObject is null)
             {
                 return null;
             }
 
-            var thing = trigger.Trigger.Kind == TriggerKind.Noun
-                ? arguments.Under(trigger.Head, "of")
-                : arguments.Object(trigger.Head);
+            var thing = ObjectOf(trigger);
             if (frame.Object is not null && (thing < 0 || !Names(thing, frame.Object)))
             {
                 return thing < 0 ? "it has no object" : $"its object is '{tree[thing].Form}'";
@@ -180,6 +187,25 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             return frame.NotObject is not null && thing >= 0 && Names(thing, frame.NotObject)
                 ? $"its object is '{tree[thing].Form}'"
                 : null;
+        }
+
+        /// <summary>The object that a frame speaks of; of "call for X" it is what stands under the preposition.</summary>
+        private int ObjectOf(TriggerMatch trigger)
+        {
+            if (trigger.Trigger.Kind == TriggerKind.Noun)
+            {
+                return arguments.Under(trigger.Head, "of");
+            }
+
+            foreach (var extra in trigger.Extra)
+            {
+                if (tree[extra].Relation is "case" or "mark" && tree[extra].Head >= 0 && tree[extra].Head != trigger.Head)
+                {
+                    return tree[extra].Head;
+                }
+            }
+
+            return arguments.Object(trigger.Head);
         }
 
         /// <summary>Whether a noun or its compound ("trade embargo") is in a list of lemmas; so may be any joined to it.</summary>
@@ -271,6 +297,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, FrameMatch? inner) =>
             (3 * (trigger.Trigger.Words.Length - 1))
             + (trigger.Frame.Object is not null ? 3 : 0)
+            + (trigger.Frame.Subject is not null ? 3 : 0)
             + (actor.IsEmpty ? 0 : 2)
             + (recipient.IsEmpty && !trigger.Frame.Mutual ? 0 : 2)
             + (inner is null ? 0 : 2);

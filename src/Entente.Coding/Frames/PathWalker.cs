@@ -166,6 +166,14 @@ internal sealed class PathWalker(
     private int ObjectBeside(TriggerMatch trigger)
     {
         var thing = arguments.Object(trigger.Head);
+        if (thing < 0)
+        {
+            foreach (var extra in trigger.Extra)
+            {
+                thing = tree[extra].Relation is "case" && tree[extra].Head != trigger.Head ? tree[extra].Head : thing;
+            }
+        }
+
         return thing >= 0 && trigger.Extra.Contains(thing) ? tree.Child(thing, "nmod:poss") : thing;
     }
 

@@ -32,6 +32,9 @@ public sealed record Frame
     /// <summary>Both sides do it together; all stand under actor.</summary>
     public bool Mutual { get; init; }
 
+    /// <summary>The subject's noun must be one of these lemmas ("a court jailed …"); null for any.</summary>
+    public FrozenSet<string>? Subject { get; init; }
+
     /// <summary>The object's noun must be one of these lemmas; null for any object or none.</summary>
     public FrozenSet<string>? Object { get; init; }
 
