@@ -72,7 +72,8 @@ public sealed class Coder
     /// <param name="tried">Told of each frame that was tried, and of what it lacked; null for nobody.</param>
     public ArticleView View(ParsedArticle article, Action<TriggerMatch, string>? tried = null)
     {
-        var parties = actors.Resolve(article);
+        var when = Enumerable.Range(0, article.Sentences.Length).Select(s => TimesOf(article, s)).ToArray();
+        var parties = actors.Resolve(article, when);
         var arguments = article.Sentences.Select(s => new Arguments(s.Tree)).ToArray();
         var said = arguments.Select((a, s) => speech.Find(a, parties[s])).ToArray();
         var quotations = QuotationFinder.Find(article, arguments, parties, said);
@@ -90,7 +91,7 @@ public sealed class Coder
                 Arguments = arguments[s],
                 Parties = parties[s],
                 Speech = said[s],
-                Times = new ClauseTimes(arguments[s], TimesOf(article, s), carried, article.Article.Published),
+                Times = new ClauseTimes(arguments[s], when[s], carried, article.Article.Published),
                 Quotations = quotations,
                 SupportOf = walker.Support,
             };

@@ -67,6 +67,9 @@ public sealed class SyntaxTree
 
     public Token this[int index] => Tokens[index];
 
+    /// <summary>Counted from the end with ^.</summary>
+    public Token this[Index index] => Tokens[index.GetOffset(Tokens.Length)];
+
     /// <summary>The indexes of the tokens that lean on this one, in text order.</summary>
     public ReadOnlySpan<int> Children(int index) =>
         children.AsSpan(childStart[index], childStart[index + 1] - childStart[index]);

@@ -3,6 +3,7 @@ using Entente.Articles;
 using Entente.Coding.Mentions;
 using Entente.Coding.Reports;
 using Entente.Coding.Sentences;
+using Entente.Coding.Times;
 using Entente.Knowledge.Actors;
 using Entente.Language;
 
@@ -26,7 +27,8 @@ public sealed class ActorResolver
     }
 
     /// <summary>One map for each sentence of the article.</summary>
-    public PartyMap[] Resolve(ParsedArticle article)
+    /// <param name="times">The times of each sentence: "Friday" is nobody.</param>
+    public PartyMap[] Resolve(ParsedArticle article, IReadOnlyList<ImmutableArray<TimeExpression>> times)
     {
         var history = new History();
         var maps = new PartyMap[article.Sentences.Length];
@@ -34,7 +36,8 @@ public sealed class ActorResolver
         for (var s = 0; s < maps.Length; s++)
         {
             var tree = article.Sentences[s].Tree;
-            var phrases = new PhraseResolver(directory, words, article.Article.Text, tree, finder.Find(tree), day, history, s);
+            var phrases = new PhraseResolver(
+                directory, words, article.Article.Text, tree, finder.Find(tree), times[s], day, history, s);
             maps[s] = phrases.Resolve(GivenIn(article.Article.Parties, tree));
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Articles;
 using Entente.Coding.Mentions;
 using Entente.Coding.Reports;
+using Entente.Coding.Times;
 using Entente.Knowledge.Actors;
 using Entente.Language;
 
@@ -24,10 +25,11 @@ internal sealed class PhraseResolver
     private readonly Mention?[] roleAt;
     private readonly Entity?[] entityAt;
     private readonly PartyMap map;
+    private readonly bool[] isTime;
 
     public PhraseResolver(
         ActorDirectory directory, ReferenceWords words, string text, SyntaxTree tree,
-        ImmutableArray<Mention> mentions, DateOnly? day, History history, int sentence)
+        ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times, DateOnly? day, History history, int sentence)
     {
         this.directory = directory;
         this.words = words;
@@ -40,6 +42,12 @@ internal sealed class PhraseResolver
         roleAt = new Mention?[tree.Tokens.Length];
         entityAt = new Entity?[tree.Tokens.Length];
         map = new PartyMap(tree.Tokens.Length);
+        isTime = new bool[tree.Tokens.Length];
+        foreach (var time in times)
+        {
+            isTime.AsSpan(time.Tokens.Start, time.Tokens.Count).Fill(true);
+        }
+
         foreach (var mention in mentions)
         {
             (mention.Role is null ? nameAt : roleAt)[mention.Head] = mention;
@@ -72,6 +80,11 @@ internal sealed class PhraseResolver
     private ImmutableArray<Party> Phrase(int at)
     {
         var token = tree[at];
+        if (isTime[at] && nameAt[at] is null)
+        {
+            return [];
+        }
+
         if (token.Upos is "PRON" or "DET")
         {
             return One(Pronoun(at));
@@ -214,6 +227,12 @@ internal sealed class PhraseResolver
             return null;
         }
 
+        if (owner is null && role is { Kind: RoleKind.Organ or RoleKind.Office } && IsOurs(at)
+            && history.LastState(IsState) is { } near)
+        {
+            return Role(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
+        }
+
         if (role is null)
         {
             // "Russian companies" is no role we know; "Russian weather" is nobody. Persons' words count, things do not.
@@ -235,7 +254,8 @@ internal sealed class PhraseResolver
         {
             State = owner?.State,
             Sector = IsFormer(at) && role?.Kind == RoleKind.Office ? "ELI" : role?.Sector ?? owner?.Sector,
-            Id = held?.Id,
+            Id = held?.Id ?? (owner is { Id: { } body } && directory.Entities.TryGetValue(body, out var entity)
+                && entity.Kind is EntityKind.Body && entity.Id != entity.State ? body : null),
             Name = held?.Name ?? span.Of(text),
             Text = span.Of(text),
             Span = span,
@@ -283,7 +303,7 @@ internal sealed class PhraseResolver
         }
 
         var named = Named(at) ?? (roleAt[at] is not null || tree[at].Relation == "nmod:poss" ? Described(at) : null);
-        return named?.State is null ? null : named;
+        return named is null || (named.State is null && entityAt[at]?.Kind != EntityKind.Body) ? null : named;
     }
 
     /// <summary>For a name after a title ("Vice-Minister Anayansi Rodríguez"): the title's role.</summary>
@@ -409,6 +429,10 @@ internal sealed class PhraseResolver
         IReadOnlyCollection<string> nominals(string code) => directory.Nominals.GetValueOrDefault(code, []);
     }
 
+    /// <summary>"the government", "police": the state that the text speaks of; not "a government", "governments".</summary>
+    private bool IsOurs(int at) => IsDefinite(at) || (tree[at].Upos == "NOUN" && tree.Child(at, "det") < 0
+        && roleAt[at]?.Role?.Kind == RoleKind.Organ && !IsPlural(at));
+
     private bool IsDefinite(int at)
     {
         foreach (var child in tree.Children(at))
@@ -489,9 +513,14 @@ internal sealed class PhraseResolver
             NameKind.People when token.Upos is "NOUN" or "PROPN" => 5,
             NameKind.Adjective => 3,
             NameKind.Name => 5,
+            NameKind.Seat when IsPlace(at) => 3, // "in Brussels" is the city, "Brussels said" the Union
+            NameKind.Seat => 5,
             _ => 4,
         };
     }
+
+    private bool IsPlace(int at) => tree.Child(at, "case") is >= 0 and var mark
+        && tree[mark].Lemma is "in" or "at" or "to" or "from" or "near";
 
     private static Entity? PersonOf(Mention mention) =>
         mention.Names.FirstOrDefault(n => n.Entity.Kind == EntityKind.Person)?.Entity;

@@ -49,7 +49,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     {
         private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax);
         private readonly SyntaxTree tree = arguments.Tree;
-        private readonly Dictionary<int, FrameMatch?> done = [];
+        private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
 
         /// <summary>Heads of triggers that are the content of another act.</summary>
         public HashSet<int> Absorbed { get; } = [];
@@ -57,12 +57,13 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         /// <summary>The best match whose trigger's head is this token.</summary>
         public FrameMatch? At(int token, int depth)
         {
-            if (done.TryGetValue(token, out var known))
+            var key = (token, depth > 0);
+            if (done.TryGetValue(key, out var known))
             {
                 return known;
             }
 
-            done[token] = null;
+            done[key] = null;
             FrameMatch? best = null;
             foreach (var trigger in matcher.Triggers.At(arguments, token))
             {
@@ -78,7 +79,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 Absorbed.Add(inner.Trigger.Head);
             }
 
-            done[token] = best;
+            done[key] = best;
             return best;
         }
 
@@ -93,7 +94,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             var (actor, actorToken, actorPath) = walker.Find(trigger, frame.Actor);
             var (recipient, _, recipientPath) = walker.Find(
-                trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span));
+                trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
             var inner = frame.Content.IsEmpty || depth > DeepestContent ? null : Content(trigger, depth);
             var type = frame.Type;
             if (!frame.Content.IsEmpty)
@@ -111,7 +112,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 recipientPath ??= recipient.IsEmpty ? null : "the inner act";
             }
 
-            if (!IsPolitical(actor) && !IsPolitical(recipient))
+            if (depth == 0 && !IsPolitical(actor) && !IsPolitical(recipient))
             {
                 tried?.Invoke(trigger, "neither side is a party");
                 return null;
@@ -123,7 +124,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 recipient = [];
             }
 
-            if (Missing(trigger, actor, recipient) is { } missing)
+            if (depth == 0 && Missing(trigger, actor, recipient) is { } missing)
             {
                 tried?.Invoke(trigger, missing);
                 return null;
@@ -171,6 +172,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 && (arguments.Subject(trigger.Head) is not (>= 0 and var subject) || !Names(subject, frame.Subject)))
             {
                 return "its subject is another";
+            }
+
+            if (frame.Intransitive && arguments.Object(trigger.Head) >= 0)
+            {
+                return "it has an object";
             }
 
             if (frame.Object is null && frame.NotObject is null)

@@ -129,7 +129,7 @@ internal sealed class PathWalker(
         switch (step)
         {
             case "subject":
-                yield return arguments.Subject(verb);
+                yield return trigger.Trigger.Kind == TriggerKind.Adjective ? arguments.Bearer(verb) : arguments.Subject(verb);
                 break;
             case "passive subject":
                 yield return arguments.PassiveSubject(verb);
@@ -218,6 +218,11 @@ internal sealed class PathWalker(
                 break;
             default:
                 yield return arguments.Under(noun, step);
+                if (step != "of" && arguments.Under(noun, "of") is >= 0 and var thing)
+                {
+                    yield return arguments.Under(thing, step); // "the arrest of two Britons by Iran"
+                }
+
                 break;
         }
     }

@@ -13,8 +13,15 @@ public sealed class TriggerIndex
 
     public TriggerIndex(IEnumerable<Frame> frames) => byLemma = frames
         .SelectMany(f => f.Triggers.Select(t => (Trigger: t, Frame: f)))
-        .GroupBy(p => p.Trigger.Key, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+        .SelectMany(p => Keys(p.Trigger).Select(k => (Key: k, p.Trigger, p.Frame)))
+        .GroupBy(p => p.Key, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(p => (p.Trigger, p.Frame)).ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A verb with a hyphen is looked up whole and by its last part.</summary>
+    private static string[] Keys(Trigger trigger) =>
+        trigger.Kind is TriggerKind.Verb && trigger.Key.LastIndexOf('-') is > 0 and var cut
+            ? [trigger.Key, trigger.Key[(cut + 1)..]]
+            : [trigger.Key];
 
     /// <summary>The triggers at a token with the tokens that they take up.</summary>
     public IEnumerable<TriggerMatch> At(Arguments arguments, int at)
@@ -45,18 +52,40 @@ public sealed class TriggerIndex
 
     private static bool IsVerb(SyntaxTree tree, int at) => tree[at].Upos == "VERB";
 
+    /// <summary>"test-fire" stands as three words; the parts before the last must come right before the verb.</summary>
+    private static bool HasPrefix(SyntaxTree tree, int at, string word)
+    {
+        var parts = word.Split('-');
+        for (var p = parts.Length - 2; p >= 0; p--)
+        {
+            at -= 2;
+            if (at < 0 || tree[at + 1].Form != "-" || !tree[at].Lemma.Equals(parts[p], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsAdjective(SyntaxTree tree, int at) =>
         tree[at].Upos == "ADJ" || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");
 
     /// <summary>A verb's particle or preposition must lean on it, or be the case of what does.</summary>
     private static ImmutableArray<int>? Particle(Arguments arguments, int at, ImmutableArray<string> words)
     {
+        var tree = arguments.Tree;
+        if (words[0].Contains('-', StringComparison.Ordinal) && tree[at].Lemma.Length < words[0].Length
+            && !HasPrefix(tree, at, words[0]))
+        {
+            return null;
+        }
+
         if (words.Length == 1)
         {
             return [];
         }
 
-        var tree = arguments.Tree;
         var extra = ImmutableArray.CreateBuilder<int>();
         foreach (var word in words.AsSpan()[1..])
         {
@@ -138,8 +167,16 @@ public sealed class TriggerIndex
             extra.Add(found);
         }
 
-        return extra.ToImmutable();
+        return extra.All(e => IsTied(tree, verb, e, extra)) ? extra.ToImmutable() : null;
     }
+
+    /// <summary>
+    /// A word with a meaning of its own must lean on the verb or on another word of the phrase: "hold fire" is not in
+    /// "hold live-fire drills".
+    /// </summary>
+    private static bool IsTied(SyntaxTree tree, int verb, int word, ImmutableArray<int>.Builder extra) =>
+        tree[word].Upos is not ("NOUN" or "ADJ" or "VERB")
+        || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word;
 
     /// <summary>Below the verb by at most three steps and through no other clause; or its passive or relative noun.</summary>
     private static bool IsNear(SyntaxTree tree, int verb, int word)

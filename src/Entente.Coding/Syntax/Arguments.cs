@@ -18,12 +18,13 @@ public sealed class Arguments(SyntaxTree tree)
     public bool IsPassive(int verb)
     {
         var token = tree[verb];
-        if (tree.Child(verb, "nsubj:pass") >= 0 || tree.Child(verb, "aux:pass") >= 0 || token.Has("Voice=Pass"))
+        if (tree.Child(verb, "nsubj:pass") >= 0 || tree.Child(verb, "aux:pass") >= 0
+            || (token.Has("Voice=Pass") && !IsWholeClause(verb)))
         {
             return true;
         }
 
-        if (token.Xpos != "VBN")
+        if (token.Xpos != "VBN" || IsWholeClause(verb))
         {
             return false;
         }
@@ -32,6 +33,9 @@ public sealed class Arguments(SyntaxTree tree)
             || (token.Relation == "conj" && token.Head >= 0 && tree.Child(verb, "aux") < 0
                 && tree.Child(verb, "obj") < 0 && tree[token.Head].Upos == "VERB" && IsPassive(token.Head));
     }
+
+    /// <summary>Of whom a predicative adjective or participle speaks: "is opposed to".</summary>
+    public int Bearer(int adjective) => Shared(adjective, 0);
 
     /// <summary>Who does it: the subject of an active verb, shared where the clause has none of its own.</summary>
     public int Subject(int verb) => IsPassive(verb) ? -1 : Shared(verb, 0);
@@ -48,6 +52,7 @@ public sealed class Arguments(SyntaxTree tree)
         }
 
         var own = tree.Child(verb, "obj");
+        own = own < 0 && Complement(verb) >= 0 ? tree.Child(verb, "iobj") : own; // "asked Egypt to send"
         if (own >= 0)
         {
             return IsRelative(own) && tree[verb].Relation == "acl:relcl" ? tree[verb].Head : own;
@@ -204,6 +209,7 @@ public sealed class Arguments(SyntaxTree tree)
                 return tree[head].Upos is "VERB" or "AUX" or "ADJ" || tree.Child(head, "cop") >= 0 ? Shared(head, depth + 1) : -1;
             case "xcomp":
                 var controller = IsPassive(head) ? -1 : tree.Child(head, "obj");
+                controller = controller < 0 && !IsPassive(head) ? tree.Child(head, "iobj") : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
             case "advcl" or "parataxis" or "ccomp" when !token.Has("VerbForm=Fin") || tree.Child(verb, "aux") < 0:
                 return token.Relation == "advcl" || token.Xpos is "VBG" or "VBN" ? Shared(head, depth + 1) : -1;
@@ -247,6 +253,30 @@ public sealed class Arguments(SyntaxTree tree)
         }
 
         return pronoun;
+    }
+
+    /// <summary>
+    /// "India called for reform." read as a noun with a participle: where the noun is the sentence's root and no other
+    /// verb stands in it, the participle is its verb.
+    /// </summary>
+    private bool IsWholeClause(int verb)
+    {
+        var head = tree[verb].Head;
+        if (tree[verb].Relation != "acl" || head != tree.Root || verb < head || tree[head].Upos is not ("PROPN" or "NOUN")
+            || tree[^1].Form != "." || Under(verb, "by") >= 0)
+        {
+            return false;
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Index != verb && (token.Upos == "AUX" || (token.Upos == "VERB" && token.Has("VerbForm=Fin"))))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsRelative(int word) => tree[word].Has("PronType=Rel") || tree[word].Xpos is "WDT" or "WP";

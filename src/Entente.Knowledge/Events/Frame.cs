@@ -35,6 +35,9 @@ public sealed record Frame
     /// <summary>The subject's noun must be one of these lemmas ("a court jailed …"); null for any.</summary>
     public FrozenSet<string>? Subject { get; init; }
 
+    /// <summary>The verb must have no object: "returned to Cuba", not "returned the crew to Cuba".</summary>
+    public bool Intransitive { get; init; }
+
     /// <summary>The object's noun must be one of these lemmas; null for any object or none.</summary>
     public FrozenSet<string>? Object { get; init; }
 

@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Entente.Archive.Events;
+using Entente.Archive.Store;
+using Entente.Coding.Reports;
+
+namespace Entente.Archive.Dossiers;
+
+/// <summary>A dossier as one JSON object; its events are those of FORMAT.md, with the sentence to quote beside them.</summary>
+public static class DossierJson
+{
+    /// <param name="output">Gets UTF-8. Words of articles stand as they are; JSON escapes what would command a terminal.</param>
+    public static void Write(Dossier dossier, Func<string, string> nameOf, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteString("kind", "dossier");
+        json.WriteStartArray("states");
+        foreach (var state in (string[])[dossier.StateA, dossier.StateB])
+        {
+            json.WriteStartObject();
+            json.WriteString("state", state);
+            json.WriteString("name", nameOf(state));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("since", Day(dossier.Since));
+        json.WriteString("until", Day(dossier.Until));
+        Write(json, dossier.Headline);
+        Write(json, "events", dossier.Years.SelectMany(year => year.Events));
+        Write(json, "planned", dossier.Planned);
+        Write(json, "denied", dossier.Denied);
+        Write(json, "hypothetical", dossier.Hypothetical);
+        Write(json, dossier.Figures);
+        Write(json, dossier.Said);
+        Write(json, dossier.Hints);
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, DossierHeadline head)
+    {
+        json.WriteStartObject("headline");
+        json.WriteNumber("events", head.Events);
+        json.WriteNumber("reports", head.Reports);
+        json.WriteNumber("articles", head.Articles);
+        json.WriteNumber("outlets", head.Outlets);
+        json.WriteString("first", Day(head.First));
+        json.WriteString("last", Day(head.Last));
+        json.WriteNumber("verbalCooperation", head.VerbalCooperation);
+        json.WriteNumber("materialCooperation", head.MaterialCooperation);
+        json.WriteNumber("verbalConflict", head.VerbalConflict);
+        json.WriteNumber("materialConflict", head.MaterialConflict);
+        Write(json, "meanScore", head.MeanScore is { } mean ? (decimal)Math.Round(mean, 2) : null);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<StoredEvent> events)
+    {
+        json.WriteStartArray(name);
+        foreach (var (one, best, _) in events)
+        {
+            json.WriteStartObject();
+            Fields(json, one);
+            Write(json, "best", best);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Fields(Utf8JsonWriter json, Event one)
+    {
+        json.WriteString("kind", "event");
+        json.WriteString("id", one.Id.ToString());
+        json.WriteString("status", one.Status.Name());
+        json.WriteString("type", one.Type);
+        json.WriteString("mode", one.Mode);
+        Write(json, "context", one.Contexts);
+        json.WriteNumber("quad", one.Quad);
+        json.WriteNumber("score", one.Score);
+        json.WriteString("cameo", one.Cameo);
+        Write(json, "actor", one.Actor);
+        Write(json, "recipient", one.Recipient);
+        json.WriteBoolean("mutual", one.Mutual);
+        json.WriteString("when", one.When?.Text);
+        Write(json, one.Content);
+        Write(json, one.Where);
+        json.WriteNumber("confidence", one.Confidence);
+        Write(json, "reports", [.. one.Members.Where(member => !member.Plan).Select(member => member.ReportId).Distinct()]);
+        Write(json, "plans", [.. one.Members.Where(member => member.Plan).Select(member => member.ReportId).Distinct()]);
+        json.WriteNumber("articles", one.Articles);
+        json.WriteNumber("outlets", one.Outlets);
+        json.WriteString("first", one.First?.Text);
+        json.WriteString("last", one.Last?.Text);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<EventParty> parties)
+    {
+        json.WriteStartArray(name);
+        foreach (var party in parties)
+        {
+            json.WriteStartObject();
+            json.WriteString("state", party.State);
+            json.WriteString("sector", party.Sector);
+            json.WriteString("id", party.Id);
+            json.WriteString("name", party.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ReportContent? content)
+    {
+        if (content is null)
+        {
+            json.WriteNull("content");
+            return;
+        }
+
+        json.WriteStartObject("content");
+        json.WriteString("type", content.Type);
+        json.WriteString("mode", content.Mode);
+        json.WriteString("when", content.When?.Text);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, EventPlace? place)
+    {
+        if (place is null)
+        {
+            json.WriteNull("where");
+            return;
+        }
+
+        json.WriteStartObject("where");
+        json.WriteString("name", place.Name);
+        json.WriteString("state", place.State);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<StoredFigure> figures)
+    {
+        json.WriteStartArray("figures");
+        foreach (var (figure, source, articles) in figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", figure.Measure);
+            Write(json, "between", figure.Between);
+            Write(json, "of", figure.Of);
+            Write(json, "value", figure.Value);
+            json.WriteString("unit", figure.Unit);
+            Write(json, "factor", figure.Factor);
+            json.WriteString("base", figure.Base?.Text);
+            json.WriteBoolean("approximate", figure.Approximate);
+            json.WriteBoolean("forecast", figure.Forecast);
+            json.WriteString("period", figure.Period?.Text);
+            json.WriteString("saidBy", figure.SaidBy?.Key);
+            json.WriteString("article", figure.Article);
+            json.WriteNumber("articles", articles);
+            Write(json, "best", source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<StoredQuotation> said)
+    {
+        json.WriteStartArray("said");
+        foreach (var (quotation, source) in said)
+        {
+            json.WriteStartObject();
+            json.WriteString("text", quotation.Text);
+            json.WriteString("speaker", quotation.Speaker?.Name ?? quotation.Speaker?.Text);
+            json.WriteString("speakerState", quotation.Speaker?.State);
+            json.WriteString("addressee", quotation.Addressee?.Key);
+            json.WriteBoolean("direct", quotation.Direct);
+            json.WriteString("article", quotation.Article);
+            Write(json, "best", source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, DossierHints? hints)
+    {
+        if (hints is null)
+        {
+            json.WriteNull("hints");
+            return;
+        }
+
+        json.WriteStartObject("hints");
+        json.WriteNumber("otherTimes", hints.OtherTimes);
+        Write(json, "ofFirst", hints.OfA);
+        Write(json, "ofSecond", hints.OfB);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<Partner> partners)
+    {
+        json.WriteStartArray(name);
+        foreach (var partner in partners)
+        {
+            json.WriteStartObject();
+            json.WriteString("state", partner.State);
+            json.WriteNumber("events", partner.Events);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Evidence evidence)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("report", evidence.Report);
+        json.WriteString("sentence", evidence.Sentence);
+        json.WriteString("title", evidence.Title);
+        json.WriteString("source", evidence.Publisher);
+        json.WriteString("published", evidence.Published?.Text);
+        json.WriteString("url", evidence.Url);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> items)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStringValue(item);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, decimal? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,242 @@
+using Entente.Coding.Reports;
+using Entente.Dates;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Archive.Store;
+
+/// <summary>
+/// The archive: one SQLite file with every article, what was coded from it, and the events that its reports are of.
+/// The only place that writes. An article is whole in one transaction, so the process may be killed at any moment:
+/// what was read before stays, and reading the same input again adds only what is missing.
+/// </summary>
+/// <remarks>For one thread at a time. Other processes may read while one writes.</remarks>
+public sealed class ArchiveStore : IDisposable
+{
+    private readonly bool readOnly;
+    private ArticleWriter? writer;
+    private ArticleReader? reader;
+    private CoderVersion coder = new("", "");
+    private long? coderNo;
+    private ArchiveBatch? batch;
+
+    private ArchiveStore(SqliteConnection connection, bool readOnly)
+    {
+        Connection = connection;
+        this.readOnly = readOnly;
+    }
+
+    internal SqliteConnection Connection { get; }
+
+    internal ArticleReader Reader => reader ??= new ArticleReader(Connection);
+
+    /// <summary>Opens the archive, and makes it where there is none and it may be written.</summary>
+    /// <param name="path">A file, or ":memory:" for one that lives as long as the object.</param>
+    /// <exception cref="FileNotFoundException">It is to be read only and is not there.</exception>
+    /// <exception cref="InvalidDataException">The file is no archive, or was written by a newer version.</exception>
+    public static ArchiveStore Open(string path, bool readOnly = false)
+    {
+        if (readOnly && !File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no archive at {path}. `entente read` makes one.", path);
+        }
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+        }.ConnectionString);
+        try
+        {
+            connection.Open();
+            Prepare(connection, path, readOnly);
+            return new ArchiveStore(connection, readOnly);
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is 1 or 26)
+        {
+            // 26 is "not a database"; 1 a table that an archive has and this file has not.
+            connection.Dispose();
+            throw new InvalidDataException($"{path} is no archive of entente: {fault.Message}.", fault);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Says what codes the articles that are added from now on.</summary>
+    public void CodedBy(CoderVersion version)
+    {
+        coder = version;
+        coderNo = null;
+    }
+
+    /// <summary>
+    /// Adds an article with all that was coded from it, unless the same text by the same publisher, of the same date
+    /// and address, is there. In a transaction of its own, or in that of the open <see cref="Batch"/>.
+    /// </summary>
+    /// <param name="copyOf">The id of the text that this one nearly repeats; null for none.</param>
+    /// <param name="fingerprint">What finds copies of the text later; stored as it is.</param>
+    /// <returns>Whether it was added.</returns>
+    public bool Add(CodedArticle coded, string? copyOf = null, byte[]? fingerprint = null)
+    {
+        if (batch is not null)
+        {
+            return batch.Add(coded, copyOf, fingerprint);
+        }
+
+        using var single = Batch();
+        var added = single.Add(coded, copyOf, fingerprint);
+        single.Commit();
+        return added;
+    }
+
+    /// <summary>
+    /// Groups the articles that follow into larger transactions, which is many times faster. Each article still is
+    /// whole in one transaction. Disposing without <see cref="ArchiveBatch.Commit"/> drops what was not committed.
+    /// </summary>
+    /// <param name="articles">Commits after so many articles.</param>
+    /// <param name="milliseconds">Commits with the first article after so long.</param>
+    /// <exception cref="InvalidOperationException">A batch is open, or the archive was opened to be read.</exception>
+    public ArchiveBatch Batch(int articles = 2000, int milliseconds = 5000)
+    {
+        if (readOnly || batch is not null)
+        {
+            throw new InvalidOperationException(readOnly ? "The archive was opened to be read." : "A batch is open.");
+        }
+
+        return batch = new ArchiveBatch(this, articles, milliseconds);
+    }
+
+    /// <summary>
+    /// Merges the reports of all groups that articles were added to since the last time. May be stopped or killed
+    /// between: the rest is merged the next time.
+    /// </summary>
+    /// <param name="progress">Gets how many groups are done, and of how many.</param>
+    /// <returns>How many groups were merged.</returns>
+    public int Merge(CancellationToken cancellation, Action<int, int>? progress = null)
+    {
+        using var tables = new EventTables(Connection);
+        return tables.MergeDirty(cancellation, progress);
+    }
+
+    /// <summary>The ids and fingerprints of all texts that have one, in order of id.</summary>
+    public IEnumerable<(string Id, byte[] Fingerprint)> Fingerprints()
+    {
+        using var query = new Statement(
+            Connection, "SELECT id, fingerprint FROM text WHERE fingerprint IS NOT NULL ORDER BY id", 0);
+        using var row = query.Read();
+        while (row.Read())
+        {
+            yield return (row.GetString(0), row.GetFieldValue<byte[]>(1));
+        }
+    }
+
+    /// <summary>How many articles there are; copies count.</summary>
+    public long ArticleCount() => Count("SELECT count(*) FROM article");
+
+    public long ReportCount() => Count("SELECT count(*) FROM report");
+
+    /// <summary>How many events happened; planned, denied and hypothetical ones left out.</summary>
+    public long EventCount() => Count("SELECT count(*) FROM event WHERE status IN ('happened', 'confirmed')");
+
+    /// <summary>The last day on which an article was published; null where none has a date.</summary>
+    public DateOnly? LastPublished()
+    {
+        // EDTF dates sort as their words do; only plain days are asked, since an interval's text begins with its start.
+        using var query = new Statement(Connection, "SELECT max(published) FROM article WHERE length(published) = 10", 0);
+        return Edtf.TryParse(query.Text())?.Latest;
+    }
+
+    /// <summary>All articles with what was coded from them, in order of reading.</summary>
+    public IEnumerable<CodedArticle> Articles()
+    {
+        using var query = new Statement(Connection, "SELECT no FROM article ORDER BY no", 0);
+        using var row = query.Read();
+        while (row.Read())
+        {
+            yield return Reader.Read(row.GetInt64(0))!; // not null: the row was just listed
+        }
+    }
+
+    /// <summary>
+    /// The article that holds a report, the first that was read where several run the same text, and the report in it;
+    /// null where no report has the id.
+    /// </summary>
+    public (CodedArticle Coded, Report Report)? Report(string id)
+    {
+        using var query = new Statement(Connection, "SELECT article FROM report WHERE id = ?1 ORDER BY article LIMIT 1", 1);
+        if (query.Number(id) is not { } no || Reader.Read(no) is not { } coded)
+        {
+            return null;
+        }
+
+        return (coded, coded.Reports.First(report => report.Id == id));
+    }
+
+    /// <summary>
+    /// Writes every row of the content tables in canonical order, so that two archives of the same articles give the
+    /// same lines: text, article, report, report_party, figure, figure_state, quotation, event, event_party and
+    /// event_report. Row numbers and what coded an article are left out.
+    /// </summary>
+    /// <param name="eventsOnly">Writes the last three tables alone.</param>
+    public void Dump(TextWriter output, bool eventsOnly = false) => ArchiveDump.Write(Connection, output, eventsOnly);
+
+    public void Dispose()
+    {
+        batch?.Dispose();
+        writer?.Dispose();
+        reader?.Dispose();
+        Connection.Dispose();
+    }
+
+    internal bool Write(CodedArticle coded, string? copyOf, byte[]? fingerprint)
+    {
+        writer ??= new ArticleWriter(Connection);
+        return writer.Add(coded, copyOf, fingerprint, coderNo ??= CoderNo());
+    }
+
+    /// <summary>Drops the open transaction, and what is remembered of rows that are gone with it.</summary>
+    internal void RollBack()
+    {
+        writer?.Forget();
+        coderNo = null;
+        Transaction.RollBack(Connection);
+    }
+
+    internal void Closed() => batch = null;
+
+    private static void Prepare(SqliteConnection connection, string path, bool readOnly)
+    {
+        // 64 MiB of page cache: the indexes of a few hundred thousand articles.
+        Transaction.Execute(connection, "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
+        if (readOnly)
+        {
+            if (Migrations.Check(connection, path) == 0)
+            {
+                throw new InvalidDataException($"{path} is no archive of entente: it has no tables.");
+            }
+
+            return;
+        }
+
+        // With a write-ahead log NORMAL loses at worst the last transactions on a power cut, and never breaks the file.
+        Transaction.Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000");
+        Migrations.Apply(connection, path);
+    }
+
+    private long CoderNo()
+    {
+        using var find = new Statement(Connection, "SELECT no FROM coder WHERE tool = ?1 AND knowledge = ?2", 2);
+        using var add = new Statement(Connection, "INSERT INTO coder (tool, knowledge) VALUES (?1, ?2) RETURNING no", 2);
+        return find.Number(coder.Tool, coder.Knowledge)
+            ?? add.Number(coder.Tool, coder.Knowledge)!.Value; // not null: a row was added
+    }
+
+    private long Count(string sql)
+    {
+        using var query = new Statement(Connection, sql, 0);
+        return query.Number() ?? 0;
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Entente.Archive.Events;
+using Entente.Coding.Reports;
+using Entente.Language;
+using Microsoft.Data.Sqlite;
+
+namespace Entente.Archive.Store;
+
+/// <summary>Reads what the archive holds of two states: their events with the sentences that tell of them.</summary>
+internal sealed class PairReader
+{
+    private readonly SqliteConnection connection;
+
+    /// <summary>
+    /// Finds the events that both are parties of, on whichever side, and keeps their keys in the temporary table `pair`
+    /// for all queries that follow; it belongs to this connection alone, so an archive that is only read has it too.
+    /// </summary>
+    public PairReader(SqliteConnection connection, string stateA, string stateB)
+    {
+        this.connection = connection;
+        Transaction.Execute(connection, "CREATE TEMP TABLE IF NOT EXISTS pair (key INTEGER PRIMARY KEY); DELETE FROM temp.pair");
+        using var find = new Statement(connection, """
+            INSERT INTO temp.pair (key)
+            SELECT event FROM event_party WHERE state = ?1 INTERSECT SELECT event FROM event_party WHERE state = ?2
+            """, 2);
+        find.Run(stateA, stateB);
+    }
+
+    /// <summary>All events of the two, in no order.</summary>
+    public List<StoredEvent> Events()
+    {
+        var parties = Parties();
+        var members = Members();
+        using var query = new Statement(connection, """
+            SELECT e.key, e.event_group, e.status, e.type, e.mode, e.contexts, e.quad, e.score, e.cameo, e.mutual,
+                   e.when_edtf, e.content_type, e.content_mode, e.content_when, e.place_name, e.place_state, e.confidence,
+                   e.reports, e.plans, e.articles, e.outlets, e.first, e.last, e.best_article, e.best_report, r.id,
+                   r.sentence_start, r.sentence_end, t.body, a.title, a.publisher, a.published, a.url
+            FROM temp.pair CROSS JOIN event e ON e.key = pair.key
+            CROSS JOIN report r ON r.article = e.best_article AND r.n = e.best_report
+            CROSS JOIN article a ON a.no = r.article CROSS JOIN text t ON t.no = a.text
+            """, 0);
+        using var row = query.Read();
+        var events = new List<StoredEvent>();
+        while (row.Read())
+        {
+            var key = row.GetInt64(0);
+            var sources = members[key].ToImmutableArray();
+            events.Add(new StoredEvent(
+                Event(row, parties[key], [.. sources.Select(source => source.Member)]), Evidence(row, 25), sources));
+        }
+
+        return events;
+    }
+
+    /// <summary>The sentence that a row gives, with its article.</summary>
+    /// <param name="first">The first of: report's id, sentence's start and end, text, title, publisher, date, url.</param>
+    internal static Evidence Evidence(SqliteDataReader row, int first) => new(
+        row.Words(first), Cut(row.GetString(first + 3), row.Span(first + 1)), row.Words(first + 4), row.Words(first + 5),
+        row.Date(first + 6), row.Words(first + 7));
+
+    private static string Cut(string text, TextSpan span) => span.Of(text);
+
+    private static Event Event(SqliteDataReader row, IEnumerable<(Side Side, EventParty Party)> parties,
+        ImmutableArray<EventMember> members)
+    {
+        var sides = parties.ToLookup(party => party.Side, party => party.Party);
+        var best = (Article: row.GetInt64(23), Number: row.GetInt32(24));
+        return new Event
+        {
+            Id = new EventId(row.GetInt64(0)),
+            Group = row.GetInt64(1),
+            Status = EventStatusNames.Parse(row.GetString(2)),
+            Type = row.GetString(3),
+            Mode = row.Words(4),
+            Contexts = row.List(5),
+            Quad = row.GetInt32(6),
+            Score = row.GetDouble(7),
+            Cameo = row.GetString(8),
+            Mutual = row.GetBoolean(9),
+            When = row.Date(10),
+            Content = row.IsDBNull(11) ? null : new ReportContent(row.GetString(11), row.Words(12), row.Date(13)),
+            Where = row.IsDBNull(14) ? null : new EventPlace(row.GetString(14), row.Words(15)),
+            Confidence = row.GetDouble(16),
+            Reports = row.GetInt32(17),
+            Plans = row.GetInt32(18),
+            Articles = row.GetInt32(19),
+            Outlets = row.GetInt32(20),
+            First = row.Date(21),
+            Last = row.Date(22),
+            Actor = [.. sides[Side.Actor]],
+            Recipient = [.. sides[Side.Recipient]],
+            Best = members.First(member => member.Article == best.Article && member.Number == best.Number),
+            Members = members,
+        };
+    }
+
+    private ILookup<long, (Side Side, EventParty Party)> Parties()
+    {
+        using var query = new Statement(connection, """
+            SELECT p.event, p.side, e.state, e.sector, e.id, e.name
+            FROM temp.pair CROSS JOIN event_party p ON p.event = pair.key CROSS JOIN entity e ON e.no = p.entity
+            ORDER BY p.event, p.side, p.n
+            """, 0);
+        using var row = query.Read();
+        var parties = new List<(long Event, Side Side, EventParty Party)>();
+        while (row.Read())
+        {
+            var (state, sector, id) = (row.Words(2), row.Words(3), row.Words(4));
+            var key = EventGroup.Key(state, sector, id)!; // not null: a party without a key is in no event
+            parties.Add((row.GetInt64(0), (Side)row.GetInt32(1), new EventParty(key, state, sector, id, row.Words(5))));
+        }
+
+        return parties.ToLookup(party => party.Event, party => (party.Side, party.Party));
+    }
+
+    private ILookup<long, MemberSource> Members()
+    {
+        using var query = new Statement(connection, """
+            SELECT m.event, m.article, m.report, r.id, m.plan, m.reason, coalesce(t.copy_of, t.id), a.publisher
+            FROM temp.pair CROSS JOIN event_report m ON m.event = pair.key
+            CROSS JOIN report r ON r.article = m.article AND r.n = m.report
+            CROSS JOIN article a ON a.no = m.article CROSS JOIN text t ON t.no = a.text
+            ORDER BY m.event, m.plan, a.key, m.report
+            """, 0);
+        using var row = query.Read();
+        var members = new List<(long Event, MemberSource Source)>();
+        while (row.Read())
+        {
+            var member = new EventMember(
+                row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetBoolean(4), (MergeReason)row.GetInt32(5));
+            members.Add((row.GetInt64(0), new MemberSource(member, row.GetString(6), row.Words(7))));
+        }
+
+        return members.ToLookup(entry => entry.Event, entry => entry.Source);
+    }
+}

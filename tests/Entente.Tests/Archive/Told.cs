@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Entente.Archive.Dossiers;
+using Entente.Archive.Store;
+using Entente.Articles;
+using Entente.Coding.Reports;
+using Entente.Dates;
+using Entente.Language;
+
+namespace Entente.Tests.Archive;
+
+/// <summary>Builds coded articles for tests: what an outlet told on a day.</summary>
+internal sealed class Told
+{
+    private readonly string text;
+    private readonly string id;
+    private readonly ImmutableArray<Report>.Builder reports = ImmutableArray.CreateBuilder<Report>();
+
+    private Told(string text, string? published, string? publisher)
+    {
+        this.text = text;
+        id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
+        Article = new Article
+        {
+            Id = id,
+            Input = "test",
+            Publisher = publisher,
+            Published = Edtf.TryParse(published),
+            PublishedBasis = published is null ? null : "given",
+            Text = text,
+            Parts = [new ArticlePart(PartKind.Paragraph, new TextSpan(0, text.Length))],
+        };
+    }
+
+    public Article Article { get; init; }
+
+    public static Told By(string? publisher, string? published, string text) => new(text, published, publisher);
+
+    public static Party Party(string code, int start = 0) => new()
+    {
+        State = code.Length == 3 ? code : null,
+        Id = code.Length == 3 ? null : code,
+        Name = code,
+        Text = code,
+        Span = new TextSpan(start, start + 1),
+        How = "name",
+    };
+
+    /// <param name="act">"CONSULT/visit"; the mode may be left out.</param>
+    /// <param name="who">"RUS>CUB", "RUS=CUB" for a mutual act; several on a side parted by +.</param>
+    /// <param name="when">EDTF; null for none.</param>
+    /// <param name="auxiliary">Words parted by blanks.</param>
+    public Told That(string who, string act, string? when, string auxiliary = "", double confidence = 0.8)
+    {
+        var mutual = who.Contains('=', StringComparison.Ordinal);
+        var sides = who.Split('>', '=');
+        var parts = act.Split('/');
+        reports.Add(new Report
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{id}-{reports.Count}"),
+            Article = id,
+            Sentence = new TextSpan(0, text.Length),
+            Trigger = new TextSpan(0, 1),
+            Type = parts[0],
+            Mode = parts.ElementAtOrDefault(1),
+            Quad = parts[0] is "SANCTION" or "ASSAULT" ? 4 : 1,
+            Score = parts[0] is "SANCTION" or "ASSAULT" ? -6 : 4,
+            Cameo = "042",
+            Actor = mutual ? [.. Parties(sides[0]), .. Parties(sides[1])] : Parties(sides[0]),
+            Recipient = mutual ? [] : Parties(sides[1]),
+            Mutual = mutual,
+            When = when is null ? null : new ReportTime(Edtf.Parse(when), null, null, "stated"),
+            Auxiliary = [.. auxiliary.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            Confidence = confidence,
+            Rule = "test/rule",
+        });
+        return this;
+    }
+
+    public CodedArticle Coded(params ImmutableArray<Quotation> quotations) =>
+        new(Article, reports.ToImmutable(), [], quotations);
+
+    /// <summary>An archive in memory with the articles, merged.</summary>
+    public static ArchiveStore Archive(params IEnumerable<Told> articles)
+    {
+        var store = ArchiveStore.Open(":memory:");
+        foreach (var article in articles)
+        {
+            store.Add(article.Coded());
+        }
+
+        store.Merge(CancellationToken.None);
+        return store;
+    }
+
+    /// <summary>The events of Russia and Cuba, one line each: status, type, mode, direction, date, articles, reports.</summary>
+    public static string[] Events(ArchiveStore store)
+    {
+        var dossier = DossierBuilder.Build(store, "RUS", "CUB");
+        return
+        [
+            .. dossier.Years.SelectMany(year => year.Events).Concat(dossier.Planned).Concat(dossier.Denied)
+                .Concat(dossier.Hypothetical).Select(entry => entry.Event)
+                .Select(one => $"{one.Status} {one.Type}/{one.Mode} "
+                    + $"{string.Join('+', one.Actor.Select(party => party.Key))}{(one.Mutual ? "" : ">")}"
+                    + $"{string.Join('+', one.Recipient.Select(party => party.Key))} {one.When?.Text ?? "-"} "
+                    + $"articles {one.Articles} reports {one.Reports}"),
+        ];
+    }
+
+    public static string Dump(ArchiveStore store, bool eventsOnly = false)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        store.Dump(writer, eventsOnly);
+        return writer.ToString();
+    }
+
+    private static ImmutableArray<Party> Parties(string codes) =>
+        [.. codes.Split('+', StringSplitOptions.RemoveEmptyEntries).Select(code => Party(code))];
+}
