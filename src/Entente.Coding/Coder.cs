@@ -38,7 +38,7 @@ public sealed class Coder
         var names = new NameIndex(knowledge.Actors.Names, analyzer.Words);
         actors = new ActorResolver(knowledge.Actors, new MentionFinder(names, knowledge.Actors.Roles), knowledge.References);
         times = new TimeFinder(knowledge.Times);
-        figures = new FigureCoder(new FigureFinder(knowledge.Figures));
+        figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));
         speech = new SpeechFinder(knowledge.Syntax);
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
         statuses = new StatusReader(knowledge.Syntax);

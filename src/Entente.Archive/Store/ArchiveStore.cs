@@ -1,3 +1,4 @@
+using Entente.Articles;
 using Entente.Coding.Reports;
 using Entente.Dates;
 using Microsoft.Data.Sqlite;
@@ -26,6 +27,8 @@ public sealed class ArchiveStore : IDisposable
     }
 
     internal SqliteConnection Connection { get; }
+
+    private ArticleWriter Writer => writer ??= new ArticleWriter(Connection);
 
     internal ArticleReader Reader => reader ??= new ArticleReader(Connection);
 
@@ -92,6 +95,9 @@ public sealed class ArchiveStore : IDisposable
         return added;
     }
 
+    /// <summary>Whether <see cref="Add"/> would leave the article out; saves coding it.</summary>
+    public bool Holds(Article article) => Writer.Holds(article);
+
     /// <summary>
     /// Groups the articles that follow into larger transactions, which is many times faster. Each article still is
     /// whole in one transaction. Disposing without <see cref="ArchiveBatch.Commit"/> drops what was not committed.
@@ -121,15 +127,20 @@ public sealed class ArchiveStore : IDisposable
         return tables.MergeDirty(cancellation, progress);
     }
 
-    /// <summary>The ids and fingerprints of all texts that have one, in order of id.</summary>
-    public IEnumerable<(string Id, byte[] Fingerprint)> Fingerprints()
+    /// <summary>
+    /// The text's id, the date and the fingerprint of every article that has one, in order of reading: who hands them to
+    /// a finder of copies one by one brings it to where it stood when the last of them was added.
+    /// </summary>
+    public IEnumerable<(string Id, Edtf? Published, byte[] Fingerprint)> Fingerprints()
     {
-        using var query = new Statement(
-            Connection, "SELECT id, fingerprint FROM text WHERE fingerprint IS NOT NULL ORDER BY id", 0);
+        using var query = new Statement(Connection, """
+            SELECT t.id, a.published, t.fingerprint FROM article a JOIN text t ON t.no = a.text
+            WHERE t.fingerprint IS NOT NULL ORDER BY a.no
+            """, 0);
         using var row = query.Read();
         while (row.Read())
         {
-            yield return (row.GetString(0), row.GetFieldValue<byte[]>(1));
+            yield return (row.GetString(0), row.Date(1), row.GetFieldValue<byte[]>(2));
         }
     }
 
@@ -191,11 +202,8 @@ public sealed class ArchiveStore : IDisposable
         Connection.Dispose();
     }
 
-    internal bool Write(CodedArticle coded, string? copyOf, byte[]? fingerprint)
-    {
-        writer ??= new ArticleWriter(Connection);
-        return writer.Add(coded, copyOf, fingerprint, coderNo ??= CoderNo());
-    }
+    internal bool Write(CodedArticle coded, string? copyOf, byte[]? fingerprint) =>
+        Writer.Add(coded, copyOf, fingerprint, coderNo ??= CoderNo());
 
     /// <summary>Drops the open transaction, and what is remembered of rows that are gone with it.</summary>
     internal void RollBack()

@@ -70,13 +70,12 @@ internal sealed class ArticleWriter : IDisposable
     public bool Add(CodedArticle coded, string? copyOf, byte[]? fingerprint, long coder)
     {
         var article = coded.Article;
-        var key = ContentHash.Of(article.Id, article.Publisher, article.Published?.Text, article.Url);
-        if (findArticle.Number(key) is not null)
+        if (Holds(article))
         {
             return false;
         }
 
-        var no = AddArticle(article, key, AddText(article, copyOf, fingerprint), coder);
+        var no = AddArticle(article, AddText(article, copyOf, fingerprint), coder);
         for (var n = 0; n < coded.Reports.Length; n++)
         {
             Add(coded.Reports[n], no, n, article.Text);
@@ -94,6 +93,9 @@ internal sealed class ArticleWriter : IDisposable
 
         return true;
     }
+
+    /// <summary>Whether the same text by the same publisher, of the same day and address, is there.</summary>
+    public bool Holds(Article article) => findArticle.Number(Key(article)) is not null;
 
     /// <summary>Forgets what a transaction that did not last had added.</summary>
     public void Forget() => entities.Clear();
@@ -119,8 +121,8 @@ internal sealed class ArticleWriter : IDisposable
         return addText.Number(article.Id, article.Text, origin, fingerprint)!.Value; // not null: a row was added
     }
 
-    private long AddArticle(Article article, long key, long text, long coder) => addArticle.Number(
-        key, text, article.Publisher, article.Published?.Text, article.PublishedBasis, article.Title, article.Author,
+    private long AddArticle(Article article, long text, long coder) => addArticle.Number(
+        Key(article), text, article.Publisher, article.Published?.Text, article.PublishedBasis, article.Title, article.Author,
         article.Url, article.Language, article.Input, ArticleJson.Of(article.Parts, article.Text.Length),
         ArticleJson.Of(article.Parties), coder)!.Value; // not null: a row was added
 
@@ -213,6 +215,9 @@ internal sealed class ArticleWriter : IDisposable
             ?? addEntity.Number(key, party.State, party.Sector, party.Id, party.Name)!.Value; // not null: a row was added
         return entities[parts] = no;
     }
+
+    private static long Key(Article article) =>
+        ContentHash.Of(article.Id, article.Publisher, article.Published?.Text, article.Url);
 
     private static Statement Insert(SqliteConnection connection, string table, int columns)
     {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics;
 using Entente.Archive.Store;
 using Entente.Articles;
-using Entente.Articles.Copies;
 using Entente.Coding.Reports;
 using Entente.Dates;
 

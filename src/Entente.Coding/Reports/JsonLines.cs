@@ -30,6 +30,13 @@ public sealed class JsonLines : IDisposable
         json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     }
 
+    /// <summary>As the instance's, for one article; any thread.</summary>
+    public static void Write(CodedArticle coded, IBufferWriter<byte> output)
+    {
+        using var lines = new JsonLines(output);
+        lines.Write(coded);
+    }
+
     /// <summary>The article's line and a line for each thing read out of it.</summary>
     public void Write(CodedArticle coded)
     {

@@ -3,7 +3,7 @@ using Entente.Language.Lemmas;
 using Entente.Language.Sentences;
 using Entente.Language.Tokens;
 
-namespace Entente.Tests.Language;
+namespace Entente.Tests.LanguageTests;
 
 /// <summary>The tools that cut text, loaded once, as they ship.</summary>
 internal static class Segmentation

@@ -2,7 +2,7 @@ using Entente.Language;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Entente.Tests.Language;
+namespace Entente.Tests.LanguageTests;
 
 /// <summary>What holds for any text, however odd.</summary>
 public sealed class SegmentationLaws

@@ -1,4 +1,4 @@
-namespace Entente.Tests.Language;
+namespace Entente.Tests.LanguageTests;
 
 /// <summary>A test that needs the data in the folder that ENTENTE_SHARED names; without it, it is skipped by name.</summary>
 [AttributeUsage(AttributeTargets.Method)]

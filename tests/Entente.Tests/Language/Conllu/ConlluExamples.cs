@@ -1,7 +1,7 @@
 using Entente.Language;
 using Entente.Language.Conllu;
 
-namespace Entente.Tests.Language.Conllu;
+namespace Entente.Tests.LanguageTests.Conllu;
 
 public sealed class ConlluExamples
 {

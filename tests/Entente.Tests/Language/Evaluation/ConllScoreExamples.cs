@@ -1,7 +1,7 @@
 using Entente.Language.Conllu;
 using Entente.Training.Evaluation;
 
-namespace Entente.Tests.Language.Evaluation;
+namespace Entente.Tests.LanguageTests.Evaluation;
 
 public sealed class ConllScoreExamples
 {

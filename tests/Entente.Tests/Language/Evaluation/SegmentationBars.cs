@@ -1,7 +1,7 @@
 using Entente.Training;
 using Entente.Training.Evaluation;
 
-namespace Entente.Tests.Language.Evaluation;
+namespace Entente.Tests.LanguageTests.Evaluation;
 
 /// <summary>How well the shipped models rebuild the treebanks; the bars are a little below what was measured.</summary>
 public sealed class SegmentationBars

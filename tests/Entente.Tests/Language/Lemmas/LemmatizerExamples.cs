@@ -1,4 +1,4 @@
-namespace Entente.Tests.Language.Lemmas;
+namespace Entente.Tests.LanguageTests.Lemmas;
 
 public sealed class LemmatizerExamples
 {

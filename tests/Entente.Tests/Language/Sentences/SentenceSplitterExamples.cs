@@ -1,4 +1,4 @@
-namespace Entente.Tests.Language.Sentences;
+namespace Entente.Tests.LanguageTests.Sentences;
 
 public sealed class SentenceSplitterExamples
 {

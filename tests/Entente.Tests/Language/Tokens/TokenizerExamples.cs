@@ -1,7 +1,7 @@
 using Entente.Language;
 using Entente.Language.Tokens;
 
-namespace Entente.Tests.Language.Tokens;
+namespace Entente.Tests.LanguageTests.Tokens;
 
 /// <summary>How UD English cuts words. "+" marks a word joined to the one before.</summary>
 public sealed class TokenizerExamples
