@@ -96,6 +96,7 @@ internal sealed class PhraseResolver
         }
 
         var pair = Pair(at);
+        pair = pair.IsEmpty ? Several(at) : pair;
         return !pair.IsEmpty ? pair : One(Apposed(at) ?? Named(at) ?? Described(at) ?? Nominal(at) ?? Unknown(at));
     }
 
@@ -414,6 +415,45 @@ internal sealed class PhraseResolver
                 How = "pair",
             }),
         ];
+    }
+
+    /// <summary>"the leaders of Russia, Turkey and Iran", "Indian and Chinese ministers": one party for each owner.</summary>
+    private ImmutableArray<Party> Several(int at)
+    {
+        if (roleAt[at]?.Role is not { } role || !IsPlural(at))
+        {
+            return [];
+        }
+
+        var owners = new List<Party>();
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "amod" or "compound" || (tree[child].Relation == "nmod"
+                && tree.Child(child, "case") is >= 0 and var mark && tree[mark].Lemma == "of"))
+            {
+                AddOwners(child, owners);
+            }
+        }
+
+        return owners.Select(o => o.State).Distinct(StringComparer.Ordinal).Count() < 2
+            ? []
+            : [.. owners.Select(o => Role(at, o, role) with { Text = o.Text, Span = o.Span })];
+    }
+
+    private void AddOwners(int at, List<Party> owners)
+    {
+        if (StateOf(at) is { } owner)
+        {
+            owners.Add(owner);
+        }
+
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "conj")
+            {
+                AddOwners(child, owners);
+            }
+        }
     }
 
     private bool Counted(int at)

@@ -310,8 +310,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             return others.IsEmpty ? [.. inner.Actor.Where(IsOther)] : others;
         }
 
-        private static bool IsPolitical(ImmutableArray<Party> side) =>
-            side.Any(p => p.State is not null || p.Sector is not null || p.Id is not null || p.How == "given");
+        private bool IsPolitical(ImmutableArray<Party> side) =>
+            side.Any(p => p.State is not null || p.Id is not null || p.How == "given"
+                || (p.Sector is { } sector && matcher.Knowledge.Ontology.PoliticalSectors.Contains(sector)));
 
         /// <summary>More words, a fitting object and filled roles make a better fit.</summary>
         private static double Fit(

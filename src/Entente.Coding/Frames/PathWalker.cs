@@ -134,6 +134,8 @@ internal sealed class PathWalker(
         return [];
     }
 
+    private static readonly string[] NounCases = ["of", "by", "for"];
+
     private static readonly string[] OwnerRelations = ["nmod:poss", "amod", "compound", "nmod:desc", "appos", "flat", "nmod"];
 
     private IEnumerable<int> VerbStep(TriggerMatch trigger, string step)
@@ -216,12 +218,28 @@ internal sealed class PathWalker(
             case "possessor":
                 yield return tree.Child(noun, "nmod:poss");
                 break;
+            case "subject":
+                yield return tree.Child(noun, "nsubj"); // "Lavrov is on a visit to Venezuela"
+                break;
             case "nationality":
                 foreach (var child in tree.Children(noun).ToArray())
                 {
-                    if (tree[child].Relation is "amod" or "compound" or "nmod:desc" && !parties[child].IsEmpty)
+                    if (tree[child].Relation is not ("amod" or "compound" or "nmod:desc"))
+                    {
+                        continue;
+                    }
+
+                    if (parties[child].Any(p => p.State is not null || p.Id is not null))
                     {
                         yield return child;
+                    }
+
+                    foreach (var below in tree.Children(child).ToArray())
+                    {
+                        if (tree[below].Relation is "amod" or "compound" && !parties[below].IsEmpty)
+                        {
+                            yield return below; // "American arms sales"
+                        }
                     }
                 }
 
@@ -231,9 +249,12 @@ internal sealed class PathWalker(
                 break;
             default:
                 yield return arguments.Under(noun, step);
-                if (step != "of" && arguments.Under(noun, "of") is >= 0 and var thing)
+                foreach (var other in NounCases)
                 {
-                    yield return arguments.Under(thing, step); // "the arrest of two Britons by Iran"
+                    if (step != other && arguments.Under(noun, other) is >= 0 and var thing)
+                    {
+                        yield return arguments.Under(thing, step); // "the arrest of two Britons by Iran"
+                    }
                 }
 
                 break;
@@ -296,7 +317,8 @@ internal sealed class PathWalker(
         // "sanctions imposed by Washington"
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation is "acl" or "acl:relcl" && words.Gives.Contains(tree[child].Lemma))
+            if ((tree[child].Relation == "acl:relcl" || (tree[child].Relation == "acl" && tree[child].Xpos == "VBN"))
+                && words.Gives.Contains(tree[child].Lemma))
             {
                 return child;
             }

@@ -18,8 +18,9 @@ public sealed class PloverOntology
 {
     private PloverOntology(
         FrozenDictionary<string, EventType> types, FrozenSet<string> contexts, FrozenDictionary<string, string> sectors,
-        FrozenDictionary<string, string> cameo)
+        FrozenSet<string> political, FrozenDictionary<string, string> cameo)
     {
+        PoliticalSectors = political;
         Types = types;
         Contexts = contexts;
         Sectors = sectors;
@@ -32,6 +33,9 @@ public sealed class PloverOntology
 
     /// <summary>Meaning by code.</summary>
     public FrozenDictionary<string, string> Sectors { get; }
+
+    /// <summary>Sectors whose acts are political even where no state is known.</summary>
+    public FrozenSet<string> PoliticalSectors { get; }
 
     /// <summary>Name by code.</summary>
     public FrozenDictionary<string, string> Cameo { get; }
@@ -65,6 +69,8 @@ public sealed class PloverOntology
             types.ToFrozenDictionary(StringComparer.Ordinal),
             contexts.ToFrozenSet(StringComparer.Ordinal),
             Named(files, "ontology/sectors.yaml", "sectors", "sector", "meaning", faults),
+            Entries(files, "ontology/sectors.yaml", "sectors", faults)
+                .Where(e => e.Flag("political")).Select(e => e.Text("sector")).ToFrozenSet(StringComparer.Ordinal),
             Named(files, "ontology/cameo.yaml", "codes", "code", "name", faults));
     }
 
