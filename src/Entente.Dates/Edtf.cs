@@ -4,7 +4,7 @@ namespace Entente.Dates;
 
 /// <summary>
 /// A date as its words gave it, in EDTF (ISO 8601-2): a day, month, year, decade (196X), century (19XX), season,
-/// or an interval of these with open ends ("2014/.."). It holds no finer precision than its text.
+/// an interval of these with open ends ("2014/.."), or one of two ("[2018-02-11,2018-11-02]"). It holds no finer precision than its text.
 /// </summary>
 public sealed record Edtf
 {
@@ -29,9 +29,60 @@ public sealed record Edtf
 
     public static Edtf Day(DateOnly day) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), day, day);
 
-    /// <summary>The interval between two dates; null on a side leaves that side open.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such month.</exception>
+    public static Edtf Month(int year, int month) => Coded(year, month is >= 1 and <= 12 ? month : 0);
+
+    /// <exception cref="ArgumentOutOfRangeException">Not between 1 and 9999.</exception>
+    public static Edtf Year(int year) =>
+        new(Four(year), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
+    /// <summary>The ten years that hold this one: 196X.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not between 10 and 9999.</exception>
+    public static Edtf Decade(int year) => Unspecified($"{Four(year)[..3]}X") is var (first, last)
+        ? new($"{Four(year)[..3]}X", first, last)
+        : throw new ArgumentOutOfRangeException(nameof(year));
+
+    /// <summary>The hundred years that begin alike: 18XX for the nineteenth century.</summary>
+    /// <param name="first">The first two digits of its years, 1 to 99: 18 for the nineteenth.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not between 1 and 99.</exception>
+    public static Edtf Century(int first) => Unspecified($"{Four(first * 100)[..2]}XX") is var (start, last)
+        ? new($"{Four(first * 100)[..2]}XX", start, last)
+        : throw new ArgumentOutOfRangeException(nameof(first));
+
+    /// <param name="season">21 spring, 22 summer, 23 autumn, 24 winter (which runs into the next year).</param>
+    /// <exception cref="ArgumentOutOfRangeException">No such season.</exception>
+    public static Edtf Season(int year, int season) => Coded(year, season is >= 21 and <= 24 ? season : 0);
+
+    /// <summary>
+    /// The interval between two dates; null on a side leaves that side open. Of a date that is itself an interval its
+    /// own start or end counts, of one of two the earlier start or the later end.
+    /// </summary>
     public static Edtf Between(Edtf? from, Edtf? to) =>
-        new($"{from?.Text ?? ".."}/{to?.Text ?? ".."}", from?.Earliest, to?.Latest);
+        new($"{from?.FirstText ?? ".."}/{to?.LastText ?? ".."}", from?.Earliest, to?.Latest);
+
+    /// <summary>One of two dates, where the words may mean either: "[2018-02-11,2018-11-02]" for 02/11/2018.</summary>
+    public static Edtf OneOf(Edtf one, Edtf other)
+    {
+        var (a, b) = one.Earliest <= other.Earliest ? (one, other) : (other, one);
+        return new($"[{a.Text},{b.Text}]", a.Earliest, a.Latest > b.Latest ? a.Latest : b.Latest);
+    }
+
+    /// <summary>Whether it is an interval, with a start or an end of its own words.</summary>
+    public bool IsInterval => Text.Contains('/', StringComparison.Ordinal);
+
+    /// <summary>The start of an interval as a date of its own; the date itself when it is none; null for an open start.</summary>
+    public Edtf? First => FirstText == Text ? this : TryParse(FirstText);
+
+    /// <summary>The end of an interval as a date of its own; the date itself when it is none; null for an open end.</summary>
+    public Edtf? Last => LastText == Text ? this : TryParse(LastText);
+
+    private string FirstText => IsInterval ? Text[..Text.IndexOf('/', StringComparison.Ordinal)]
+        : Text[0] == '[' ? Text[1..Text.IndexOf(',', StringComparison.Ordinal)]
+        : Text;
+
+    private string LastText => IsInterval ? Text[(Text.IndexOf('/', StringComparison.Ordinal) + 1)..]
+        : Text[0] == '[' ? Text[(Text.IndexOf(',', StringComparison.Ordinal) + 1)..^1]
+        : Text;
 
     /// <summary>Whether some day may lie in both. Open ends reach for ever.</summary>
     public bool Overlaps(Edtf other) =>
@@ -52,6 +103,11 @@ public sealed record Edtf
         if (string.IsNullOrEmpty(text))
         {
             return null;
+        }
+
+        if (text[0] == '[')
+        {
+            return Set(text);
         }
 
         var slash = text.IndexOf('/', StringComparison.Ordinal);
@@ -82,6 +138,21 @@ public sealed record Edtf
     public bool Equals(Edtf? other) => other is not null && Text == other.Text;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    private static Edtf? Set(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        return comma > 1 && text[^1] == ']' && text.Length - comma > 2
+            && Point(text[1..comma]) is var (one, oneEnd) && Point(text[(comma + 1)..^1]) is var (other, otherEnd)
+            ? OneOf(new Edtf(text[1..comma], one, oneEnd), new Edtf(text[(comma + 1)..^1], other, otherEnd))
+            : null;
+    }
+
+    private static Edtf Coded(int year, int month) => Coverage(year, month) is var (first, last)
+        ? new(string.Create(CultureInfo.InvariantCulture, $"{Four(year)}-{month:00}"), first, last)
+        : throw new ArgumentOutOfRangeException(nameof(month));
+
+    private static string Four(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     private static (DateOnly? First, DateOnly? Last)? Ends(string text) =>
         Point(text) is var (first, last) ? (first, last) : null;
@@ -121,7 +192,7 @@ public sealed record Edtf
 
         if (plain.Length == 7)
         {
-            return Month(year, month);
+            return Coverage(year, month);
         }
 
         return plain.Length == 10 && plain[7] == '-' && Digits(plain, 8, 2) is { } day && month is >= 1 and <= 12
@@ -131,7 +202,7 @@ public sealed record Edtf
     }
 
     /// <summary>Months 1 to 12; 21 to 24 are spring to winter (winter runs into the next year); 33 to 36 quarters.</summary>
-    private static (DateOnly First, DateOnly Last)? Month(int year, int month) => month switch
+    private static (DateOnly First, DateOnly Last)? Coverage(int year, int month) => month switch
     {
         >= 1 and <= 12 => (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month))),
         >= 21 and <= 23 => (new DateOnly(year, (month - 20) * 3, 1), EndOf(year, ((month - 20) * 3) + 2)),

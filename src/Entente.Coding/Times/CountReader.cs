@@ -1,0 +1,185 @@
+using Entente.Dates;
+using Entente.Knowledge.Times;
+
+namespace Entente.Coding.Times;
+
+/// <summary>Counted times: "three weeks ago", "in two days' time", "two days after Christmas"; and lengths as such.</summary>
+internal static class CountReader
+{
+    /// <summary>1: more than so long, -1: less, 0: as long or about.</summary>
+    private readonly record struct Bound(int Start, int Side);
+
+    public static Found? ReadPoint(AtomLine line, int at, Company company)
+    {
+        if (line.Is(at, TimeRole.Length) && ReadInTime(line, at) is { } inTime)
+        {
+            return inTime;
+        }
+
+        if (ReadWindow(line, at) is { } window)
+        {
+            return window;
+        }
+
+        var bound = ReadBound(line, at);
+        return LengthReader.Read(line, bound.Start) is { } length ? Directed(line, bound, length) : null;
+    }
+
+    /// <summary>"For two years", "three-day": how long, not when.</summary>
+    public static Found? ReadDuration(AtomLine line, int at)
+    {
+        var bound = ReadBound(line, at);
+        if (LengthReader.Read(line, bound.Start) is not { } length || line.Is(line.SkipDash(length.End), TimeRole.Old) || line.Is(at - 1, TimeRole.Every))
+        {
+            return null;
+        }
+
+        var follows = line.Is(at - 1, TimeRole.Length);
+        return (length.IsArticle || length.IsVague) && !follows
+            ? null
+            : new Found(length.End, new Moment { IsDuration = true, DurationDays = length.IsVague ? null : length.TotalDays });
+    }
+
+    private static Bound ReadBound(AtomLine line, int at)
+    {
+        var side = line.Is(at, TimeRole.More) ? 1 : line.Is(at, TimeRole.Less) ? -1 : 0;
+        if (side != 0)
+        {
+            return new(line.Is(at + 1, TimeRole.Than) ? at + 2 : at + 1, side);
+        }
+
+        return new(line.Is(at, TimeRole.About) ? at + 1 : at, 0);
+    }
+
+    /// <summary>"In two weeks' time", and "in two weeks" or "within five days" where the clause is about what is to come.</summary>
+    private static Found? ReadInTime(AtomLine line, int at)
+    {
+        var bound = ReadBound(line, at + 1);
+        if (LengthReader.Read(line, bound.Start) is not { IsVague: false } length)
+        {
+            return null;
+        }
+
+        var end = line.IsApostrophe(length.End) ? length.End + 1 : length.End;
+        end = line.Is(end, TimeRole.DecadeLetter) && line.Touches(end) ? end + 1 : end;
+        var told = line.Is(end, TimeRole.Time) && line.Is(at, TimeRole.Of);
+        if (!told && !(line.LeansFuture && (line.Is(at, TimeRole.Within) || line.Is(at, TimeRole.Of))))
+        {
+            return null;
+        }
+
+        var side = line.Is(at, TimeRole.Within) ? -1 : bound.Side;
+        return new Found(told ? end + 1 : length.End, Offset(line, length, 1, side));
+    }
+
+    /// <summary>"The past three weeks", "the next two years", "the last few days".</summary>
+    private static Found? ReadWindow(AtomLine line, int at)
+    {
+        var start = line.Is(at, TimeRole.The) || line.Is(at, TimeRole.Possessive) ? at + 1 : at;
+        if (!line.Is(start, TimeRole.Window) || line.Is(start + 1, TimeRole.A) || LengthReader.Read(line, start + 1) is not { } length
+            || line.Is(start + 1, TimeRole.Unit))
+        {
+            return null;
+        }
+
+        var step = line.Value(start, TimeRole.Window);
+        var sense = RelativeReader.Sense(step);
+        if (length.IsVague)
+        {
+            return new Found(length.End, Moment.Doubtful(TimeDoubts.HowMany, sense));
+        }
+
+        var count = step * length.Counted;
+        return new Found(length.End, Moment.Relative(line.Today, d => Spans.Window(d, length.Grain, count), sense));
+    }
+
+    /// <summary>"Two weeks from today" means the day; "two weeks after the vote" need not.</summary>
+    private static Length ToTheDay(Length length) => length.Grain == Grain.Week ? length with { Grain = Grain.Day } : length;
+
+    private static Found? Directed(AtomLine line, Bound bound, Length length)
+    {
+        var next = length.End;
+        if (line.Is(next, TimeRole.Ago))
+        {
+            return new Found(next + 1, Offset(line, length, -1, bound.Side));
+        }
+
+        if (line.Is(next, TimeRole.Hence) || (line.Is(next, TimeRole.CountedFrom) && line.Is(next + 1, TimeRole.Now)))
+        {
+            return new Found(line.Is(next, TimeRole.Hence) ? next + 1 : next + 2, Offset(line, ToTheDay(length), 1, bound.Side));
+        }
+
+        if (line.Is(next, TimeRole.CountedFrom) && line.Is(next + 1, TimeRole.Day))
+        {
+            return FromPoint(line, next + 1, bound, length, 1);
+        }
+
+        if (line.Is(next, TimeRole.Starting))
+        {
+            return Starting(line, next + 1, length);
+        }
+
+        if (!line.Is(next, TimeRole.Counted) || line.Is(bound.Start - 1, TimeRole.Length))
+        {
+            return null;
+        }
+
+        return FromPoint(line, next + 1, bound, length, line.Value(next, TimeRole.Counted))
+            ?? new Found(next + 1, Moment.Doubtful(length.IsVague ? TimeDoubts.HowMany : TimeDoubts.NoAnchor));
+    }
+
+    /// <summary>"Two days before yesterday", "a week after Christmas".</summary>
+    private static Found? FromPoint(AtomLine line, int at, Bound bound, Length length, int sign)
+    {
+        if (length.IsVague || PointReader.Read(line, at, default) is not { Moment.IsOpen: false } point)
+        {
+            return null;
+        }
+
+        length = line.Is(at, TimeRole.Day) ? ToTheDay(length) : length;
+        var sense = line.Is(at, TimeRole.Day) ? RelativeReader.Sense(sign) : TimeSense.Either;
+        var settled = Settler.Settle(point.Moment, line.Today, line.LeansFuture);
+        return point with
+        {
+            Moment = settled.Map(date => date.Earliest is { } d ? Bounded(d, Moved(d, length, sign), sign, bound.Side) : null) with { Sense = sense },
+        };
+    }
+
+    /// <summary>"Three days starting on Monday".</summary>
+    private static Found? Starting(AtomLine line, int at, Length length)
+    {
+        at = line.Is(at, TimeRole.In) || line.Is(at, TimeRole.From) ? at + 1 : at;
+        if (length.IsVague || length.Grain < Grain.Day || PointReader.Read(line, at, Company.Sure) is not { Moment.IsOpen: false } point)
+        {
+            return null;
+        }
+
+        var settled = Settler.Settle(point.Moment, line.Today, line.LeansFuture);
+        return point with { Moment = settled.Map(date => date.IsDay ? Spans.Days(date.Earliest, 0, length.TotalDays - 1L) : null) };
+    }
+
+    private static Moment Offset(AtomLine line, Length length, int sign, int side)
+    {
+        var sense = RelativeReader.Sense(sign);
+        return length.IsVague
+            ? Moment.Doubtful(TimeDoubts.HowMany, sense)
+            : Moment.Relative(line.Today, d => Bounded(d, Moved(d, length, sign), sign, side), sense);
+    }
+
+    /// <summary>More than a year ago is open to the past; less than a year ago lies between then and today.</summary>
+    private static Edtf? Bounded(DateOnly today, Edtf? there, int sign, int side) => (side, sign) switch
+    {
+        _ when there is null => null,
+        (1, < 0) => Edtf.Between(null, there),
+        (1, _) => Edtf.Between(there, null),
+        (-1, < 0) => Edtf.Between(there, Edtf.Day(today)),
+        (-1, _) => Edtf.Between(Edtf.Day(today), there),
+        _ => there,
+    };
+
+    private static Edtf? Moved(DateOnly day, Length length, int sign) =>
+        Calendar.AddMonths(day, sign * length.Months) is { } month
+        && Calendar.AddDays(month, sign * (length.Days + (length.Hours / 24))) is { } moved
+            ? Spans.Around(moved, length.Grain, 0)
+            : null;
+}

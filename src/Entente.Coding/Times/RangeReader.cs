@@ -1,0 +1,187 @@
+using Entente.Dates;
+using Entente.Knowledge.Times;
+
+namespace Entente.Coding.Times;
+
+/// <summary>Times with what stands around them: "since 2014", "until March", "from March to May", "2017-2021".</summary>
+internal static class RangeReader
+{
+    public static Found? Read(AtomLine line, int at, Company company) =>
+        line.Is(at, TimeRole.Since) ? Open(line, at, x => Edtf.Between(x, null), TimeSense.Past)
+        : line.Is(at, TimeRole.Between) ? Joined(line, at + 1, Company.Sure, TimeRole.And)
+        : line.Is(at, TimeRole.From) ? Joined(line, at + 1, Company.Sure, TimeRole.To)
+        : line.Is(at, TimeRole.Until) || line.Is(at, TimeRole.By) ? Until(line, at)
+        : line.Is(at, TimeRole.Before) ? Open(line, at, x => Edtf.Between(null, Before(x)), TimeSense.Either)
+        : line.Is(at, TimeRole.After) ? Open(line, at, x => Edtf.Between(x.Last, null), TimeSense.Either)
+        : Joined(line, at, company, TimeRole.To) ?? YearPair(line, at) ?? PointReader.Read(line, at, company);
+
+    private static Found? Until(AtomLine line, int at)
+    {
+        if (line.Is(at + 1, TimeRole.Now) || (line.Is(at + 1, TimeRole.The) && line.Is(at + 2, TimeRole.Now)))
+        {
+            return null;
+        }
+
+        var company = line.Is(at, TimeRole.Until) ? Company.Sure : new Company(true, false);
+        return Open(line, at, x => Edtf.Between(null, x), TimeSense.Either, company);
+    }
+
+    /// <summary>A range with one end. "Before Friday's vote" and "after 2014 talks" name the time of something else.</summary>
+    private static Found? Open(
+        AtomLine line, int at, Func<Edtf, Edtf> make, TimeSense sense, Company? company = null)
+    {
+        if (PointReader.Read(line, at + 1, company ?? Company.Sure) is not { } point || point.Moment.IsDuration)
+        {
+            return null;
+        }
+
+        var possessed = line.IsApostrophe(point.End) && line.Touches(point.End);
+        if (possessed && !line.Is(at, TimeRole.Since))
+        {
+            return null;
+        }
+
+        var ahead = line.Is(at, TimeRole.Until) || line.Is(at, TimeRole.By);
+        var moment = ahead && !line.LeansFuture && point.Moment.InYear is { } inYear && line.Today is { } today
+            ? point.Moment with { Fixed = Settler.Nearest(inYear, today), IsRelative = true }
+            : point.Moment;
+        var settled = Settler.Settle(moment, line.Today, line.LeansFuture);
+        var opened = settled.Map(x => x.Earliest is null || x.Latest is null ? x : make(x));
+        return point with { Moment = opened with { Sense = sense == TimeSense.Either ? point.Moment.Sense : sense } };
+    }
+
+    /// <summary>The unit before the date: the year before a year, the day before a day.</summary>
+    private static Edtf Before(Edtf date) => date switch
+    {
+        { First: { IsDay: true, Earliest: { } day } } when Calendar.AddDays(day, -1) is { } before => Edtf.Day(before),
+        { First: { Text.Length: 4, Earliest: { Year: > 1 } year } first } when first.Text[3] != 'X' => Edtf.Year(year.Year - 1),
+        { First: { Text.Length: 7, Earliest: { } month } first } when first.Text[5] is '0' or '1' && Calendar.AddMonths(month, -1) is { } before =>
+            Edtf.Month(before.Year, before.Month),
+        _ => date.First ?? date,
+    };
+
+    /// <summary>Two times with "to", "and", "through" or a dash between them.</summary>
+    private static Found? Joined(AtomLine line, int at, Company company, TimeRole link)
+    {
+        if (First(line, at, company) is not { Moment.IsDuration: false } first)
+        {
+            return null;
+        }
+
+        var end = first.End;
+        if (!line.Is(end, link) && !line.IsDash(end) && !line.Is(end, TimeRole.To))
+        {
+            return null;
+        }
+
+        if (Second(line, end + 1, first.Moment) is not { } second
+            || (first.Moment.MonthDay > 0 && second.Moment.InYear is null && second.Moment.Fixed is null))
+        {
+            return null;
+        }
+
+        return second with { Moment = Combine(line, first.Moment, second.Moment) };
+    }
+
+    private static Found? First(AtomLine line, int at, Company company)
+    {
+        if (PointReader.Read(line, at, company) is { Moment.IsOpen: false } found)
+        {
+            return found;
+        }
+
+        if (company.Strict && line.Is(at, TimeRole.Now))
+        {
+            return new Found(at + 1, Moment.Relative(line.Today, d => Edtf.Day(d)));
+        }
+
+        // "from 4 to January 22"
+        return company.Strict && line[at].Digits is 1 or 2 && line.Whole(at) is >= 1 and <= 31 and var day && line.Is(at + 1, TimeRole.To)
+            ? new Found(at + 1, new Moment { MonthDay = day })
+            : null;
+    }
+
+    /// <summary>A time, the present, or two digits of a year: "1989-91".</summary>
+    private static Found? Second(AtomLine line, int at, Moment first)
+    {
+        var now = line.Is(at, TimeRole.The) ? at + 1 : at;
+        if (line.Is(now, TimeRole.Now))
+        {
+            return new Found(now + 1, Moment.Relative(line.Today, d => Edtf.Day(d)));
+        }
+
+        if (first.Fixed is { Text.Length: 4, Earliest: { } year } && line[at].Digits == 2 && line.Whole(at) is { } two
+            && two > year.Year % 100 && line.IsDash(at - 1))
+        {
+            return new Found(at + 1, Moment.At(Edtf.Year((year.Year / 100 * 100) + two)));
+        }
+
+        return PointReader.Read(line, at, Company.Sure) is { Moment: { IsOpen: false, IsDuration: false } } point ? point : null;
+    }
+
+    /// <summary>"2017-2021" needs no word before it.</summary>
+    private static Found? YearPair(AtomLine line, int at) =>
+        line[at].Digits == 4 && line.IsDash(at + 1) && line.Touches(at + 1) && line.Touches(at + 2)
+        && YearReader.Plain(line, at) is { } first && Second(line, at + 2, Moment.At(Edtf.Year(first))) is { } second
+        && second.Moment.Fixed is { Text.Length: 4, Earliest: { } last } && last.Year > first
+            ? second with { Moment = Moment.At(Edtf.Between(Edtf.Year(first), second.Moment.Fixed)) }
+            : null;
+
+    /// <summary>Lends each end what only the other says: a year, a month.</summary>
+    private static Moment Combine(AtomLine line, Moment first, Moment second)
+    {
+        if (first.MonthDay is > 0 and var day)
+        {
+            first = new Moment { InYear = y => DayIn(second.Fixed ?? second.InYear?.Invoke(y), day) };
+        }
+
+        var (from, to) = second.Fixed is not null
+            ? (FitBefore(first, second.Fixed), second.Fixed)
+            : FitAfter(Settler.Settle(first, line.Today, line.LeansFuture).Fixed, second);
+        var relative = first.Fixed is null && second.Fixed is null || first.IsRelative || second.IsRelative;
+        if (from is null || to is null)
+        {
+            return new Moment { IsRelative = true };
+        }
+
+        return from.Earliest > to.Latest
+            ? Moment.Doubtful(TimeDoubts.Backwards)
+            : new Moment { Fixed = Edtf.Between(from, to), IsRelative = relative, Doubt = first.Doubt ?? second.Doubt };
+    }
+
+    /// <summary>The first end, told by the second: "Feb 1st to March 2019" begins in 2019, "Nov. to March 2019" in 2018.</summary>
+    private static Edtf? FitBefore(Moment first, Edtf second)
+    {
+        if (first.Fixed is not null || second.Earliest is not { } limit)
+        {
+            return first.Fixed;
+        }
+
+        return first switch
+        {
+            { InYear: { } inYear } => Settler.Latest(inYear, second.Latest ?? limit),
+            { Weekday: > 0 } => Settler.LatestWeekday(first.Weekday, limit),
+            _ => null,
+        };
+    }
+
+    /// <summary>The second end, the first that does not lie before the first end.</summary>
+    private static (Edtf? From, Edtf? To) FitAfter(Edtf? first, Moment second)
+    {
+        if (first?.Earliest is not { } start)
+        {
+            return (first, null);
+        }
+
+        return (first, second switch
+        {
+            { InYear: { } inYear } => Enumerable.Range(start.Year, 3).Where(y => y < 9999).Select(inYear).FirstOrDefault(d => d?.Earliest >= start),
+            { Weekday: > 0 } => Settler.NextWeekday(second.Weekday, start),
+            { MonthDay: > 0 } => DayIn(first, second.MonthDay),
+            _ => null,
+        });
+    }
+
+    private static Edtf? DayIn(Edtf? date, int day) =>
+        date?.Earliest is { } there ? CalendarReader.Day(there.Year, there.Month, day) : null;
+}

@@ -1,0 +1,207 @@
+using Entente.Dates;
+using Entente.Knowledge.Times;
+
+namespace Entente.Coding.Times;
+
+/// <summary>"Yesterday", "last week", "next Tuesday", "this summer", "the month after next", "the same day".</summary>
+internal static class RelativeReader
+{
+    public static Found? Read(AtomLine line, int at, Company company) =>
+        line.Is(at, TimeRole.Day) ? ReadDay(line, at)
+        : ReadAfterNext(line, at) ?? ReadAnchored(line, at) ?? ReadStep(line, at);
+
+    public static TimeSense Sense(int step) => step < 0 ? TimeSense.Past : step > 0 ? TimeSense.Future : TimeSense.Either;
+
+    /// <summary>"Yesterday", "yesterday Monday", "tomorrow evening".</summary>
+    private static Found ReadDay(AtomLine line, int at)
+    {
+        var days = line.Value(at, TimeRole.Day);
+        var moment = Moment.Relative(line.Today, d => Settler.Day(Calendar.AddDays(d, days)), Sense(days));
+        if (line.Is(at + 1, TimeRole.Weekday) && line[at + 1].Time is { IsShort: false })
+        {
+            var agrees = moment.Fixed?.Earliest is not { } day || Calendar.Weekday(day) == line.Value(at + 1, TimeRole.Weekday);
+            return new Found(at + 2, agrees ? moment : moment with { Doubt = TimeDoubts.OtherWeekday });
+        }
+
+        return new Found(CalendarReader.SkipDaypart(line, at + 1), moment);
+    }
+
+    /// <summary>"The day before yesterday", "the month after next", "the week before last".</summary>
+    private static Found? ReadAfterNext(AtomLine line, int at)
+    {
+        at = line.Is(at, TimeRole.The) ? at + 1 : at;
+        if (!line.Is(at, TimeRole.Unit) || !line.Is(at + 1, TimeRole.Counted))
+        {
+            return null;
+        }
+
+        var turn = line.Value(at + 1, TimeRole.Counted);
+        var grain = line[at].Time!.Grain;
+        if (grain == Grain.Day && line.Is(at + 2, TimeRole.Day))
+        {
+            var days = line.Value(at + 2, TimeRole.Day) + turn;
+            return new Found(at + 3, Moment.Relative(line.Today, d => Settler.Day(Calendar.AddDays(d, days)), Sense(days)));
+        }
+
+        var step = line.Is(at + 2, TimeRole.The) ? at + 3 : at + 2;
+        return line.Is(step, TimeRole.Step) && line.Value(step, TimeRole.Step) == turn && !line.Is(step + 1, TimeRole.Unit)
+            ? new Found(step + 1, Moment.Relative(line.Today, d => Spans.Around(d, grain, 2 * turn), Sense(turn)))
+            : null;
+    }
+
+    /// <summary>Counted from a moment told elsewhere: "the previous day", "the following week", "that year", "the day before".</summary>
+    private static Found? ReadAnchored(AtomLine line, int at)
+    {
+        var start = line.Is(at, TimeRole.The) || line.Is(at, TimeRole.Possessive) ? at + 1 : at;
+        if (line.Is(start, TimeRole.Recent) && line.Is(start + 1, TimeRole.Unit))
+        {
+            return new Found(start + 2, Moment.Doubtful(TimeDoubts.HowMany, TimeSense.Past));
+        }
+
+        return line.Is(start, TimeRole.Anchored) && (start > at || !line.Is(start, TimeRole.Step))
+            && ((line.Is(start + 1, TimeRole.Unit) && line[start + 1].Time!.Grain >= Grain.Day && !IsPlural(line, start + 1))
+                || line.Is(start + 1, TimeRole.Weekday))
+            && !line.Is(start + 2, TimeRole.Ago)
+            ? new Found(start + 2, Moment.Doubtful(TimeDoubts.NoAnchor))
+            : null;
+    }
+
+    public static bool IsPlural(AtomLine line, int at) => line.Chars(at) is [.., 's' or 'S'];
+
+    private static Found? ReadStep(AtomLine line, int at)
+    {
+        var definite = line.Is(at, TimeRole.The);
+        var start = definite ? at + 1 : at;
+        if (!line.Is(start, TimeRole.Step) && !line.Is(start, TimeRole.Rolling))
+        {
+            return null;
+        }
+
+        var step = line.Is(start, TimeRole.Step) ? line.Value(start, TimeRole.Step) : line.Value(start, TimeRole.Rolling);
+        var next = start + 1;
+        if (line.Is(next, TimeRole.Unit))
+        {
+            return ReadUnit(line, start, step, definite);
+        }
+
+        if (!line.Is(start, TimeRole.Step))
+        {
+            return null;
+        }
+
+        return line.Is(next, TimeRole.Weekday) ? new Found(CalendarReader.SkipDaypart(line, next + 1), OfWeekday(line, line.Value(next, TimeRole.Weekday), step))
+            : line.Is(next, TimeRole.Month) ? ReadMonth(line, next, step)
+            : line.Is(next, TimeRole.Season) ? new Found(next + 1, Stepped(line, step, YearlySeason(line.Value(next, TimeRole.Season))))
+            : line.Is(next, TimeRole.Daypart) ? ReadDaypart(line, next, step)
+            : line.Is(next, TimeRole.Name) ? ReadFeast(line, next, step)
+            : null;
+    }
+
+    private static Func<int, Edtf?> YearlySeason(int season) => y => y < 9999 ? Edtf.Season(y, season) : null;
+
+    /// <summary>"Last week", "this year", "the past week", "last week on Friday"; "past years" has no number.</summary>
+    private static Found? ReadUnit(AtomLine line, int start, int step, bool definite)
+    {
+        var unit = line[start + 1].Time!;
+        var count = unit.Value(TimeRole.Unit);
+        if (unit.Grain < Grain.Day || (unit.Grain == Grain.Day && step == 0))
+        {
+            return null;
+        }
+
+        if (unit.Grain == Grain.Day && !line.Is(start, TimeRole.Rolling) && !IsPlural(line, start + 1))
+        {
+            return new Found(start + 2, Moment.Doubtful(TimeDoubts.NoAnchor));
+        }
+
+        if (IsPlural(line, start + 1))
+        {
+            return step == 0 ? null : new Found(start + 2, Moment.Doubtful(TimeDoubts.HowMany, Sense(step)));
+        }
+
+        if (line.Is(start, TimeRole.Rolling) || (definite && step < 0))
+        {
+            return new Found(start + 2, Moment.Relative(line.Today, d => Spans.Window(d, unit.Grain, step * (long)count), Sense(step)));
+        }
+
+        if (unit.Grain == Grain.Week && WeekdayAfter(line, start + 2) is var (end, weekday))
+        {
+            return new Found(end, CalendarReader.InWeek(line, weekday, step));
+        }
+
+        return new Found(start + 2, Moment.Relative(line.Today, d => Spans.Around(d, unit.Grain, step * (long)count), Sense(step)));
+    }
+
+    private static (int End, int Weekday)? WeekdayAfter(AtomLine line, int at)
+    {
+        at = line.Is(at, TimeRole.In) ? at + 1 : at;
+        return line.Is(at, TimeRole.Weekday) && line[at].Time is { IsShort: false } ? (at + 1, line.Value(at, TimeRole.Weekday)) : null;
+    }
+
+    /// <summary>
+    /// "Last Friday" is the latest before the publication day; "this Friday" the one of its week; "next Friday" the one
+    /// of the week after, for the coming one is "on Friday".
+    /// </summary>
+    private static Moment OfWeekday(AtomLine line, int weekday, int step) => step >= 0
+        ? CalendarReader.InWeek(line, weekday, step)
+        : Moment.Relative(
+            line.Today,
+            d => Calendar.AddDays(d, -1) is { } before ? Settler.LatestWeekday(weekday, before) : null,
+            TimeSense.Past);
+
+    private static Found? ReadMonth(AtomLine line, int at, int step)
+    {
+        var month = line.Value(at, TimeRole.Month);
+        var next = CalendarReader.SkipDot(line, at + 1);
+        if ((line[at].Time!.IsWary || line[at].Time!.IsShort) && !line[at].IsCapital)
+        {
+            return null;
+        }
+
+        var day = line[next].Digits is 1 or 2 && line.Whole(next) is >= 1 and <= 31 and var number && !line.Touches(next + 1) ? number : 0;
+        Func<int, Edtf?> yearly = day > 0 ? y => CalendarReader.Day(y, month, day) : y => Edtf.Month(y, month);
+        return new Found(day > 0 ? next + 1 : at + 1, Stepped(line, step, yearly));
+    }
+
+    /// <summary>Last: the latest that is over; this: of the publication year; next: the first that is yet to begin.</summary>
+    private static Moment Stepped(AtomLine line, int step, Func<int, Edtf?> inYear) => Moment.Relative(
+        line.Today,
+        d =>
+        {
+            if (step == 0)
+            {
+                return inYear(d.Year);
+            }
+
+            for (var year = d.Year + step; year > 1 && year < 9998 && Math.Abs(year - d.Year) < 9; year += step)
+            {
+                var near = inYear(year - step);
+                if (step < 0 ? near?.Latest < d : near?.Earliest > d)
+                {
+                    return near;
+                }
+
+                if (inYear(year) is { } date)
+                {
+                    return date;
+                }
+            }
+
+            return null;
+        },
+        Sense(step));
+
+    /// <summary>"This morning" is today, "last night" yesterday.</summary>
+    private static Found? ReadDaypart(AtomLine line, int at, int step) => step switch
+    {
+        0 => new Found(at + 1, Moment.Relative(line.Today, d => Edtf.Day(d))),
+        < 0 when line.Is(at, TimeRole.LastNight) =>
+            new Found(at + 1, Moment.Relative(line.Today, d => Settler.Day(Calendar.AddDays(d, -1)), TimeSense.Past)),
+        _ => null,
+    };
+
+    private static Found? ReadFeast(AtomLine line, int at, int step) =>
+        NamedReader.Read(line, at, Company.Sure) is { Moment.InYear: { } inYear } found
+            ? found with { Moment = Stepped(line, step, inYear) }
+            : null;
+}

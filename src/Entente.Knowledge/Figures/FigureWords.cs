@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Entente.Knowledge.Figures;
+
+/// <summary>All words of knowledge/figures.</summary>
+public sealed class FigureWords
+{
+    private readonly FrozenDictionary<string, ImmutableArray<FigurePhrase>>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly FrozenDictionary<(MeasureTie Tie, string Lemma), Measure> measures;
+
+    internal FigureWords(
+        IEnumerable<FigurePhrase> phrases, IReadOnlyDictionary<(MeasureTie Tie, string Lemma), Measure> measures, NumberWords numbers)
+    {
+        this.phrases = phrases.GroupBy(p => p.Parts[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                g => g.Key, g => g.OrderByDescending(p => p.Parts.Length).ToImmutableArray(), StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+        this.measures = measures.ToFrozenDictionary();
+        Numbers = numbers;
+    }
+
+    /// <summary>Numbers in words.</summary>
+    public NumberWords Numbers { get; }
+
+    /// <summary>Reads knowledge/figures.</summary>
+    /// <param name="folder">The knowledge folder itself.</param>
+    /// <param name="numbers">As <see cref="NumberWords.Read"/> gave them, usually with the words of time.</param>
+    /// <param name="faults">Gets every fault; what is faulty is left out of the result.</param>
+    public static FigureWords Read(string folder, NumberWords numbers, List<Fault> faults) =>
+        new FigureWordsReader(folder, faults).Read(numbers);
+
+    /// <summary>The phrases that begin with this word or sign, longest first; empty for none.</summary>
+    public ImmutableArray<FigurePhrase> PhrasesAt(ReadOnlySpan<char> word) =>
+        phrases.TryGetValue(word, out var found) ? found : [];
+
+    /// <summary>The measure that a lemma, or several with spaces between, is tied to; null for none.</summary>
+    public Measure? MeasureOf(MeasureTie tie, string lemma) => measures.GetValueOrDefault((tie, lemma));
+}

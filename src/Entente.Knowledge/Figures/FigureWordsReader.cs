@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Entente.Knowledge.Times;
+
+namespace Entente.Knowledge.Figures;
+
+/// <summary>Gathers the files of knowledge/figures.</summary>
+internal sealed class FigureWordsReader(string folder, List<Fault> faults)
+{
+    private readonly List<FigurePhrase> phrases = [];
+    private readonly HashSet<(FigureRole, string)> seen = [];
+    private readonly Dictionary<(MeasureTie Tie, string Lemma), Measure> measures = [];
+
+    public FigureWords Read(NumberWords numbers)
+    {
+        ReadCounting(WordFile<RoleEntry>.Read(folder, "figures/counting.yaml", faults));
+        ReadCurrencies(WordFile<CurrencyEntry>.Read(folder, "figures/currencies.yaml", faults));
+        ReadUnits(WordFile<FigureUnitEntry>.Read(folder, "figures/units.yaml", faults));
+        ReadMeasures(WordFile<MeasureEntry>.Read(folder, "figures/measures.yaml", faults));
+        return new FigureWords(phrases, measures, numbers);
+    }
+
+    private void ReadCounting(WordFile<RoleEntry> file)
+    {
+        foreach (var entry in file.Entries)
+        {
+            if (Enum.TryParse<FigureRole>(entry.Role?.Text, ignoreCase: true, out var role) && role < FigureRole.MoneyBefore)
+            {
+                AddAll(file, entry.Words, role, null);
+            }
+            else
+            {
+                file.Fault(entry.Role, "unknown-role", $"'{entry.Role}' is no role. {NameCutter.Choice<FigureRole>(entry.Role?.Text)}");
+            }
+        }
+    }
+
+    private void ReadCurrencies(WordFile<CurrencyEntry> file)
+    {
+        foreach (var entry in file.Entries)
+        {
+            if (entry.Currency?.Text is { Length: 3 } code && code.All(char.IsAsciiLetterUpper))
+            {
+                AddAll(file, entry.Symbols, FigureRole.MoneyBefore, code);
+                AddAll(file, entry.Names, FigureRole.MoneyAfter, code);
+            }
+            else
+            {
+                file.Fault(entry.Currency, "bad-currency", $"'{entry.Currency}' is no ISO 4217 code. Write three capitals, as USD.");
+            }
+        }
+    }
+
+    private void ReadUnits(WordFile<FigureUnitEntry> file)
+    {
+        foreach (var entry in file.Entries)
+        {
+            AddAll(file, entry.Names, FigureRole.Unit, entry.Unit?.Text);
+        }
+    }
+
+    private void ReadMeasures(WordFile<MeasureEntry> file)
+    {
+        foreach (var entry in file.Entries)
+        {
+            if (entry.Measure is null)
+            {
+                file.Fault(entry.Measure, "no-measure", "An entry has no measure. Begin it with 'measure: …'.");
+                continue;
+            }
+
+            var measure = new Measure(entry.Measure.Text, entry.Unit?.Text);
+            Tie(file, entry.Nouns, MeasureTie.Noun, measure);
+            Tie(file, entry.Verbs, MeasureTie.Verb, measure);
+            Tie(file, entry.Dies, MeasureTie.SubjectVerb, measure);
+            Tie(file, entry.Counted, MeasureTie.Counted, measure);
+            Tie(file, entry.Adjectives, MeasureTie.Adjective, measure);
+        }
+    }
+
+    private void Tie(WordFile<MeasureEntry> file, List<Placed> lemmas, MeasureTie tie, Measure measure)
+    {
+        foreach (var lemma in lemmas)
+        {
+            if (!measures.TryAdd((tie, lemma.Text), measure))
+            {
+                file.Fault(lemma, "duplicate-word", $"'{lemma}' measures two things. Take one out.");
+            }
+        }
+    }
+
+    private void AddAll<T>(WordFile<T> file, List<Placed> words, FigureRole role, string? unit)
+    {
+        foreach (var word in words)
+        {
+            ImmutableArray<string> parts = [.. NameCutter.Parts(word.Text).Select(p => role == FigureRole.MoneyBefore ? p : p.ToLowerInvariant())];
+            if (parts.Length == 0 || !seen.Add((role, string.Join(' ', parts))))
+            {
+                file.Fault(word, "duplicate-word", $"'{word}' stands twice as {role}. Take one out.");
+            }
+            else
+            {
+                phrases.Add(new FigurePhrase(parts, role, unit));
+            }
+        }
+    }
+}
