@@ -53,7 +53,7 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
 
             var tokens = new TokenRange(line[at].Word, line[amount.End - 1].Word + 1);
             var number = line[amount.Number].Word;
-            if (!found.Any(t => t.Tokens.Contains(number)) && Make(line, tree, amount, at, tokens, found) is { } figure)
+            if (!IsTime(line, amount) && !found.Any(t => t.Tokens.Contains(number)) && Make(line, tree, amount, at, tokens, found) is { } figure)
             {
                 figures.Add(figure);
             }
@@ -67,15 +67,17 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
     {
         var inner = new TokenRange(line[amount.Number].Word, tokens.End);
         var head = HeadOf(tree, amount.IsMoney ? tokens : inner);
-        var noun = amount.Unit is null && tree[head].Head >= 0 && SyntaxTree.IsRelation(tree[head].Relation, "nummod") ? tree[head].Head : head;
-        if (noun < head && noun != head && amount.Unit is null)
+        var noun = amount.Unit is null && tree[head].Head >= 0 && SyntaxTree.IsRelation(tree[head].Relation, "nummod")
+            ? tree[head].Head
+            : head;
+        if (noun < head)
         {
             return null; // "Resolution 1559", "Group of 20"
         }
 
         var counts = !amount.IsMoney && amount.Unit is null or "person";
         var told = amount.Factor is null ? new MeasureFinder(words, tree, counts).Find(noun) : OfVerb(tree, VerbOf(tree, head));
-        if (told is null && (amount.Factor is not null || IsIdle(line, amount)))
+        if (told is null && (amount.Factor is not null || (amount.Unit is null && (noun == head || IsIdle(line, amount)))))
         {
             return null;
         }
@@ -86,9 +88,9 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
             Span = span,
             Tokens = tokens,
             HeadToken = told?.Token ?? noun,
-            Measure = told?.Measure.Name ?? (amount.IsMoney ? "money" : amount.Unit is "percent" or "percentage point" or "share" ? "percent" : "count"),
-            Value = amount.Value,
-            UpTo = amount.UpTo,
+            Measure = told?.Measure.Name ?? Unmeasured(amount),
+            Value = Plain(amount.Value),
+            UpTo = Plain(amount.UpTo),
             Unit = amount.Factor is not null ? null : amount.Unit ?? told?.Measure.Unit ?? PersonUnit(tree, noun),
             Factor = amount.Factor,
             Approximate = amount.IsApproximate,
@@ -97,11 +99,20 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
         };
     }
 
-    /// <summary>A number in words with nothing to measure ("two countries", "one of them"), or one in a name.</summary>
+    /// <summary>A number in words with nothing to measure ("two countries", "one of them"), or one in a name or a score.</summary>
     private static bool IsIdle(AtomLine line, Amount amount) =>
-        amount.Unit is null && (line[amount.Number].Kind == AtomKind.Letters
-            || (line.Touches(amount.Number) && amount.Number > 0) || line.IsDash(amount.End) || line.IsSign(amount.End, ':')
-            || line.IsSign(amount.End, '/'));
+        line[amount.Number].Kind == AtomKind.Letters || line.Touches(amount.Number)
+        || line.IsDash(amount.End) || line.IsSign(amount.End, ':') || line.IsSign(amount.End, '/');
+
+    private static string Unmeasured(Amount amount) =>
+        amount.IsMoney ? "money" : amount.Unit is "percent" or "percentage point" or "share" ? "percent" : "count";
+
+    /// <summary>"A nine-month-old child": a length of time or an age.</summary>
+    private static bool IsTime(AtomLine line, Amount amount) =>
+        amount.Unit is null && line.Is(line.SkipDash(amount.End), Knowledge.Times.TimeRole.Unit);
+
+    /// <summary>Without the zeros that "3.7 million" leaves behind its point.</summary>
+    private static decimal? Plain(decimal? value) => value / 1.0000000000000000000000000000m;
 
     /// <summary>"17 Cubans": a people's name in the plural.</summary>
     private static string? PersonUnit(SyntaxTree tree, int noun) => tree[noun].Xpos == "NNPS" ? "person" : null;

@@ -37,9 +37,9 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
             }
         }
 
-        foreach (var near in (ReadOnlySpan<int>)[noun, noun + 1, tree[noun].Head])
+        foreach (var near in (ReadOnlySpan<int>)[noun, noun + 1])
         {
-            if (near >= 0 && near < tree.Tokens.Length && Tied(MeasureTie.Adjective, tree[near].Lemma) is { } state)
+            if (near < tree.Tokens.Length && (near == noun || !Is(tree[near], "amod")) && Tied(MeasureTie.Adjective, tree[near].Lemma) is { } state)
             {
                 return new Told(state, near);
             }
@@ -67,8 +67,8 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
                 return named;
             }
 
-            // What is joined by "and" stands in the place of the first: "killed 12 soldiers and 3 civilians".
-            relation = SyntaxTree.IsRelation(relation, "conj") || steps >= 0 ? token.Relation : relation;
+            // So what is joined by "and" stands in the place of the first: "killed 12 soldiers and 3 civilians".
+            relation = token.Relation;
         }
 
         return null;
@@ -188,7 +188,8 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
     {
         foreach (var child in tree.Children(noun))
         {
-            if ((Is(tree[child], "compound") || Is(tree[child], "amod")) && words.MeasureOf(MeasureTie.Counted, $"{tree[child].Lemma} {tree[noun].Lemma}") is { } phrase)
+            if ((Is(tree[child], "compound") || Is(tree[child], "amod"))
+                && words.MeasureOf(MeasureTie.Counted, $"{tree[child].Lemma} {tree[noun].Lemma}") is { } phrase)
             {
                 return new Told(phrase, noun);
             }

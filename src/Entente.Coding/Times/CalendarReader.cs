@@ -235,7 +235,9 @@ internal static class CalendarReader
         var year = line.IsSign(end, ',') || line.Is(end, TimeRole.Of) || (line.IsDash(end) && line.Touches(end)) ? end + 1 : end;
         return YearReader.AfterMonth(line, year) is var (after, value)
             ? new Found(after, Date(Days(value, month, first, last)))
-            : new Found(SkipDaypart(line, line[end - 1].Word == line[next].Word ? end : next + 1), new Moment { InYear = y => Days(y, month, first, last) });
+            : new Found(
+                SkipDaypart(line, line[end - 1].Word == line[next].Word ? end : next + 1),
+                new Moment { InYear = y => Days(y, month, first, last) });
     }
 
     private static Moment InMonth(AtomLine line, int step, int first, int last)

@@ -3,22 +3,9 @@ using Entente.Knowledge.Times;
 
 namespace Entente.Coding.Times;
 
-/// <summary>Counted times: "three weeks ago", "in two days' time", "two days after Christmas"; and lengths: "three-day".</summary>
+/// <summary>Counted times: "three weeks ago", "in two days' time", "two days after Christmas"; and lengths as such.</summary>
 internal static class CountReader
 {
-    private const int DaysInMonth = 30;
-    private const int DaysInYear = 365;
-
-    /// <param name="Months">Whole months; years and decades count here.</param>
-    /// <param name="Grain">The finest unit said.</param>
-    /// <param name="IsVague">"A few days", "decades": how many is not said.</param>
-    /// <param name="IsArticle">"A day": a length only where a word before it says so.</param>
-    private readonly record struct Length(int End, long Days, long Months, long Hours, Grain Grain, bool IsVague, bool IsArticle)
-    {
-        public int TotalDays => (int)Math.Min(
-            int.MaxValue, Days + (Hours / 24) + (Months / 12 * DaysInYear) + (Months % 12 * DaysInMonth));
-    }
-
     /// <summary>1: more than so long, -1: less, 0: as long or about.</summary>
     private readonly record struct Bound(int Start, int Side);
 
@@ -35,14 +22,14 @@ internal static class CountReader
         }
 
         var bound = ReadBound(line, at);
-        return ReadLength(line, bound.Start) is { } length ? Directed(line, bound, length) : null;
+        return LengthReader.Read(line, bound.Start) is { } length ? Directed(line, bound, length) : null;
     }
 
     /// <summary>"For two years", "three-day": how long, not when.</summary>
     public static Found? ReadDuration(AtomLine line, int at)
     {
         var bound = ReadBound(line, at);
-        if (ReadLength(line, bound.Start) is not { } length || line.Is(line.SkipDash(length.End), TimeRole.Old) || line.Is(at - 1, TimeRole.Every))
+        if (LengthReader.Read(line, bound.Start) is not { } length || line.Is(line.SkipDash(length.End), TimeRole.Old) || line.Is(at - 1, TimeRole.Every))
         {
             return null;
         }
@@ -68,7 +55,7 @@ internal static class CountReader
     private static Found? ReadInTime(AtomLine line, int at)
     {
         var bound = ReadBound(line, at + 1);
-        if (ReadLength(line, bound.Start) is not { IsVague: false } length)
+        if (LengthReader.Read(line, bound.Start) is not { IsVague: false } length)
         {
             return null;
         }
@@ -89,7 +76,7 @@ internal static class CountReader
     private static Found? ReadWindow(AtomLine line, int at)
     {
         var start = line.Is(at, TimeRole.The) || line.Is(at, TimeRole.Possessive) ? at + 1 : at;
-        if (!line.Is(start, TimeRole.Window) || line.Is(start + 1, TimeRole.A) || ReadLength(line, start + 1) is not { } length
+        if (!line.Is(start, TimeRole.Window) || line.Is(start + 1, TimeRole.A) || LengthReader.Read(line, start + 1) is not { } length
             || line.Is(start + 1, TimeRole.Unit))
         {
             return null;
@@ -102,23 +89,9 @@ internal static class CountReader
             return new Found(length.End, Moment.Doubtful(TimeDoubts.HowMany, sense));
         }
 
-        var count = step * Counted(length);
+        var count = step * length.Counted;
         return new Found(length.End, Moment.Relative(line.Today, d => Spans.Window(d, length.Grain, count), sense));
     }
-
-    /// <summary>The length in its own finest unit.</summary>
-    private static long Counted(Length length) => length.Grain switch
-    {
-        Grain.Minute => 1,
-        Grain.Hour => length.Hours,
-        Grain.Day => length.Days + (length.Months * DaysInMonth),
-        Grain.Week or Grain.Weekend => length.Days / 7,
-        Grain.Month => length.Months,
-        Grain.Quarter => length.Months / 3,
-        Grain.Year => length.Months / 12,
-        Grain.Decade => length.Months / 120,
-        _ => length.Months / 1200,
-    };
 
     /// <summary>"Two weeks from today" means the day; "two weeks after the vote" need not.</summary>
     private static Length ToTheDay(Length length) => length.Grain == Grain.Week ? length with { Grain = Grain.Day } : length;
@@ -209,126 +182,4 @@ internal static class CountReader
         && Calendar.AddDays(month, sign * (length.Days + (length.Hours / 24))) is { } moved
             ? Spans.Around(moved, length.Grain, 0)
             : null;
-
-    /// <summary>"Two years", "a year and a half", "2 years 1 month and 21 days", "half a century", "three-day", "decades".</summary>
-    private static Length? ReadLength(AtomLine line, int at)
-    {
-        if (ReadPart(line, at) is not { } length)
-        {
-            return null;
-        }
-
-        while (!length.IsVague)
-        {
-            var next = line.Is(length.End, TimeRole.And) || line.IsSign(length.End, ',') ? length.End + 1 : length.End;
-            if (next > length.End && line.Is(next, TimeRole.A) && line.Is(next + 1, TimeRole.Half))
-            {
-                return WithHalf(length, next + 2);
-            }
-
-            if (line[next].Kind != AtomKind.Number && line[next].Number is null || ReadPart(line, next) is not { IsVague: false, IsArticle: false } more)
-            {
-                break;
-            }
-
-            length = more with
-            {
-                Days = length.Days + more.Days,
-                Months = length.Months + more.Months,
-                Hours = length.Hours + more.Hours,
-                Grain = more.Grain < length.Grain ? more.Grain : length.Grain,
-            };
-        }
-
-        return length;
-    }
-
-    private static Length WithHalf(Length length, int end) => length.Grain switch
-    {
-        Grain.Year => length with { End = end, Months = length.Months + 6, Grain = Grain.Month },
-        Grain.Decade => length with { End = end, Months = length.Months + 60, Grain = Grain.Year },
-        Grain.Month => length with { End = end, Days = length.Days + 15, Grain = Grain.Week },
-        _ => length with { End = end },
-    };
-
-    private static Length? ReadPart(AtomLine line, int at)
-    {
-        if (line.Is(at, TimeRole.Unit) && RelativeReader.IsPlural(line, at))
-        {
-            return new Length(at + 1, 0, 0, 0, line[at].Time!.Grain, true, false);
-        }
-
-        if (ReadHowMany(line, at) is not var (end, count, vague, article))
-        {
-            return null;
-        }
-
-        var unit = line.SkipDash(end);
-        return line.Is(unit, TimeRole.Unit) ? Make(line, unit, count, vague, article && unit == end) : null;
-    }
-
-    private static Length? Make(AtomLine line, int at, decimal count, bool vague, bool article)
-    {
-        var unit = line[at].Time!;
-        var all = count * unit.Value(TimeRole.Unit);
-        if (all is <= 0 or > 100_000)
-        {
-            return null;
-        }
-
-        var (months, days, hours) = unit.Grain switch
-        {
-            Grain.Minute => (0m, 0m, all / 60),
-            Grain.Hour => (0m, 0m, all),
-            Grain.Day => (0m, all, 0m),
-            Grain.Week or Grain.Weekend => (0m, all * 7, 0m),
-            Grain.Month => (all, 0m, 0m),
-            Grain.Quarter => (all * 3, 0m, 0m),
-            Grain.Year => (all * 12, 0m, 0m),
-            Grain.Decade => (all * 120, 0m, 0m),
-            _ => (all * 1200, 0m, 0m),
-        };
-        var grain = unit.Grain == Grain.Year && count != Math.Truncate(count) ? Grain.Month : unit.Grain;
-        return new Length(at + 1, (long)days, (long)months, (long)hours, grain, vague, article);
-    }
-
-    /// <summary>How many units: a number, "a", "half a", "a few", "a couple of", "two and a half", "dozens of".</summary>
-    private static (int End, decimal Count, bool Vague, bool Article)? ReadHowMany(AtomLine line, int at)
-    {
-        if (line.Is(at, TimeRole.Half) && line.Is(at + 1, TimeRole.A))
-        {
-            return (at + 2, 0.5m, false, false);
-        }
-
-        var start = line.Is(at, TimeRole.A) && line[at + 1].Time is { } few && (few.Is(TimeRole.Several) || few.Is(TimeRole.Couple)) ? at + 1 : at;
-        if (line.Is(start, TimeRole.Several))
-        {
-            return (start + 1, 1, true, false);
-        }
-
-        if (line.Is(start, TimeRole.Couple))
-        {
-            return (line.Is(start + 1, TimeRole.Of) ? start + 2 : start + 1, 2, false, false);
-        }
-
-        if (NumberReader.Read(line, at) is { IsOrdinal: false } number)
-        {
-            return WithHalf(line, number);
-        }
-
-        return line.Is(at, TimeRole.A) ? (at + 1, 1, false, true) : null;
-    }
-
-    private static (int End, decimal Count, bool Vague, bool Article) WithHalf(AtomLine line, NumberReading number)
-    {
-        if (number.IsMany)
-        {
-            return (line.Is(number.End, TimeRole.Of) ? number.End + 1 : number.End, 1, true, false);
-        }
-
-        return line.Is(number.End, TimeRole.And) && line.Is(number.End + 1, TimeRole.A) && line.Is(number.End + 2, TimeRole.Half)
-            && line.Is(number.End + 3, TimeRole.Unit)
-            ? (number.End + 3, number.Value + 0.5m, false, false)
-            : (number.End, number.Value, false, false);
-    }
 }

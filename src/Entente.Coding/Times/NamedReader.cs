@@ -1,4 +1,3 @@
-using Entente.Dates;
 using Entente.Knowledge.Times;
 
 namespace Entente.Coding.Times;

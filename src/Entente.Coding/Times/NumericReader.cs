@@ -69,8 +69,12 @@ internal static class NumericReader
         }
 
         var (month, day) = first <= 12 ? (first, second) : (second, first);
+        var unclear = first <= 12 && second <= 12 && first != second;
         return month is >= 1 and <= 12 && day is >= 1 and <= 31
-            ? new Found(at + 3, new Moment { InYear = y => CalendarReader.Day(y, month, day), Doubt = first <= 12 && second <= 12 && first != second ? TimeDoubts.DayOrMonth : null })
+            ? new Found(at + 3, new Moment
+            {
+                InYear = y => CalendarReader.Day(y, month, day), Doubt = unclear ? TimeDoubts.DayOrMonth : null,
+            })
             : null;
     }
 

@@ -46,7 +46,9 @@ internal static class PartReader
     private static Found? ReadPartOf(AtomLine line, int at)
     {
         var next = line.Is(at + 1, TimeRole.Of) ? at + 2 : at + 1;
-        var whole = next > at + 1 ? ReadWhole(line, next) : line.Is(next, TimeRole.Step) ? PointReader.Read(line, next, Company.Sure) : null;
+        // "Beginning next week" begins then; "end next week" is its end.
+        var joined = line.Is(next, TimeRole.Step) && !line.Is(at, TimeRole.Starting);
+        var whole = next > at + 1 ? ReadWhole(line, next) : joined ? PointReader.Read(line, next, Company.Sure) : null;
         return whole is { } found ? Parted(line, found, at, TimeRole.PartOf) : null;
     }
 

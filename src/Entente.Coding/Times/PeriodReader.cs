@@ -24,7 +24,8 @@ internal static class PeriodReader
     /// <summary>"Over the weekend": the latest that has begun, or the coming one.</summary>
     private static Found? ReadWeekend(AtomLine line, int at) =>
         line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Weekend
-            ? new Found(at + 1, Moment.Relative(line.Today, d => Spans.Around(d, Grain.Weekend, line.LeansFuture || Calendar.Weekday(d) > 5 ? 0 : -1)))
+            ? new Found(at + 1, Moment.Relative(
+                line.Today, d => Spans.Around(d, Grain.Weekend, line.LeansFuture || Calendar.Weekday(d) > 5 ? 0 : -1)))
             : null;
 
     /// <summary>"The 1960s", "the '40s", "70's", "the seventies", "the nineteen seventies".</summary>
@@ -88,9 +89,10 @@ internal static class PeriodReader
             return new Found(next + 1, Moment.At(Edtf.Season(year, season)));
         }
 
-        if (line.Is(at + 1, TimeRole.Of) && PointReader.Read(line, at + 2, default) is { Moment: { Fixed: { IsInterval: false, IsDay: false } of } point } found)
+        if (line.Is(at + 1, TimeRole.Of) && PointReader.Read(line, at + 2, default) is { Moment: { Fixed: { IsDay: false } of } point } found
+            && of.Text.Length == 4 && of.Text[3] != 'X' && of.Earliest is { Year: < 9999 } start)
         {
-            return found with { Moment = point with { Fixed = Edtf.Season(of.Earliest!.Value.Year, season) } }; // a closed date: it has a start
+            return found with { Moment = point with { Fixed = Edtf.Season(start.Year, season) } };
         }
 
         return company.Strict ? new Found(at + 1, new Moment { InYear = y => y < 9999 ? Edtf.Season(y, season) : null }) : null;
@@ -146,7 +148,8 @@ internal static class PeriodReader
         var unit = line.SkipDash(number.End);
         if (line.Is(unit, TimeRole.Unit) && line[unit].Time!.Grain == Grain.Century && which < 100)
         {
-            return new Found(unit + 1, Moment.At(Edtf.Century(Math.Max(1, which - 1))) is var m && which == 1 ? Moment.At(null) : m);
+            // EDTF has no mask for the first century.
+            return new Found(unit + 1, Moment.At(which == 1 ? null : Edtf.Century(which - 1)));
         }
 
         return Within(line, number.End, which) ?? (sure ? BareQuarter(line, number.End, which) : null);
@@ -175,7 +178,8 @@ internal static class PeriodReader
         }
 
         var of = line.Is(unit + 1, TimeRole.Of) ? unit + 2 : unit + 1;
-        if (of == unit + 1 && !(line.Is(of, TimeRole.Step) || YearReader.Plain(line, of) is not null) || PartReader.ReadWhole(line, of) is not { } whole)
+        var follows = of > unit + 1 || line.Is(of, TimeRole.Step) || YearReader.Plain(line, of) is not null;
+        if (!follows || PartReader.ReadWhole(line, of) is not { } whole)
         {
             return null;
         }

@@ -7,12 +7,12 @@ namespace Entente.Coding.Times;
 internal static class RangeReader
 {
     public static Found? Read(AtomLine line, int at, Company company) =>
-        line.Is(at, TimeRole.Since) ? Open(line, at, (x, _) => Edtf.Between(x, null), TimeSense.Past)
+        line.Is(at, TimeRole.Since) ? Open(line, at, x => Edtf.Between(x, null), TimeSense.Past)
         : line.Is(at, TimeRole.Between) ? Joined(line, at + 1, Company.Sure, TimeRole.And)
         : line.Is(at, TimeRole.From) ? Joined(line, at + 1, Company.Sure, TimeRole.To)
         : line.Is(at, TimeRole.Until) || line.Is(at, TimeRole.By) ? Until(line, at)
-        : line.Is(at, TimeRole.Before) ? Open(line, at, (x, _) => Edtf.Between(null, Before(x)), TimeSense.Either)
-        : line.Is(at, TimeRole.After) ? Open(line, at, (x, _) => Edtf.Between(x.Last, null), TimeSense.Either)
+        : line.Is(at, TimeRole.Before) ? Open(line, at, x => Edtf.Between(null, Before(x)), TimeSense.Either)
+        : line.Is(at, TimeRole.After) ? Open(line, at, x => Edtf.Between(x.Last, null), TimeSense.Either)
         : Joined(line, at, company, TimeRole.To) ?? YearPair(line, at) ?? PointReader.Read(line, at, company);
 
     private static Found? Until(AtomLine line, int at)
@@ -23,12 +23,12 @@ internal static class RangeReader
         }
 
         var company = line.Is(at, TimeRole.Until) ? Company.Sure : new Company(true, false);
-        return Open(line, at, (x, _) => Edtf.Between(null, x), TimeSense.Either, company);
+        return Open(line, at, x => Edtf.Between(null, x), TimeSense.Either, company);
     }
 
     /// <summary>A range with one end. "Before Friday's vote" and "after 2014 talks" name the time of something else.</summary>
     private static Found? Open(
-        AtomLine line, int at, Func<Edtf, AtomLine, Edtf> make, TimeSense sense, Company? company = null)
+        AtomLine line, int at, Func<Edtf, Edtf> make, TimeSense sense, Company? company = null)
     {
         if (PointReader.Read(line, at + 1, company ?? Company.Sure) is not { } point || point.Moment.IsDuration)
         {
@@ -46,7 +46,8 @@ internal static class RangeReader
             ? point.Moment with { Fixed = Settler.Nearest(inYear, today), IsRelative = true }
             : point.Moment;
         var settled = Settler.Settle(moment, line.Today, line.LeansFuture);
-        return point with { Moment = settled.Map(x => x.Earliest is null || x.Latest is null ? x : make(x, line)) with { Sense = sense == TimeSense.Either ? point.Moment.Sense : sense } };
+        var opened = settled.Map(x => x.Earliest is null || x.Latest is null ? x : make(x));
+        return point with { Moment = opened with { Sense = sense == TimeSense.Either ? point.Moment.Sense : sense } };
     }
 
     /// <summary>The unit before the date: the year before a year, the day before a day.</summary>
@@ -73,7 +74,8 @@ internal static class RangeReader
             return null;
         }
 
-        if (Second(line, end + 1, first.Moment) is not { } second || first.Moment.MonthDay > 0 && second.Moment.InYear is null && second.Moment.Fixed is null)
+        if (Second(line, end + 1, first.Moment) is not { } second
+            || (first.Moment.MonthDay > 0 && second.Moment.InYear is null && second.Moment.Fixed is null))
         {
             return null;
         }

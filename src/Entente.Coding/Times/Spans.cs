@@ -57,7 +57,7 @@ internal static class Spans
             ? (Calendar.AddMonths(day, count) is { } there ? Edtf.Day(there) : null)
             : Around(day, small, (count * per) + hours);
         var here = Holding(count < 0 || small != Grain.Day || grain < Grain.Day ? day : Calendar.AddDays(day, 1) ?? day, small);
-        return edge is null || here is null ? null
+        return edge is null || here is null || count == 0 ? null
             : count < 0 ? Edtf.Between(edge, here)
             : Edtf.Between(here, edge);
     }

@@ -164,7 +164,7 @@ internal sealed class TimeWordsReader(string folder, List<Fault> faults)
         }
     }
 
-    private static Feast? Listed(WordFile<FeastEntry> file, List<Placed> occurrences)
+    private static Feast.Listed? Listed(WordFile<FeastEntry> file, List<Placed> occurrences)
     {
         var dates = ImmutableArray.CreateBuilder<Edtf>();
         foreach (var at in occurrences)

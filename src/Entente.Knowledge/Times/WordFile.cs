@@ -21,7 +21,11 @@ internal sealed record WordFile<T>(string File, List<T> Entries, List<Fault> Fau
         catch (YamlException e)
         {
             var why = e.InnerException?.Message ?? e.Message;
-            faults.Add(new Fault(file, (int)e.Start.Line, (int)e.Start.Column, "unreadable", $"{why} Only the keys of the first entries are known here."));
+            // The library names our class: "Property 'saison' not found on type 'SeasonEntry'".
+            var isKey = why.StartsWith("Property '", StringComparison.Ordinal);
+            faults.Add(new Fault(
+                file, (int)e.Start.Line, (int)e.Start.Column, isKey ? "unknown-key" : "unreadable",
+                isKey ? $"'{why.Split('\'')[1]}' is no key here. The first comment of the file tells the keys." : why));
         }
         catch (IOException e)
         {
