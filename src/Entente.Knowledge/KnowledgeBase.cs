@@ -2,22 +2,24 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Knowledge.Actors;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Figures;
 using Entente.Knowledge.Files;
 using Entente.Knowledge.Ontology;
+using Entente.Knowledge.Times;
 
 namespace Entente.Knowledge;
 
 /// <summary>All knowledge, read and checked. Immutable; shared by all threads.</summary>
 public sealed class KnowledgeBase
 {
-    private KnowledgeBase(string folder, KnowledgeFiles files, List<Fault> faults)
+    private KnowledgeBase(KnowledgeFiles files, List<Fault> faults)
     {
         Hash = files.Hash;
         Files = files;
         Ontology = PloverOntology.Read(files, faults);
         Actors = new ActorReader(Ontology, faults).Read(files);
-        Times = Entente.Knowledge.Times.TimeWords.Read(folder, faults);
-        Figures = Entente.Knowledge.Figures.FigureWords.Read(folder, Times.Numbers, faults);
+        Times = TimeWords.Read(files, faults);
+        Figures = FigureWords.Read(files, Times.Numbers, faults);
         References = ReferenceWords.Read(files, faults);
         Syntax = SyntaxWords.Read(files, faults);
         var reader = new FrameReader(Ontology, files, faults);
@@ -32,9 +34,9 @@ public sealed class KnowledgeBase
 
     public ActorDirectory Actors { get; }
 
-    public Times.TimeWords Times { get; }
+    public TimeWords Times { get; }
 
-    public Figures.FigureWords Figures { get; }
+    public FigureWords Figures { get; }
 
     public ReferenceWords References { get; }
 
@@ -51,5 +53,5 @@ public sealed class KnowledgeBase
     /// <param name="cache">A folder that keeps the parsed form, or null.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static KnowledgeBase Load(string folder, string? cache, List<Fault> faults) =>
-        new(folder, KnowledgeFiles.Load(folder, cache, faults), faults);
+        new(KnowledgeFiles.Load(folder, cache, faults), faults);
 }

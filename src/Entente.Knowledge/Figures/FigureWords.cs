@@ -1,3 +1,4 @@
+using Entente.Knowledge.Files;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 
@@ -24,11 +25,11 @@ public sealed class FigureWords
     public NumberWords Numbers { get; }
 
     /// <summary>Reads knowledge/figures.</summary>
-    /// <param name="folder">The knowledge folder itself.</param>
+    /// <param name="files">The knowledge folder's files.</param>
     /// <param name="numbers">As <see cref="NumberWords.Read"/> gave them, usually with the words of time.</param>
     /// <param name="faults">Gets every fault; what is faulty is left out of the result.</param>
-    public static FigureWords Read(string folder, NumberWords numbers, List<Fault> faults) =>
-        new FigureWordsReader(folder, faults).Read(numbers);
+    public static FigureWords Read(KnowledgeFiles files, NumberWords numbers, List<Fault> faults) =>
+        new FigureWordsReader(files, faults).Read(numbers);
 
     /// <summary>The phrases that begin with this word or sign, longest first; empty for none.</summary>
     public ImmutableArray<FigurePhrase> PhrasesAt(ReadOnlySpan<char> word) =>

@@ -1,10 +1,11 @@
+using Entente.Knowledge.Files;
 using System.Collections.Immutable;
 using Entente.Knowledge.Times;
 
 namespace Entente.Knowledge.Figures;
 
 /// <summary>Gathers the files of knowledge/figures.</summary>
-internal sealed class FigureWordsReader(string folder, List<Fault> faults)
+internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults)
 {
     private readonly List<FigurePhrase> phrases = [];
     private readonly HashSet<(FigureRole, string)> seen = [];
@@ -12,10 +13,10 @@ internal sealed class FigureWordsReader(string folder, List<Fault> faults)
 
     public FigureWords Read(NumberWords numbers)
     {
-        ReadCounting(WordFile<RoleEntry>.Read(folder, "figures/counting.yaml", faults));
-        ReadCurrencies(WordFile<CurrencyEntry>.Read(folder, "figures/currencies.yaml", faults));
-        ReadUnits(WordFile<FigureUnitEntry>.Read(folder, "figures/units.yaml", faults));
-        ReadMeasures(WordFile<MeasureEntry>.Read(folder, "figures/measures.yaml", faults));
+        ReadCounting(WordFile<RoleEntry>.Read(files, "figures/counting.yaml", faults));
+        ReadCurrencies(WordFile<CurrencyEntry>.Read(files, "figures/currencies.yaml", faults));
+        ReadUnits(WordFile<FigureUnitEntry>.Read(files, "figures/units.yaml", faults));
+        ReadMeasures(WordFile<MeasureEntry>.Read(files, "figures/measures.yaml", faults));
         return new FigureWords(phrases, measures, numbers);
     }
 
@@ -89,6 +90,7 @@ internal sealed class FigureWordsReader(string folder, List<Fault> faults)
     }
 
     private void AddAll<T>(WordFile<T> file, List<Placed> words, FigureRole role, string? unit)
+        where T : new()
     {
         foreach (var word in words)
         {

@@ -1,3 +1,4 @@
+using Entente.Knowledge.Files;
 using System.Collections.Frozen;
 using System.Globalization;
 using Entente.Knowledge.Times;
@@ -13,11 +14,11 @@ public sealed class NumberWords
         this.words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads knowledge/figures/numbers.yaml.</summary>
-    /// <param name="folder">The knowledge folder itself.</param>
+    /// <param name="files">The knowledge folder's files.</param>
     /// <param name="faults">Gets every fault; what is faulty is left out of the result.</param>
-    public static NumberWords Read(string folder, List<Fault> faults)
+    public static NumberWords Read(KnowledgeFiles files, List<Fault> faults)
     {
-        var file = WordFile<NumberEntry>.Read(folder, "figures/numbers.yaml", faults);
+        var file = WordFile<NumberEntry>.Read(files, "figures/numbers.yaml", faults);
         var words = new Dictionary<string, NumberWord>(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in file.Entries)
         {

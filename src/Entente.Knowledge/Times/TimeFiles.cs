@@ -1,4 +1,4 @@
-using YamlDotNet.Serialization;
+using Entente.Knowledge.Files;
 
 namespace Entente.Knowledge.Times;
 
@@ -58,7 +58,6 @@ internal sealed class NamedEntry
 
     public bool Bare { get; set; }
 
-    [YamlMember(Alias = "not after", ApplyNamingConventions = false)]
     public List<Placed> NotAfter { get; set; } = [];
 
     public Placed? Date { get; set; }

@@ -1,3 +1,4 @@
+using Entente.Knowledge.Files;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Knowledge.Figures;
@@ -28,10 +29,10 @@ public sealed class TimeWords
     public NumberWords Numbers { get; }
 
     /// <summary>Reads knowledge/times and the number words that dates are written with.</summary>
-    /// <param name="folder">The knowledge folder itself.</param>
+    /// <param name="files">The knowledge folder's files.</param>
     /// <param name="faults">Gets every fault; what is faulty is left out of the result.</param>
-    public static TimeWords Read(string folder, List<Fault> faults) =>
-        new TimeWordsReader(folder, faults).Read(NumberWords.Read(folder, faults));
+    public static TimeWords Read(KnowledgeFiles files, List<Fault> faults) =>
+        new TimeWordsReader(files, faults).Read(NumberWords.Read(files, faults));
 
     /// <summary>What a word may mean in a time; null for words that no file lists.</summary>
     public TimeWord? Find(ReadOnlySpan<char> word) => words.TryGetValue(word, out var found) ? found : null;

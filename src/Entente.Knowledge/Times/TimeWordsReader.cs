@@ -1,3 +1,4 @@
+using Entente.Knowledge.Files;
 using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Dates;
@@ -6,7 +7,7 @@ using Entente.Knowledge.Figures;
 namespace Entente.Knowledge.Times;
 
 /// <summary>Gathers the files of knowledge/times into one table of words and one of names.</summary>
-internal sealed class TimeWordsReader(string folder, List<Fault> faults)
+internal sealed class TimeWordsReader(KnowledgeFiles files, List<Fault> faults)
 {
     private readonly Dictionary<string, Draft> drafts = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TimePhrase> phrases = new(StringComparer.Ordinal);
@@ -24,13 +25,13 @@ internal sealed class TimeWordsReader(string folder, List<Fault> faults)
 
     public TimeWords Read(NumberWords numbers)
     {
-        ReadMonths(WordFile<MonthEntry>.Read(folder, "times/months.yaml", faults));
-        ReadWeekdays(WordFile<WeekdayEntry>.Read(folder, "times/weekdays.yaml", faults));
-        ReadUnits(WordFile<UnitEntry>.Read(folder, "times/units.yaml", faults));
-        ReadSeasons(WordFile<SeasonEntry>.Read(folder, "times/seasons.yaml", faults));
-        ReadRoles(WordFile<RoleEntry>.Read(folder, "times/words.yaml", faults));
-        ReadNamed(WordFile<NamedEntry>.Read(folder, "times/named.yaml", faults));
-        ReadFeasts(WordFile<FeastEntry>.Read(folder, "times/feasts.yaml", faults));
+        ReadMonths(WordFile<MonthEntry>.Read(files, "times/months.yaml", faults));
+        ReadWeekdays(WordFile<WeekdayEntry>.Read(files, "times/weekdays.yaml", faults));
+        ReadUnits(WordFile<UnitEntry>.Read(files, "times/units.yaml", faults));
+        ReadSeasons(WordFile<SeasonEntry>.Read(files, "times/seasons.yaml", faults));
+        ReadRoles(WordFile<RoleEntry>.Read(files, "times/words.yaml", faults));
+        ReadNamed(WordFile<NamedEntry>.Read(files, "times/named.yaml", faults));
+        ReadFeasts(WordFile<FeastEntry>.Read(files, "times/feasts.yaml", faults));
         var words = drafts.Select(d =>
             new TimeWord(d.Key.ToLowerInvariant(), d.Value.Roles, d.Value.Grain, d.Value.Short, d.Value.Wary));
         return new TimeWords(words, phrases.Values, numbers);
@@ -183,6 +184,7 @@ internal sealed class TimeWordsReader(string folder, List<Fault> faults)
     }
 
     private void AddAll<T>(WordFile<T> file, List<Placed> words, TimeRole role, int value, Action<Draft> mark)
+        where T : new()
     {
         foreach (var word in words)
         {
@@ -201,6 +203,7 @@ internal sealed class TimeWordsReader(string folder, List<Fault> faults)
     }
 
     private void AddPhrases<T>(WordFile<T> file, List<Placed> names, NamedTime time, bool lower)
+        where T : new()
     {
         foreach (var name in names)
         {

@@ -1,3 +1,4 @@
+using Entente.Knowledge.Files;
 using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Coding.Figures;
@@ -120,7 +121,7 @@ public sealed class FigureFinderTests
     internal static FigureWords ReadWords()
     {
         var faults = new List<Fault>();
-        var words = FigureWords.Read(TimeReading.Folder, TimeReading.Words.Numbers, faults);
+        var words = FigureWords.Read(KnowledgeFiles.Load(TimeReading.Folder, null, faults), TimeReading.Words.Numbers, faults);
         return faults.Count == 0 ? words : throw new InvalidOperationException(string.Join('\n', faults));
     }
 }

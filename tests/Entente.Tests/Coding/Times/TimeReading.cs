@@ -1,3 +1,4 @@
+using Entente.Knowledge.Files;
 using System.Collections.Immutable;
 using Entente.Coding.Times;
 using Entente.Dates;
@@ -49,7 +50,7 @@ internal static class TimeReading
     private static TimeWords ReadWords()
     {
         var faults = new List<Fault>();
-        var words = TimeWords.Read(Folder, faults);
+        var words = TimeWords.Read(KnowledgeFiles.Load(Folder, null, faults), faults);
         return faults.Count == 0 ? words : throw new InvalidOperationException(string.Join('\n', faults));
     }
 
