@@ -141,7 +141,9 @@ public static class DossierHtml
     private static void Quoted(TextWriter output, string words, Evidence source)
     {
         var place = Safe(Wording.Source(source));
-        var linked = Untrusted.Link(source.Url) is { } link ? $"<a href=\"{Encoder.Encode(link)}\" rel=\"noreferrer\">{place}</a>" : place;
+        var linked = Untrusted.Link(source.Url) is { } link
+            ? $"<a href=\"{Encoder.Encode(link)}\" rel=\"noreferrer\">{place}</a>"
+            : place;
         output.Write($"<blockquote><p>“{Safe(Wording.Quote(words))}”</p></blockquote>\n<p class=\"faint\">{linked}</p>\n");
     }
 

@@ -11,10 +11,13 @@ namespace Entente.Archive.Dossiers;
 /// <summary>A dossier as one JSON object; its events are those of FORMAT.md, with the sentence to quote beside them.</summary>
 public static class DossierJson
 {
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <param name="output">Gets UTF-8. Words of articles stand as they are; JSON escapes what would command a terminal.</param>
     public static void Write(Dossier dossier, Func<string, string> nameOf, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteString("kind", "dossier");
         json.WriteStartArray("states");

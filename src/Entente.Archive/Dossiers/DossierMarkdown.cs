@@ -49,7 +49,8 @@ public static class DossierMarkdown
         Line(output, $"\n## {heading}\n");
         foreach (var (one, best, _) in events)
         {
-            Line(output, $"- **{Safe(DateWords.Of(one.When))}** {Safe(wording.Parties(one))}: *{Safe(Wording.Kind(one))}* ({Safe(Wording.Counts(one, dossier.AsOf))})");
+            var act = $"{Safe(wording.Parties(one))}: *{Safe(Wording.Kind(one))}*";
+            Line(output, $"- **{Safe(DateWords.Of(one.When))}** {act} ({Safe(Wording.Counts(one, dossier.AsOf))})");
             Quoted(output, best.Sentence, best);
         }
     }

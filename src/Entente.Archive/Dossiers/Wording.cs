@@ -128,7 +128,8 @@ internal sealed class Wording(Func<string, string> nameOf)
 
         var lines = ImmutableArray.CreateBuilder<string>();
         var time = Time(dossier) is { } limits ? $" {limits}" : "";
-        lines.Add($"No events between {nameOf(dossier.StateA)} and {nameOf(dossier.StateB)}{time} in {Plural(hints.Articles, "article")}.");
+        var pair = $"{nameOf(dossier.StateA)} and {nameOf(dossier.StateB)}";
+        lines.Add($"No events between {pair}{time} in {Plural(hints.Articles, "article")}.");
         if (hints.OtherTimes > 0)
         {
             lines.Add($"There {(hints.OtherTimes == 1 ? "is" : "are")} {hints.OtherTimes} at other times: ask without --since and --until.");

@@ -24,8 +24,6 @@ internal sealed class Cluster(Edtf? when, Shape shape)
     /// <summary>How many independent texts tell of it.</summary>
     public int Articles => origins.Count;
 
-    public bool TellsFrom(string origin) => origins.Contains(origin);
-
     public void Add(Claim claim, MergeReason reason)
     {
         Claims.Add((claim, reason));

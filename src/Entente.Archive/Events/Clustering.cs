@@ -98,13 +98,14 @@ internal static class Clustering
     /// <summary>A claim without a date is only ever the same event as another of its own article.</summary>
     private static void AddUndated(List<Cluster> clusters, IEnumerable<Claim> undated)
     {
-        var dated = clusters.Count;
+        var tellingFrom = clusters
+            .SelectMany(cluster => cluster.Claims.Select(entry => (entry.Claim.Origin, Cluster: cluster))).Distinct()
+            .ToLookup(entry => entry.Origin, entry => entry.Cluster, StringComparer.Ordinal);
         foreach (var origin in undated.GroupBy(claim => claim.Origin, StringComparer.Ordinal))
         {
             foreach (var cluster in OfOneDate(null, origin))
             {
-                var fitting = clusters.Take(dated)
-                    .Where(other => other.TellsFrom(origin.Key) && other.Shape.Fits(cluster.Shape)).Take(2).ToList();
+                var fitting = tellingFrom[origin.Key].Where(other => other.Shape.Fits(cluster.Shape)).Take(2).ToList();
                 if (fitting.Count == 1)
                 {
                     fitting[0].Absorb(cluster, MergeReason.SameArticle);

@@ -80,7 +80,8 @@ internal static class ArchiveDump
         for (var i = 0; i < row.FieldCount; i++)
         {
             output.Write('\t');
-            output.Write(row.IsDBNull(i) ? "\\N" : Escape(Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture)!)); // not null: not NULL
+            // Convert gives null for null alone, which a column that is not NULL never is.
+            output.Write(row.IsDBNull(i) ? "\\N" : Escape(Convert.ToString(row.GetValue(i), CultureInfo.InvariantCulture)!));
         }
 
         output.Write('\n');

@@ -121,11 +121,14 @@ public sealed class ArchiveStore : IDisposable
     /// </summary>
     /// <param name="progress">Gets how many groups are done, and of how many.</param>
     /// <returns>How many groups were merged.</returns>
-    public int Merge(CancellationToken cancellation, Action<int, int>? progress = null)
+    public int Merge(Action<int, int>? progress, CancellationToken cancellation)
     {
         using var tables = new EventTables(Connection);
-        return tables.MergeDirty(cancellation, progress);
+        return tables.MergeDirty(progress, cancellation);
     }
+
+    /// <summary>Merges without telling how far it is.</summary>
+    public int Merge(CancellationToken cancellation) => Merge(null, cancellation);
 
     /// <summary>
     /// The text's id, the date and the fingerprint of every article that has one, in order of reading: who hands them to

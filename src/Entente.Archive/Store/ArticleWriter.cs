@@ -188,8 +188,9 @@ internal sealed class ArticleWriter : IDisposable
         addQuotation.Run(
             article, n, quotation.Span.Start, quotation.Span.End, UnlessSpan(quotation.Text, quotation.Span, text),
             quotation.Cue, quotation.Direct ? 1 : 0,
-            Entity(speaker), UnlessSpan(speaker?.Text, speaker?.Span, text), speaker?.Span.Start, speaker?.Span.End, speaker?.How,
-            Entity(addressee), UnlessSpan(addressee?.Text, addressee?.Span, text), addressee?.Span.Start, addressee?.Span.End, addressee?.How);
+            Entity(speaker), UnlessSpan(speaker?.Text, speaker?.Span, text), speaker?.Span.Start, speaker?.Span.End,
+            speaker?.How, Entity(addressee), UnlessSpan(addressee?.Text, addressee?.Span, text), addressee?.Span.Start,
+            addressee?.Span.End, addressee?.How);
     }
 
     private long? Entity(Party? party)

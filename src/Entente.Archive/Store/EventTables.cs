@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Archive.Events;
 using Entente.Coding.Reports;
-using Entente.Dates;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Archive.Store;
@@ -62,7 +61,7 @@ internal sealed class EventTables : IDisposable
         clean = new(connection, "DELETE FROM dirty WHERE event_group = ?1", 1);
     }
 
-    public int MergeDirty(CancellationToken cancellation, Action<int, int>? progress)
+    public int MergeDirty(Action<int, int>? progress, CancellationToken cancellation)
     {
         var groups = Dirty();
         for (var start = 0; start < groups.Count; start += GroupsPerTransaction)

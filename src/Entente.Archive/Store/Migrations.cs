@@ -26,7 +26,8 @@ internal static class Migrations
                 if (Version(connection) < next)
                 {
                     Transaction.Execute(connection, Sql(Steps[next - 1]));
-                    Transaction.Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {next}"));
+                    Transaction.Execute(
+                        connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {next}"));
                     WriteReasons(connection);
                 }
             });

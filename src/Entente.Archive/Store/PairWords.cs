@@ -32,8 +32,11 @@ internal sealed class PairWords(ArchiveStore store, string stateA, string stateB
         [
             .. found.Select(row => (Figure: row.Coded.Figures[row.Number], row.Coded))
                 .GroupBy(row => Sense(row.Figure))
-                .Select(group => (First: group.MinBy(row => Order(row.Coded)), Articles: group.Select(row => row.Coded.Article.Id).Distinct().Count()))
-                .Select(one => new StoredFigure(one.First.Figure, Around(one.First.Coded, one.First.Figure.Sentence), one.Articles)),
+                .Select(group => (
+                    First: group.MinBy(row => Order(row.Coded)),
+                    Articles: group.Select(row => row.Coded.Article.Id).Distinct().Count()))
+                .Select(one => new StoredFigure(
+                    one.First.Figure, Around(one.First.Coded, one.First.Figure.Sentence), one.Articles)),
         ];
     }
 

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Articles;
-using Entente.Dates;
 using Entente.Language;
 
 namespace Entente.Coding.Reports;

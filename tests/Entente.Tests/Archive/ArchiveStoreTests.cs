@@ -33,7 +33,9 @@ public sealed class ArchiveStoreTests : IDisposable
     public void Identical_input_adds_nothing()
     {
         using var store = ArchiveStore.Open(Path);
+        Assert.False(store.Holds(Full.Coded.Article));
         Assert.True(store.Add(Full.Coded));
+        Assert.True(store.Holds(Full.Coded.Article));
         store.Merge(CancellationToken.None);
         var once = Told.Dump(store);
         Assert.False(store.Add(Full.Coded));
@@ -48,9 +50,12 @@ public sealed class ArchiveStoreTests : IDisposable
         store.Add(Full.Coded, fingerprint: [1, 2]);
         Assert.True(store.Add(Full.Coded with { Article = Full.Coded.Article with { Publisher = "Other" } }, fingerprint: [1, 2]));
         Assert.Equal(2, store.ArticleCount());
-        var (id, fingerprint) = Assert.Single(store.Fingerprints());
-        Assert.Equal("aaaa0000bbbb1111", id);
-        Assert.Equal([1, 2], fingerprint);
+        Assert.Equal(1, new Statement(store.Connection, "SELECT count(*) FROM text", 0).Number());
+        foreach (var (id, published, fingerprint) in store.Fingerprints())
+        {
+            Assert.Equal(("aaaa0000bbbb1111", "2018-11-02"), (id, published?.Text));
+            Assert.Equal([1, 2], fingerprint);
+        }
     }
 
     [Fact]

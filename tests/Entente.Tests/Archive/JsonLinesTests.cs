@@ -52,11 +52,7 @@ public sealed class JsonLinesTests
     private static string[] Lines(CodedArticle coded)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new JsonLines(bytes))
-        {
-            json.Write(coded);
-        }
-
+        JsonLines.Write(coded, bytes);
         var text = Encoding.UTF8.GetString(bytes.WrittenSpan);
         Assert.EndsWith("\n", text, StringComparison.Ordinal);
         return text.TrimEnd('\n').Split('\n');
