@@ -12,7 +12,7 @@ public sealed class Trainer(string data, string work, string models, int seed, A
     private readonly string[] treebanks =
         [Path.Combine(data, "ud", "ewt-train.conllu"), Path.Combine(data, "ud", "gum-open-train.conllu")];
 
-    private string Scripts => Path.Combine(AppContext.BaseDirectory, "network");
+    private static string Scripts => Path.Combine(AppContext.BaseDirectory, "network");
 
     /// <param name="what">all, splitter, lemmas, vectors or parser.</param>
     public void Run(string what)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Collections.Immutable;
 using Entente.Archive.Dossiers;
 using Entente.Archive.Store;
-using Entente.Knowledge.Actors;
 using Spectre.Console;
 using Style = Entente.Archive.Dossiers.Style;
 

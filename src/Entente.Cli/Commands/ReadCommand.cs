@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Coding.Reports;
-using Entente.Dates;
 
 namespace Entente.Cli.Commands;
 
@@ -54,7 +53,7 @@ internal static class ReadCommand
         finally
         {
             progress.Say("merging reports into events");
-            store.Merge(cancellation, null);
+            store.Merge(null, cancellation);
             progress.Dispose();
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Articles;
 using Entente.Coding.Mentions;
-using Entente.Coding.Reports;
 using Entente.Coding.Sentences;
 using Entente.Coding.Times;
 using Entente.Knowledge.Actors;

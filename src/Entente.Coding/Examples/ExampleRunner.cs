@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Articles;
 using Entente.Coding.Reports;
-using Entente.Knowledge;
 using Entente.Knowledge.Events;
 using Entente.Language;
 

@@ -3,7 +3,6 @@ using Entente.Coding.Actors;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Coding.Times;
-using Entente.Language;
 
 namespace Entente.Coding.Reports;
 

@@ -1,5 +1,4 @@
 using Entente.Knowledge.Files;
-using Entente.Knowledge.Times;
 
 namespace Entente.Knowledge.Figures;
 

@@ -1,7 +1,6 @@
 using Entente.Knowledge.Files;
 using System.Collections.Frozen;
 using System.Globalization;
-using Entente.Knowledge.Times;
 
 namespace Entente.Knowledge.Figures;
 

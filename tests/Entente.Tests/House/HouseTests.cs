@@ -22,8 +22,8 @@ public partial class HouseTests
 
     private static readonly Assembly[] Assemblies =
     [
-        typeof(Language.Token).Assembly, typeof(Entente.Knowledge.KnowledgeBase).Assembly, typeof(Articles.Article).Assembly,
-        typeof(Entente.Coding.Coder).Assembly, typeof(Archive.Store.ArchiveStore).Assembly, typeof(Dates.Edtf).Assembly,
+        typeof(Language.Token).Assembly, typeof(Entente.Knowledge.KnowledgeBase).Assembly, typeof(global::Entente.Articles.Article).Assembly,
+        typeof(Entente.Coding.Coder).Assembly, typeof(global::Entente.Archive.Store.ArchiveStore).Assembly, typeof(Dates.Edtf).Assembly,
         typeof(Training.Trainer).Assembly,
     ];
 
