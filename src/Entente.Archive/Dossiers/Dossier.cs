@@ -35,6 +35,9 @@ public sealed record Dossier
     /// <summary>Only said to be possible.</summary>
     public ImmutableArray<StoredEvent> Hypothetical { get; init; } = [];
 
+    /// <summary>What the two did side by side to others, or others to both; no part of the headline's counts.</summary>
+    public ImmutableArray<StoredEvent> Together { get; init; } = [];
+
     public ImmutableArray<StoredFigure> Figures { get; init; } = [];
 
     /// <summary>The few quotations of one about or to the other that say most.</summary>

@@ -31,6 +31,8 @@ public static class DossierBuilder
         var all = new PairReader(store.Connection, stateA, stateB).Events();
         var events = all.FindAll(entry => Inside(entry.Event.When ?? entry.Event.First, since, until));
         events.Sort(Compare);
+        var together = events.FindAll(entry => entry.Event.Status.Counts() && !IsBetween(entry.Event, stateA, stateB));
+        events = events.FindAll(entry => IsBetween(entry.Event, stateA, stateB));
         var happened = events.FindAll(entry => entry.Event.Status.Counts());
         var words = new PairWords(store, stateA, stateB);
         var dossier = new Dossier
@@ -42,6 +44,7 @@ public static class DossierBuilder
             AsOf = store.LastPublished(),
             Headline = Headline(happened),
             Years = Years(happened),
+            Together = [.. together],
             Planned = Of(events, EventStatus.Planned),
             Denied = Of(events, EventStatus.Denied),
             Hypothetical = Of(events, EventStatus.Hypothetical),
@@ -49,6 +52,15 @@ public static class DossierBuilder
             Said = Said(words, since, until),
         };
         return dossier.IsEmpty ? dossier with { Hints = Hints(store, words, stateA, stateB, all.Count) } : dossier;
+    }
+
+    /// <summary>Whether the two stand against or with each other, and not only side by side.</summary>
+    private static bool IsBetween(Event one, string stateA, string stateB)
+    {
+        bool Acts(string state) => one.Actor.Any(p => p.State == state);
+        bool Bears(string state) => one.Recipient.Any(p => p.State == state);
+        return one.Mutual || (Acts(stateA) && Bears(stateB)) || (Acts(stateB) && Bears(stateA))
+            || (one.Recipient.IsEmpty && Acts(stateA) && Acts(stateB));
     }
 
     /// <summary>An event without any date is in every time.</summary>

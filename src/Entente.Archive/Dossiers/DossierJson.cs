@@ -35,6 +35,7 @@ public static class DossierJson
         Write(json, dossier.Headline);
         Write(json, "events", dossier.Years.SelectMany(year => year.Events));
         Write(json, "planned", dossier.Planned);
+        Write(json, "together", dossier.Together);
         Write(json, "denied", dossier.Denied);
         Write(json, "hypothetical", dossier.Hypothetical);
         Write(json, dossier.Figures);

@@ -33,6 +33,7 @@ public static class DossierMarkdown
         }
 
         Section(output, "Planned", dossier.Planned, dossier, wording);
+        Section(output, "Together, towards others", dossier.Together, dossier, wording);
         Section(output, "Denied", dossier.Denied, dossier, wording);
         Section(output, "Only possible", dossier.Hypothetical, dossier, wording);
         Figures(output, dossier.Figures, wording);

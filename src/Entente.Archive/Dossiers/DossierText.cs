@@ -37,6 +37,7 @@ public static class DossierText
         }
 
         foreach (var line in Section("Planned", dossier.Planned, dossier, wording)
+            .Concat(Section("Together, towards others", dossier.Together, dossier, wording))
             .Concat(Section("Denied", dossier.Denied, dossier, wording))
             .Concat(Section("Only possible", dossier.Hypothetical, dossier, wording))
             .Concat(Figures(dossier.Figures, wording))

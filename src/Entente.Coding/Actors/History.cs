@@ -34,14 +34,22 @@ internal sealed class History
     }
 
     /// <summary>The states named most, two at most, counted with more weight the nearer; by code where they tie.</summary>
-    public string[] TopStates(Func<string, bool> isState)
+    public string[] TopStates(int sentence, Func<string, bool> isState)
     {
+        // "the talks between the two governments": the two that this very sentence has named, if it has.
+        var here = named.Where(n => named[^1].Sentence == n.Sentence && n.Sentence == sentence && n.Party.How != "pair")
+            .Select(n => n.Party.State).OfType<string>().Where(isState).Distinct(StringComparer.Ordinal).ToArray();
+        if (here.Length == 2)
+        {
+            return here;
+        }
+
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (party, _, sentence, _) in named)
+        foreach (var (party, _, place, _) in named)
         {
             if (party.State is { } state && isState(state))
             {
-                var distance = named[^1].Sentence - sentence;
+                var distance = named[^1].Sentence - place;
                 weights[state] = weights.GetValueOrDefault(state) + (1.0 / (1 + (0.3 * distance)));
             }
         }

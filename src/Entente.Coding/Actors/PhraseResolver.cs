@@ -395,7 +395,7 @@ internal sealed class PhraseResolver
             return [];
         }
 
-        var states = history.TopStates(IsState);
+        var states = history.TopStates(sentence, IsState);
         if (states.Length < 2)
         {
             return [];

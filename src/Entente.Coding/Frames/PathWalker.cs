@@ -25,7 +25,7 @@ internal sealed class PathWalker(
         {
             foreach (var token in Tokens(trigger, name))
             {
-                var found = PartiesOf(token, 0);
+                var found = PartiesOf(token, 0, ReferenceEquals(names, trigger.Frame.Actor) || names == trigger.Frame.Actor);
                 if (fits is not null)
                 {
                     found = [.. found.Where(fits)];
@@ -87,7 +87,8 @@ internal sealed class PathWalker(
     /// The parties that a phrase names: its own, with those joined by "and"; else those of whoever owns it ("Buhari's
     /// decision"), whose adjective it bears ("Syrian planes"), or who stands under its preposition.
     /// </summary>
-    public ImmutableArray<Party> PartiesOf(int token, int depth)
+    /// <param name="doer">Of who does something, only owners count: "Trade between A and B came to …" is no act of A.</param>
+    public ImmutableArray<Party> PartiesOf(int token, int depth, bool doer = false)
     {
         if (token < 0 || depth > DeepestOwner)
         {
@@ -97,7 +98,7 @@ internal sealed class PathWalker(
         var own = parties[token];
         if (own.IsEmpty)
         {
-            own = Owned(token, depth);
+            own = Owned(token, depth, doer);
         }
 
         if (own.IsEmpty && depth > 0)
@@ -116,15 +117,16 @@ internal sealed class PathWalker(
         return own;
     }
 
-    private ImmutableArray<Party> Owned(int token, int depth)
+    private ImmutableArray<Party> Owned(int token, int depth, bool doer)
     {
         foreach (var relation in OwnerRelations)
         {
             foreach (var child in tree.Children(token))
             {
                 if (SyntaxTree.IsRelation(tree[child].Relation, relation)
-                    && (relation != "nmod" || tree[child].Relation is "nmod" or "nmod:poss")
-                    && PartiesOf(child, depth + 1) is { IsEmpty: false } found)
+                    && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
+                        && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
+                    && PartiesOf(child, depth + 1, doer) is { IsEmpty: false } found)
                 {
                     return found;
                 }

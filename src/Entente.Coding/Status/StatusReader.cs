@@ -98,7 +98,8 @@ public sealed class StatusReader(SyntaxWords words)
         // "is to sign", headline "Putin to visit Cuba"
         var infinitive = tree[act].Has("VerbForm=Inf") && arguments.HasMark(act, "to");
         future |= infinitive && tree.Child(act, "nsubj") >= 0 && tree[act].Relation is "root" or "parataxis" or "conj";
-        if (tree[act].Upos == "VERB" && infinitive && tree[act].Relation is "advcl" or "acl")
+        if (tree[act].Upos == "VERB" && infinitive && tree[act].Relation is "advcl" or "acl"
+            && !(tree[act].Head >= 0 && words.FutureHeads.Contains(tree[tree[act].Head].Lemma)))
         {
             conditional = true; // A purpose is not yet a deed.
         }

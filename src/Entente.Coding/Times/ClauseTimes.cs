@@ -52,7 +52,22 @@ internal sealed class ClauseTimes(
             return null;
         }
 
-        return carried ?? (published is null ? null : new ReportTime(published, null, null, "published"));
+        // "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.
+        return (IsPast(support ?? act) ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
+    }
+
+    private bool IsPast(int act)
+    {
+        var tree = arguments.Tree;
+        foreach (var child in tree.Children(act))
+        {
+            if (tree[child].Relation is "aux" or "aux:pass" or "cop")
+            {
+                return tree[child].Has("Tense=Past");
+            }
+        }
+
+        return !tree[act].Has("Tense=Pres") || tree[act].Has("VerbForm=Part");
     }
 
     /// <summary>Whether a noun has a time of its own.</summary>
