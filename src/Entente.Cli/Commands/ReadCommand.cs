@@ -53,7 +53,7 @@ internal static class ReadCommand
         finally
         {
             progress.Say("merging reports into events");
-            store.Merge(null, cancellation);
+            store.Merge(cancellation);
             progress.Dispose();
         }
 

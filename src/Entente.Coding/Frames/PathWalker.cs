@@ -25,7 +25,7 @@ internal sealed class PathWalker(
         {
             foreach (var token in Tokens(trigger, name))
             {
-                var found = PartiesOf(token, 0, ReferenceEquals(names, trigger.Frame.Actor) || names == trigger.Frame.Actor);
+                var found = PartiesOf(token, 0, names == trigger.Frame.Actor);
                 if (fits is not null)
                 {
                     found = [.. found.Where(fits)];
