@@ -16,6 +16,11 @@ public static class DateWords
             return "undated";
         }
 
+        if (date.Text[0] == '[')
+        {
+            return $"{Of(date.First)} or {Of(date.Last)}";
+        }
+
         var slash = date.Text.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {

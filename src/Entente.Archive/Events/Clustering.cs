@@ -37,6 +37,11 @@ internal static class Clustering
         ? last.DayNumber - first.DayNumber + 1
         : int.MaxValue;
 
+    /// <summary>Whether both may mean one day; of a date that is one of two, the days between them are not meant.</summary>
+    private static bool MayBe(Edtf when, Edtf other) => when.IsInterval || when.First is not { } first || when.Last is not { } last
+        ? when.Overlaps(other)
+        : first.Overlaps(other) || last.Overlaps(other);
+
     /// <summary>Joins the only finer event that the cluster's period can mean, or stands for itself.</summary>
     private static void Settle(Cluster cluster, List<Cluster> clusters, int earlier)
     {
@@ -47,7 +52,7 @@ internal static class Clustering
         {
             for (var i = 0; i < earlier; i++)
             {
-                if (clusters[i].Shape.Fits(cluster.Shape) && when.Overlaps(clusters[i].When!))
+                if (clusters[i].Shape.Fits(cluster.Shape) && MayBe(when, clusters[i].When!))
                 {
                     if (only is not null)
                     {

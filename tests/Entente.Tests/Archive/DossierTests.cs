@@ -141,6 +141,7 @@ public sealed class DossierTests
     [InlineData("2014/..", "since 2014")]
     [InlineData("../2014", "until 2014")]
     [InlineData("2017/2021", "2017 to 2021")]
+    [InlineData("[2018-02-11,2018-11-02]", "11 February 2018 or 2 November 2018")]
     public void Dates_are_said_no_finer_than_they_are(string edtf, string words) =>
         Assert.Equal(words, DateWords.Of(Entente.Dates.Edtf.Parse(edtf)));
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Entente.Articles;
 using Entente.Coding.Reports;
 using Entente.Dates;
@@ -99,7 +101,17 @@ internal static class Full
     /// <summary>Compares items too, which a record that holds a list does not.</summary>
     public static void Same(CodedArticle expected, CodedArticle actual) => Assert.Equal(Json(expected), Json(actual));
 
-    private static string Json(CodedArticle coded) => System.Text.Json.JsonSerializer.Serialize(coded, Options);
+    private static string Json(CodedArticle coded) => JsonSerializer.Serialize(coded, Options);
 
-    private static readonly System.Text.Json.JsonSerializerOptions Options = new() { WriteIndented = true };
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Converters = { new EdtfText() } };
+
+    /// <summary>A date is its text: what else it tells is counted from that.</summary>
+    private sealed class EdtfText : JsonConverter<Edtf>
+    {
+        public override Edtf Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Only written, to compare.");
+
+        public override void Write(Utf8JsonWriter writer, Edtf value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Text);
+    }
 }

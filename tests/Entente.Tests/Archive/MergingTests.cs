@@ -64,6 +64,15 @@ public sealed class MergingTests
         A("three").That("RUS>CUB", "CONSULT/visit", "2018-11"));
 
     [Fact]
+    public void One_of_two_days_joins_either_and_none_between() => Gives(
+        [
+            "Happened CONSULT/ RUS>CUB 2018-11-02 articles 2 reports 2",
+            "Happened CONSULT/ RUS>CUB 2018-06-01 articles 1 reports 1",
+        ],
+        A("one").That("RUS>CUB", "CONSULT", "2018-06-01").That("RUS>CUB", "CONSULT", "2018-11-02"),
+        A("two").That("RUS>CUB", "CONSULT", "[2018-02-11,2018-11-02]"));
+
+    [Fact]
     public void An_open_end_joins_only_its_like() => Gives(
         [
             "Happened SANCTION/ RUS>CUB 2014/.. articles 2 reports 2",

@@ -1,0 +1,58 @@
+using System.Globalization;
+using Entente.Archive.Store;
+using Entente.Articles;
+using Entente.Benchmarks;
+using Entente.Cli;
+using Entente.Coding.Sentences;
+using Entente.Language;
+
+// The cost of each stage on one core, in processor time, over the first articles of a file:
+//   dotnet run -c Release --project bench/Entente.Benchmarks -- FILE [ARTICLES]
+var path = args.Length > 0 ? args[0] : Path.Combine(Installation.KnowledgeFolder, "..", "samples");
+var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3000;
+
+IEnumerable<Article> Read() => new ArticleReader().Read([path], new ReadOptions(), default)
+    .Select(o => o.Match<Article?>(a => a, _ => null)).OfType<Article>().Take(most);
+
+var articles = Read().ToArray();
+var analyzer = Installation.Analyzer();
+var coder = Installation.Coder();
+var stages = new Stages(articles.Length);
+for (var run = 0; run < 3; run++)
+{
+    stages.Time("read", () => Read().Count());
+    stages.Time("fingerprint", () => articles.Sum(a => CopyFinder.Of(a).Shingles.Length));
+    var sentences = new List<Sentence>();
+    stages.Time("split", () =>
+    {
+        foreach (var article in articles)
+        {
+            foreach (var part in article.Parts)
+            {
+                analyzer.Split(article.Text, part.Span, sentences);
+            }
+        }
+
+        return sentences.Count;
+    });
+    var words = sentences.Sum(s => s.Words.Length);
+    stages.Words = words;
+    stages.Time("parse", () => sentences.Chunk(1000).Sum(chunk => analyzer.Parse(chunk).Length));
+    var parsed = articles.Chunk(48).SelectMany(chunk => new ArticleParser(analyzer).Parse(chunk)).ToArray();
+    var coded = parsed.Select(coder.Code).ToArray();
+    stages.Time("code", () => parsed.Sum(p => coder.Code(p).Reports.Length));
+    stages.Time("store", () =>
+    {
+        using var store = ArchiveStore.Open(":memory:");
+        using var batch = store.Batch();
+        foreach (var one in coded)
+        {
+            store.Add(one);
+        }
+
+        batch.Commit();
+        return coded.Length;
+    });
+}
+
+stages.Print(Console.Out);
