@@ -158,6 +158,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return "a mutual act needs two parties";
             }
 
+            if ((actor.IsEmpty && trigger.Frame.Needs.Contains("actor"))
+                || (recipient.IsEmpty && trigger.Frame.Needs.Contains("recipient")))
+            {
+                return "a side that it needs is empty";
+            }
+
             var one = actor.IsEmpty || (recipient.IsEmpty && !trigger.Frame.Mutual);
             if (tree[trigger.Head].Relation == "amod" && one)
             {

@@ -60,10 +60,11 @@ internal sealed class ReportBuilder(
     private ImmutableArray<string> Auxiliary(FrameMatch match, ActStatus status, ReportTime? time)
     {
         var result = ImmutableArray.CreateBuilder<string>();
-        var future = status.Future || (published?.Earliest is { } first && time?.Basis == "stated" && time.Edtf.Earliest > first.AddDays(1));
+        var ahead = match.Inner is null && (published?.Earliest is { } first && time?.Basis == "stated" && time.Edtf.Earliest > first.AddDays(1));
         var old = published?.Latest is { } last && time?.Basis is "stated" or "carried"
             && time.Edtf.Latest is { } end && end.AddDays(NewsDays) < last;
-        if (future && match.Inner is null)
+        var future = status.Future || ahead;
+        if (future)
         {
             result.Add("future");
         }

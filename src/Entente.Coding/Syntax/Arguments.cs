@@ -211,6 +211,12 @@ public sealed class Arguments(SyntaxTree tree)
                 var controller = IsPassive(head) ? -1 : tree.Child(head, "obj");
                 controller = controller < 0 && !IsPassive(head) ? tree.Child(head, "iobj") : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
+            case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
+                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from")):
+                return charged; // "accused Russia of bombing", "blamed Iran for attacking"
+            case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
+                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from")):
+                return Shared(head, depth + 1); // "was accused of bombing"
             case "advcl" or "parataxis" or "ccomp" when !token.Has("VerbForm=Fin") || tree.Child(verb, "aux") < 0:
                 return token.Relation == "advcl" || token.Xpos is "VBG" or "VBN" ? Shared(head, depth + 1) : -1;
             case "acl:relcl":

@@ -35,6 +35,9 @@ public sealed record Frame
     /// <summary>The subject's noun must be one of these lemmas ("a court jailed …"); null for any.</summary>
     public FrozenSet<string>? Subject { get; init; }
 
+    /// <summary>The sides without which the frame says nothing: "actor", "recipient".</summary>
+    public FrozenSet<string> Needs { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>The verb must have no object: "returned to Cuba", not "returned the crew to Cuba".</summary>
     public bool Intransitive { get; init; }
 

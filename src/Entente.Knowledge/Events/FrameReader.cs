@@ -145,6 +145,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             Recipient = PathNames(from, "recipient"),
             Mutual = from.Flag("mutual"),
             Subject = Nouns(from, "subject"),
+            Needs = ReadNeeds(from),
             Intransitive = from.Flag("intransitive"),
             Object = Nouns(from, "object"),
             NotObject = Nouns(from, "not object"),
@@ -211,6 +212,17 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
         }
 
         return [.. names.Where(Paths.ContainsKey)];
+    }
+
+    private static FrozenSet<string> ReadNeeds(FileReader from)
+    {
+        var sides = from.Texts("needs");
+        foreach (var side in sides.Where(s => s is not ("actor" or "recipient")))
+        {
+            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both.");
+        }
+
+        return sides.ToFrozenSet(StringComparer.Ordinal);
     }
 
     private FrozenSet<string>? Nouns(FileReader from, string key)
