@@ -10,7 +10,7 @@ namespace Entente.Language;
 public sealed class Parser
 {
     /// <summary>Words read at once: enough to keep the multiplications busy, few enough to stay in the cache.</summary>
-    private const int BatchWords = 320;
+    private const int BatchWords = 640;
 
     /// <summary>Longer sentences are read in pieces of this many words; none in the treebanks is longer than 200.</summary>
     private const int LongestSentence = 400;

@@ -83,7 +83,7 @@ internal sealed class ClauseTimes(
         var bestDistance = int.MaxValue;
         foreach (var time in times)
         {
-            if (time.Date is null)
+            if (time.Date is null || IsMeasure(time))
             {
                 continue;
             }
@@ -142,6 +142,26 @@ internal sealed class ClauseTimes(
         }
 
         return start == end || (start == end + 1 && arguments.Tree[end].Upos == "ADP");
+    }
+
+    /// <summary>"for the first time since April", "the worst since 2014": an open time that compares, and dates nothing.</summary>
+    private bool IsMeasure(TimeExpression time)
+    {
+        const int Near = 5;
+        if (time.Date is not { Latest: null })
+        {
+            return false;
+        }
+
+        for (var i = time.Tokens.Start - 1; i >= Math.Max(0, time.Tokens.Start - Near); i--)
+        {
+            if (arguments.Tree[i].Has("NumType=Ord") || arguments.Tree[i].Has("Degree=Sup"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int HeadOf(TokenRange range)
