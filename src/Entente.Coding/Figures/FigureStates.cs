@@ -45,7 +45,13 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
     {
         var noun = tree[found.HeadToken].Upos == "VERB" ? found.Tokens.End - 1 : found.HeadToken;
         var states = StatesOf(noun);
+        AddCompounds(noun, states);
         AddSides(noun, states);
+        if (found.HeadToken != noun || tree[noun].Upos == "NOUN")
+        {
+            AddPlaces(found.HeadToken, states); // "investment in Iran", "a tariff on Chinese cars"
+        }
+
         if (OurOther(noun, states) is { } pair)
         {
             states.AddRange(pair);
@@ -61,10 +67,43 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
         {
             states.AddRange(StatesOf(Doer(verb)));
             states.AddRange(StatesOf(tree.Child(verb, "iobj")));
+            AddCompounds(AmountHead(found), states); // "gave Ukraine $2bn" is read as one phrase
             AddSides(verb, states);
         }
 
         return states;
+    }
+
+    private void AddPlaces(int word, List<string> states)
+    {
+        states.AddRange(StatesOf(sentence.Arguments.Under(word, "in")));
+        states.AddRange(StatesOf(sentence.Arguments.Under(word, "on")));
+    }
+
+    /// <summary>"US-China trade": each name in the chain before the noun.</summary>
+    private void AddCompounds(int noun, List<string> states)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "compound" or "amod" or "nmod")
+            {
+                states.AddRange(StatesOf(child));
+                AddCompounds(child, states);
+            }
+        }
+    }
+
+    private int AmountHead(FoundFigure found)
+    {
+        for (var i = found.Tokens.Start; i < found.Tokens.End; i++)
+        {
+            if (!found.Tokens.Contains(tree[i].Head))
+            {
+                return i;
+            }
+        }
+
+        return found.Tokens.Start;
     }
 
     /// <summary>Parties under the prepositions of a word, and of what is joined in a chain below it ("the value of trade with Cuba").</summary>

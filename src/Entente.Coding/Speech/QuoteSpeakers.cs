@@ -244,18 +244,20 @@ internal sealed class QuoteSpeakers(
     {
         var tree = sentences[sentence].Tree;
         var named = act.Speakers.FirstOrDefault();
-        var isPronoun = act.Speaker >= 0 && tree[act.Speaker].Upos == "PRON" && tree[act.Speaker].Has("Person=3") && tree[act.Speaker].Has("Number=Sing")
-            && !tree[act.Speaker].Has("Gender=Neut");
-        var speaker = isPronoun
-            ? last.Resume(tree[act.Speaker], sentence, tree[act.Verb].Span.Start) ?? named
-            : named;
+        var pronoun = act.Speaker >= 0 && IsHeOrShe(tree[act.Speaker]) ? tree[act.Speaker] : null;
+        var speaker = pronoun is not null ? last.Resume(pronoun, sentence, tree[act.Verb].Span.Start) ?? named
+            : named is null ? null
+            : Resumed(named, sentence, tree[act.Verb].Span.Start);
         return new Voice(speaker, act.Hearers.FirstOrDefault(), act.Cue);
     }
 
     private Party Resumed(Party party, int sentence, int before) => party.How == "pronoun"
-        && sentences[sentence].Tree.Tokens.FirstOrDefault(t => t.Span == party.Span) is { } token && !token.Has("Gender=Neut") && !token.Has("Number=Plur")
+        && sentences[sentence].Tree.Tokens.FirstOrDefault(t => t.Span == party.Span) is { } token && IsHeOrShe(token)
         ? last.Resume(token, sentence, before) ?? party
         : party;
+
+    private static bool IsHeOrShe(Token token) =>
+        token.Upos == "PRON" && token.Has("Person=3") && token.Has("Number=Sing") && !token.Has("Gender=Neut");
 
     private (int First, int End) SentencesOf(TextSpan span)
     {
