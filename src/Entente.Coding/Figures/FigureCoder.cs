@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Articles;
 using Entente.Coding.Frames;
 using Entente.Coding.Reports;
