@@ -58,7 +58,8 @@ internal sealed class LastSpeaker(ParsedArticle article, IReadOnlyList<PartyMap>
     private static bool IsPerson(Party party) =>
         party.How is "title" or "office-on-date" or "pronoun" || (party.How == "name" && party.Sector is not null && party.Id != party.State);
 
-    private bool InQuote(TextSpan span)
+    /// <summary>Whether words stand in quotation marks.</summary>
+    public bool InQuote(TextSpan span)
     {
         foreach (var quote in quotes)
         {

@@ -59,7 +59,7 @@ internal sealed class QuoteSpeakers(
     {
         foreach (var act in acts[sentence])
         {
-            if (!InQuote(sentences[sentence].Tree[act.Verb].Span) && Said(act, sentence).Speaker is { } speaker)
+            if (!last.InQuote(sentences[sentence].Tree[act.Verb].Span) && Said(act, sentence).Speaker is { } speaker)
             {
                 last.Heard(speaker, sentence, false);
             }
@@ -134,7 +134,7 @@ internal sealed class QuoteSpeakers(
         for (var s = end; s >= first; s--)
         {
             var tree = sentences[s].Tree;
-            var near = acts[s].Where(a => a.Speaker >= 0 && !InQuote(tree[a.Verb].Span))
+            var near = acts[s].Where(a => a.Speaker >= 0 && !last.InQuote(tree[a.Verb].Span))
                 .OrderBy(a => Distance(tree[a.Verb].Span, span)).FirstOrDefault();
             if (near is not null && (isWhole || near.Scope.Count == 0))
             {
@@ -168,7 +168,7 @@ internal sealed class QuoteSpeakers(
             }
 
             if (!span.Contains(tree[at].Span) && tree[at].Upos == "VERB" && arguments[sentence].Subject(at) is >= 0 and var subject
-                && !InQuote(tree[subject].Span) && !tree.Subtree(subject).Contains(first.Index) && parties[sentence][subject] is [var party, ..]
+                && !last.InQuote(tree[subject].Span) && !tree.Subtree(subject).Contains(first.Index) && parties[sentence][subject] is [var party, ..]
                 && (party.State is not null || party.Id is not null))
             {
                 return Resumed(party, sentence, tree[at].Span.Start);
@@ -289,19 +289,6 @@ internal sealed class QuoteSpeakers(
         }
 
         return true;
-    }
-
-    private bool InQuote(TextSpan span)
-    {
-        foreach (var quote in quotes)
-        {
-            if (quote.Span.Contains(span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static int Distance(TextSpan a, TextSpan b) =>
