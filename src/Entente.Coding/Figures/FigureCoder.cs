@@ -1,6 +1,8 @@
 using Entente.Articles;
 using Entente.Coding.Frames;
 using Entente.Coding.Reports;
+using Entente.Dates;
+using Entente.Language;
 
 namespace Entente.Coding.Figures;
 
@@ -12,8 +14,13 @@ internal sealed class FigureCoder(FigureFinder finder)
         var tree = sentence.Arguments.Tree;
         foreach (var found in finder.Find(tree, article.Text))
         {
-            var states = States(sentence, found, walker);
-            var time = sentence.Times.For(found.HeadToken, null, false, default);
+            var speaker = Speaker(sentence, found);
+            var states = new FigureStates(sentence, walker, speaker).Of(found);
+            if (states.IsEmpty && IsUnmeasured(found))
+            {
+                continue;
+            }
+
             yield return new Figure
             {
                 Article = article.Id,
@@ -25,19 +32,67 @@ internal sealed class FigureCoder(FigureFinder finder)
                 Value = found.Value,
                 Unit = found.Unit,
                 Factor = found.Factor,
+                Base = BaseOf(sentence, found),
                 Approximate = found.Approximate,
                 Forecast = found.Forecast,
-                Period = time?.Basis == "stated" ? time.Edtf : null,
-                SaidBy = sentence.Speech.Where(a => a.Holds(found.HeadToken) && !a.Speakers.IsEmpty)
-                    .OrderBy(a => a.Scope.Count).FirstOrDefault()?.Speakers[0],
+                Period = PeriodOf(sentence, found),
+                SaidBy = speaker,
             };
         }
     }
 
-    private static System.Collections.Immutable.ImmutableArray<string> States(
-        SentenceContext sentence, FoundFigure found, PathWalker walker)
+    /// <summary>What the finder names where nothing tells what is measured.</summary>
+    private static bool IsUnmeasured(FoundFigure found) => found.Measure is "count" or "money" or "percent";
+
+    /// <summary>The nearest party that the sentence gives the figure to.</summary>
+    private static Party? Speaker(SentenceContext sentence, FoundFigure found) =>
+        sentence.Speech.Where(a => Holds(a, found) && !a.Speakers.IsEmpty)
+            .OrderBy(a => a.Scope.Count).FirstOrDefault()?.Speakers[0]
+        ?? sentence.IsQuoted(found.Tokens.End - 1)?.Speaker;
+
+    private static bool Holds(Speech.SpeechAct act, FoundFigure found) => act.Holds(found.Tokens.End - 1) || act.Holds(found.HeadToken);
+
+    /// <summary>The year or other time that a factor counts from.</summary>
+    private static Edtf? BaseOf(SentenceContext sentence, FoundFigure found)
     {
-        var near = walker.PartiesOf(found.HeadToken, 0);
-        return [.. near.Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        if (found.BaseTokens is not { } tokens)
+        {
+            return null;
+        }
+
+        var tree = sentence.Arguments.Tree;
+        var words = string.Join(' ', tree.Tokens[tokens.Start..tokens.End].Select(t => t.Form));
+        return Edtf.TryParse(words) ?? (tree[tokens.End - 1].Head is >= 0 and var above ? sentence.Times.StatedFor(above) : null);
     }
+
+    /// <summary>The time stated in the figure's own clause, not that of the saying and not the one compared with.</summary>
+    private static Edtf? PeriodOf(SentenceContext sentence, FoundFigure found)
+    {
+        var clause = sentence.Arguments.Clause(found.Tokens.End - 1);
+        foreach (var at in new[] { found.HeadToken, found.Tokens.End - 1, clause, sentence.Arguments.Clause(found.HeadToken) })
+        {
+            if (sentence.Times.For(at, null, false, default) is { Basis: "stated", Span: { } span } time && IsOwn(sentence, found, span))
+            {
+                return time.Edtf;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOwn(SentenceContext sentence, FoundFigure found, TextSpan time)
+    {
+        var tree = sentence.Arguments.Tree;
+        if (found.BaseTokens is { } tokens && tree.SpanOf(tokens).Overlaps(time))
+        {
+            return false;
+        }
+
+        var word = tree.Tokens.FirstOrDefault(t => t.Span.Overlaps(time))?.Index ?? -1;
+        return word >= 0 && sentence.Speech.All(a => a.Scope.Count == 0 || !Holds(a, found) || a.Holds(word) || !UnderCue(tree, a, word));
+    }
+
+    /// <summary>Whether a time tells when the saying was: it leans on the verb of saying, not on what is said.</summary>
+    private static bool UnderCue(SyntaxTree tree, Speech.SpeechAct act, int word) =>
+        tree.Dominates(act.Verb, word) || (act.Speaker >= 0 && tree.Dominates(act.Speaker, word));
 }

@@ -1,0 +1,138 @@
+using Entente.Tests.Coding.Frames;
+namespace Entente.Tests.Coding.Actors;
+
+/// <summary>Who a phrase refers to.</summary>
+public sealed class WhoTests
+{
+    [Fact]
+    public void A_capital_that_acts_is_its_government() =>
+        Assert.Equal("CHN ACCUSE JPN", Coded.Reports("Beijing accused Tokyo of provocation."));
+
+    [Fact]
+    public void A_palace_is_the_presidency_that_sits_in_it() =>
+        Assert.Equal("FRA ACCUSE RUS", Coded.Reports("The Élysée condemned Russia."));
+
+    [Fact]
+    public void The_Kremlin_is_Russia() =>
+        Assert.Equal(("RUS", "seat"), (Coded.Report("The Kremlin criticised the United States.").Actor[0].State, Coded.Report("The Kremlin criticised the United States.").Actor[0].How));
+
+    [Fact]
+    public void A_street_is_the_government_in_it() =>
+        Assert.Equal("GBR", Coded.Report("Downing Street criticised Russia.").Actor[0].State);
+
+    [Fact]
+    public void The_White_House_is_the_United_States() =>
+        Assert.Equal("USA ACCUSE IRN", Coded.Reports("The White House condemned Iran."));
+
+    [Fact]
+    public void Brussels_that_criticises_is_the_Union() =>
+        Assert.Equal("EU ACCUSE HUN", Coded.Reports("Brussels criticised Hungary."));
+
+    [Fact]
+    public void An_office_is_held_by_whoever_held_it_on_the_day() =>
+        Assert.Equal("Sergei Lavrov", Coded.Report("The Russian foreign minister met the Cuban president in Havana.").Actor[0].Name);
+
+    [Fact]
+    public void A_chancellor_in_2024_is_not_the_one_of_2015()
+    {
+        Assert.NotEqual(
+            Coded.Report("The German chancellor criticised China.", "2024-03-14").Actor[0].Name,
+            Coded.Report("The German chancellor criticised China.", "2015-03-14").Actor[0].Name);
+    }
+
+    [Fact]
+    public void An_office_on_a_day_says_so() =>
+        Assert.Equal("office-on-date", Coded.Report("The French president visited Germany.").Actor[0].How);
+
+    [Fact]
+    public void His_counterpart_is_the_other_states() =>
+        Assert.Equal("RUS+CUB CONSULT", Coded.Reports("Russian foreign minister Sergei Lavrov met his Cuban counterpart in Moscow."));
+
+    [Fact]
+    public void A_traditional_ally_with_a_name_is_the_name() =>
+        Assert.Equal("RUS SUPPORT CUB", Coded.Reports("Russia thanked its traditional ally Cuba."));
+
+    [Fact]
+    public void The_two_countries_are_the_two_just_named() =>
+        Assert.Equal("CUB+RUS SUPPORT", Coded.Reports("Russia and Cuba are old friends. The two countries signed an agreement."));
+
+    [Fact]
+    public void The_island_is_the_island_state_before() =>
+        Assert.Equal("RUS AID CUB", Coded.Reports("Cuba is in crisis. Russia sent aid to the island."));
+
+    [Fact]
+    public void It_is_the_state_that_was_the_subject_before() =>
+        Assert.Equal("RUS ACCUSE USA; RUS ACCUSE GBR", Coded.Reports("Russia criticised the US. It also condemned Britain."));
+
+    [Fact]
+    public void He_is_the_person_who_was_the_subject_before() =>
+        Assert.Equal("RUS CONSULT CHN; RUS+CHN CONSULT", Coded.Reports("Vladimir Putin arrived in Beijing. He met Xi Jinping."));
+
+    [Fact]
+    public void A_name_that_nobody_knows_keeps_no_state()
+    {
+        var actor = Coded.Report("Jane Doe condemned Russia.").Actor[0];
+        Assert.Null(actor.State);
+        Assert.Equal("unknown", actor.How);
+    }
+
+    [Fact]
+    public void Two_unknown_names_make_no_report() =>
+        Assert.Empty(Coded.Text("John Smithson met Peter Brownlow in London.").Reports);
+
+    [Fact]
+    public void Troops_belong_to_the_state_of_their_adjective() =>
+        Assert.Equal("UKR ASSAULT RUS", Coded.Reports("Ukrainian troops attacked Russian forces near Kherson."));
+
+    [Fact]
+    public void Troops_are_military() =>
+        Assert.Equal("MIL", Coded.Report("Ukrainian troops attacked Russian forces near Kherson.").Actor[0].Sector);
+
+    [Fact]
+    public void Authorities_belong_to_the_state_of_their_adjective() =>
+        Assert.Equal(("CUB", "GOV"), (Coded.Report("Cuban authorities arrested two Russian citizens.").Actor[0].State, Coded.Report("Cuban authorities arrested two Russian citizens.").Actor[0].Sector));
+
+    [Fact]
+    public void Officials_of_two_states_meet() =>
+        Assert.Equal("IRN+SAU CONSULT", Coded.Reports("Iranian officials met Saudi officials in Baghdad."));
+
+    [Fact]
+    public void A_bloc_is_one_party() =>
+        Assert.Equal("EU SANCTION BLR", Coded.Reports("The European Union imposed sanctions on Belarus."));
+
+    [Fact]
+    public void An_alliance_is_one_party() =>
+        Assert.Equal("NATO ACCUSE RUS", Coded.Reports("NATO condemned Russia."));
+
+    [Fact]
+    public void The_Soviet_Union_is_not_Russia() =>
+        Assert.Equal("SUN ASSAULT AFG", Coded.Reports("The Soviet Union invaded Afghanistan in 1979."));
+
+    [Fact]
+    public void A_parliament_is_its_state() =>
+        Assert.Equal("TUR", Coded.Report("The Turkish parliament ratified Sweden's accession.").Actor[0].State);
+
+    [Fact]
+    public void A_former_president_is_out_of_office() =>
+        Assert.Equal("ELI", Coded.Report("Former US president Donald Trump criticised China.").Actor[0].Sector);
+
+    [Fact]
+    public void An_armed_group_keeps_its_own_id()
+    {
+        var group = Coded.Report("The Israeli army attacked Hezbollah in Lebanon.").Recipient[0];
+        Assert.Equal("LBN", group.State);
+        Assert.NotEqual("LBN", group.Id);
+    }
+
+    [Fact]
+    public void Leaders_of_three_states_are_three_parties() =>
+        Assert.Equal("RUS+TUR+IRN CONSULT", Coded.Reports("The leaders of Russia, Turkey and Iran met in Sochi."));
+
+    [Fact]
+    public void Two_adjectives_before_troops_are_two_sides() =>
+        Assert.Equal("IND+CHN ASSAULT", Coded.Reports("Indian and Chinese troops clashed."));
+
+    [Fact]
+    public void A_leader_with_an_adjective_is_of_that_state() =>
+        Assert.Equal("CUB CONSULT RUS; CUB SUPPORT RUS", Coded.Reports("Díaz-Canel visited Russia. The Cuban leader thanked Moscow."));
+}
