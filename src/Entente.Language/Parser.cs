@@ -19,6 +19,7 @@ public sealed class Parser
     private readonly LstmLayer[] layers;
     private readonly Func<string, string, string, string, string> lemma;
     private readonly Dictionary<string, float[]> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> missing = new(StringComparer.Ordinal);
     private readonly Scratch scratch = new();
 
     private Parser(ParserModel model, Func<string, string, string, string, string> lemma)
@@ -72,19 +73,12 @@ public sealed class Parser
             at += lengths[s];
         }
 
-        var width = 2 * model.WordVectors.Width;
-        var input = scratch.Take(0, words * width);
-        at = 0;
-        foreach (var s in batch)
-        {
-            foreach (var word in sentences[s].Words)
-            {
-                Vector(word.Form).CopyTo(input.AsSpan(at, width));
-                at += width;
-            }
-        }
-
-        for (var l = 0; l < layers.Length; l++)
+        var shares = scratch.Take(0, words * layers[0].Share);
+        Shares(sentences, batch, words, shares);
+        var input = scratch.Take(1, words * 2 * layers[0].Hidden);
+        layers[0].ReadGiven(shares, starts, lengths, input);
+        var width = 2 * layers[0].Hidden;
+        for (var l = 1; l < layers.Length; l++)
         {
             var output = scratch.Take(1 + (l % 2), words * 2 * layers[l].Hidden);
             layers[l].Read(input, width, starts, lengths, output);
@@ -129,33 +123,62 @@ public sealed class Parser
         return new SyntaxTree(sentence.Span, ImmutableCollectionsMarshal.AsImmutableArray(tokens));
     }
 
-    /// <summary>A form's vector: the word's own, then the sum of its pieces'. Kept, since words come again.</summary>
-    private float[] Vector(string form)
+    /// <summary>
+    /// What each word gives to the first layer: the same wherever it stands, so the commonest forms are kept, and those of
+    /// the batch that are not are multiplied together.
+    /// </summary>
+    private void Shares(IReadOnlyList<Sentence> sentences, ReadOnlySpan<int> batch, int words, float[] shares)
     {
-        if (known.TryGetValue(form, out var vector))
+        const int Kept = 6000;
+        var (size, width) = (layers[0].Share, 2 * model.WordVectors.Width);
+        var vectors = scratch.Take(15, words * width);
+        missing.Clear();
+        foreach (var s in batch)
         {
-            return vector;
+            foreach (var word in sentences[s].Words)
+            {
+                if (!known.ContainsKey(word.Form) && missing.TryAdd(word.Form, missing.Count))
+                {
+                    Vector(word.Form, vectors.AsSpan((missing.Count - 1) * width, width));
+                }
+            }
         }
 
+        var fresh = scratch.Take(16, missing.Count * size);
+        layers[0].Give(vectors, width, missing.Count, fresh);
+        foreach (var (form, row) in missing)
+        {
+            if (known.Count < Kept)
+            {
+                known[form] = fresh.AsSpan(row * size, size).ToArray();
+            }
+        }
+
+        var at = 0;
+        foreach (var s in batch)
+        {
+            foreach (var word in sentences[s].Words)
+            {
+                var share = known.TryGetValue(word.Form, out var kept) ? kept : fresh.AsSpan(missing[word.Form] * size, size);
+                share.CopyTo(shares.AsSpan(at, size));
+                at += size;
+            }
+        }
+    }
+
+    /// <summary>A form's vector: the word's own, then the sum of its pieces'.</summary>
+    private void Vector(string form, Span<float> vector)
+    {
         var width = model.WordVectors.Width;
-        vector = new float[2 * width];
+        vector.Clear();
         Span<char> normal = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
         WordFeatures.Normalise(form, normal);
-        model.WordVectors.AddRow(model.Words.Row(WordFeatures.WordKey(normal)), vector.AsSpan(0, width));
+        model.WordVectors.AddRow(model.Words.Row(WordFeatures.WordKey(normal)), vector[..width]);
         Span<int> rows = stackalloc int[WordFeatures.Pieces];
         WordFeatures.PieceRows(form, normal, rows);
         foreach (var row in rows)
         {
-            model.PieceVectors.AddRow(row, vector.AsSpan(width));
+            model.PieceVectors.AddRow(row, vector[width..]);
         }
-
-        const int Kept = 20_000;
-        if (known.Count >= Kept)
-        {
-            known.Clear();
-        }
-
-        known[form] = vector;
-        return vector;
     }
 }

@@ -17,6 +17,21 @@ internal sealed class LstmLayer(PackedMatrix give, PackedMatrix forward, PackedM
     /// <summary>A copy that shares the weights and has scratch memory of its own, for another thread.</summary>
     public LstmLayer Fork() => new(give, forward, backward);
 
+    /// <summary>Length of a word's share of the gates, both directions, before any recurrence.</summary>
+    public int Share => give.Stride;
+
+    /// <summary>What words give to the gates by themselves; the same for a word wherever it stands.</summary>
+    public void Give(ReadOnlySpan<float> input, int width, int words, Span<float> shares) =>
+        give.Multiply(input, width, words, shares, give.Stride);
+
+    /// <summary>As <see cref="Read"/>, from what <see cref="Give"/> gave.</summary>
+    public void ReadGiven(
+        ReadOnlySpan<float> shares, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Span<float> output)
+    {
+        Direction(forward, shares, 0, starts, lengths, output, false);
+        Direction(backward, shares, 4 * Hidden, starts, lengths, output, true);
+    }
+
     /// <summary>Reads sentences of one batch.</summary>
     /// <param name="input">The vectors of all words, sentence after sentence.</param>
     /// <param name="starts">Where each sentence starts among the words; the longest sentence first.</param>
@@ -27,13 +42,12 @@ internal sealed class LstmLayer(PackedMatrix give, PackedMatrix forward, PackedM
     {
         var words = starts[^1] + lengths[^1];
         Grow(ref given, words * give.Stride);
-        give.Multiply(input, width, words, given, give.Stride);
-        Direction(forward, 0, starts, lengths, output, false);
-        Direction(backward, 4 * Hidden, starts, lengths, output, true);
+        Give(input, width, words, given);
+        ReadGiven(given, starts, lengths, output);
     }
 
     private void Direction(
-        PackedMatrix back, int offset, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Span<float> output,
+        PackedMatrix back, ReadOnlySpan<float> shares, int offset, ReadOnlySpan<int> starts, ReadOnlySpan<int> lengths, Span<float> output,
         bool reverse)
     {
         var count = lengths.Length;
@@ -54,7 +68,7 @@ internal sealed class LstmLayer(PackedMatrix give, PackedMatrix forward, PackedM
             for (var s = 0; s < count; s++)
             {
                 var word = starts[s] + (reverse ? lengths[s] - 1 - step : step);
-                given.AsSpan((word * give.Stride) + offset, stride).CopyTo(gates.AsSpan(s * stride));
+                shares.Slice((word * give.Stride) + offset, stride).CopyTo(gates.AsSpan(s * stride));
             }
 
             if (step > 0)

@@ -3,7 +3,7 @@ namespace Entente.Language.Network;
 /// <summary>Buffers of one thread that are used again for each batch; what they held before is left in them.</summary>
 internal sealed class Scratch
 {
-    private readonly float[][] buffers = [.. Enumerable.Repeat<float[]>([], 16)];
+    private readonly float[][] buffers = [.. Enumerable.Repeat<float[]>([], 17)];
 
     /// <summary>The buffer of this number, at least this long.</summary>
     public float[] Take(int number, int size)
