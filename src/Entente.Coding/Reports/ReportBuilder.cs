@@ -97,7 +97,7 @@ internal sealed class ReportBuilder(
             .FirstOrDefault();
         var speaker = near?.Speakers[0];
         var cue = near?.Cue;
-        if (speaker is null && quoted is { Speaker: not null })
+        if ((speaker is null or { How: "pronoun" }) && quoted is { Speaker: not null })
         {
             (speaker, cue) = (quoted.Speaker, quoted.Cue ?? "");
         }

@@ -67,7 +67,23 @@ public sealed class StatusReader(SyntaxWords words)
     }
 
     /// <summary>Whether the sentence's main clause lies ahead, so that "on Friday" is the coming one.</summary>
-    public bool LeansFuture(SyntaxTree tree) => Own(new Arguments(tree), tree.Root).Future;
+    public bool LeansFuture(SyntaxTree tree)
+    {
+        var arguments = new Arguments(tree);
+        if (Own(arguments, tree.Root).Future)
+        {
+            return true;
+        }
+
+        // "is due to visit in May", "said it would visit in May"
+        if (tree.Child(tree.Root, "xcomp") >= 0 && words.FutureHeads.Contains(tree[tree.Root].Lemma))
+        {
+            return true;
+        }
+
+        var said = tree.Child(tree.Root, "ccomp");
+        return said >= 0 && words.SpeechVerbs.Contains(tree[tree.Root].Lemma) && Own(arguments, said).Future;
+    }
 
     private ActStatus Own(Arguments arguments, int act)
     {
@@ -98,7 +114,11 @@ public sealed class StatusReader(SyntaxWords words)
         // "is to sign", headline "Putin to visit Cuba"
         var infinitive = tree[act].Has("VerbForm=Inf") && arguments.HasMark(act, "to");
         future |= infinitive && tree.Child(act, "nsubj") >= 0 && tree[act].Relation is "root" or "parataxis" or "conj";
-        if (tree[act].Upos == "VERB" && infinitive && tree[act].Relation is "advcl" or "acl"
+        // The same read as a noun with an infinitive, where the sentence has no other verb.
+        var isHeadline = infinitive && tree[act].Relation == "acl" && tree[act].Head == tree.Root
+            && tree.Tokens.All(t => t.Upos != "AUX" && !t.Has("VerbForm=Fin"));
+        future |= isHeadline;
+        if (tree[act].Upos == "VERB" && infinitive && !isHeadline && tree[act].Relation is "advcl" or "acl"
             && !(tree[act].Head >= 0 && words.FutureHeads.Contains(tree[tree[act].Head].Lemma)))
         {
             conditional = true; // A purpose is not yet a deed.
@@ -119,7 +139,7 @@ public sealed class StatusReader(SyntaxWords words)
             ? Own(arguments, head) with { Background = false }
             : default;
         return own.Or(new ActStatus(
-            words.Deniers.Contains(lemma),
+            words.Deniers.Contains(lemma) || (relation == "xcomp" && HasDenier(arguments.Tree, head)),
             words.FutureHeads.Contains(lemma),
             words.ConditionalHeads.Contains(lemma),
             words.Habitual.Contains(arguments.Tree[head].Form)));
@@ -130,6 +150,20 @@ public sealed class StatusReader(SyntaxWords words)
         foreach (var token in tree.Tokens)
         {
             if (token.Relation == "mark" && words.ConditionalMarks.Contains(token.Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Has yet to sign".</summary>
+    private bool HasDenier(SyntaxTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "advmod" && tree[verb].Lemma == "have" && words.Deniers.Contains(tree[child].Lemma))
             {
                 return true;
             }

@@ -217,6 +217,8 @@ public sealed class Arguments(SyntaxTree tree)
             case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from")):
                 return Shared(head, depth + 1); // "was accused of bombing"
+            case "ccomp" when tree[verb].Has("VerbForm=Fin") || tree.Child(verb, "aux") >= 0:
+                return Displaced(verb, head); // "Russia, Putin said, would help"
             case "advcl" or "parataxis" or "ccomp" when !token.Has("VerbForm=Fin") || tree.Child(verb, "aux") < 0:
                 return token.Relation == "advcl" || token.Xpos is "VBG" or "VBN" ? Shared(head, depth + 1) : -1;
             case "acl:relcl":
@@ -230,6 +232,21 @@ public sealed class Arguments(SyntaxTree tree)
             default:
                 return -1;
         }
+    }
+
+    /// <summary>Of two subjects of a verb of saying that stands inside what is said, the first is the clause's.</summary>
+    private int Displaced(int verb, int head)
+    {
+        var first = tree.Child(head, "nsubj");
+        foreach (var child in tree.Children(head))
+        {
+            if (child > first && first >= 0 && first < head && head < verb && SyntaxTree.IsRelation(tree[child].Relation, "nsubj"))
+            {
+                return first;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>For "his decision to go", "made a decision to go": who decides.</summary>
