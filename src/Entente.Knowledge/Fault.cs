@@ -13,6 +13,6 @@ public sealed record Fault(string File, int Line, int Column, string Id, string 
     /// <summary>One line for a terminal: <c>knowledge/times/months.yaml:7:24 [unknown-word] …</c>.</summary>
     public override string ToString() =>
         Line == 0
-            ? $"{File} [{Id}] {Message}"
-            : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column} [{Id}] {Message}");
+            ? $"knowledge/{File} [{Id}] {Message}"
+            : string.Create(CultureInfo.InvariantCulture, $"knowledge/{File}:{Line}:{Column} [{Id}] {Message}");
 }

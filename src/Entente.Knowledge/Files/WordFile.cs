@@ -30,6 +30,7 @@ internal sealed record WordFile<T>(string File, List<T> Entries, List<Fault> Fau
         foreach (var item in root.Items ?? [])
         {
             var entry = new T();
+            var before = faults.Count;
             foreach (var (key, value) in item.Entries ?? [])
             {
                 if (properties.TryGetValue(key.Replace(" ", "", StringComparison.Ordinal), out var property))
@@ -43,7 +44,10 @@ internal sealed record WordFile<T>(string File, List<T> Entries, List<Fault> Fau
                 }
             }
 
-            file.Entries.Add(entry);
+            if (faults.Count == before)
+            {
+                file.Entries.Add(entry);
+            }
         }
 
         return file;
