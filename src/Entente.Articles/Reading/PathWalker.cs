@@ -60,7 +60,9 @@ internal static class PathWalker
             foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
             {
                 var isFolder = entry is DirectoryInfo;
-                if (!entry.Name.StartsWith('.') && !(isFolder && entry.LinkTarget is not null))
+                // A folder's own description is no article.
+                var isDescription = !isFolder && entry.Name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
+                if (!entry.Name.StartsWith('.') && !isDescription && !(isFolder && entry.LinkTarget is not null))
                 {
                     entries.Add((Path.Combine(folder, entry.Name), isFolder));
                 }
