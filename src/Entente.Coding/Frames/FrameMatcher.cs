@@ -172,8 +172,15 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (trigger.Trigger.Kind != TriggerKind.Noun)
             {
-                return actor.IsEmpty && !arguments.IsPassive(trigger.Head) && trigger.Trigger.Kind != TriggerKind.Adjective
-                    && arguments.Subject(trigger.Head) < 0 ? "nobody is said to do it" : null;
+                if (!actor.IsEmpty || arguments.IsPassive(trigger.Head) || trigger.Trigger.Kind == TriggerKind.Adjective)
+                {
+                    return null;
+                }
+
+                var subject = arguments.Subject(trigger.Head);
+                return subject < 0 ? "nobody is said to do it"
+                    : tree[subject].Upos == "NOUN" && !recipient.Any(r => r.How == "given" || r.Span.Overlaps(tree[subject].Span)) ? "its subject is no party" // an earthquake
+                    : null;
             }
 
             if (!one)
