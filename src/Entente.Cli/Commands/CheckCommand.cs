@@ -15,17 +15,19 @@ internal static class CheckCommand
     {
         var folder = new Option<string?>("--knowledge") { Description = "The folder to check; the program's own by default." };
         var only = new Option<string?>("--only") { Description = "Run the examples of frames whose id starts with this, as sanction/." };
+        var all = new Option<bool>("--all") { Description = $"Print every fault, also beyond {MostOfAKind} of a kind." };
         var command = new Command("check",
             "Check the knowledge: every file, key and reference, then every example.\n\n" +
             "Example: entente check --knowledge knowledge --only sanction/")
         {
-            folder, only,
+            folder, only, all,
         };
-        command.SetAction(result => Run(result.GetValue(folder) ?? Installation.KnowledgeFolder, result.GetValue(only)));
+        command.SetAction(result => Run(result.GetValue(folder) ?? Installation.KnowledgeFolder, result.GetValue(only),
+            result.GetValue(all) ? int.MaxValue : MostOfAKind));
         return command;
     }
 
-    private static int Run(string folder, string? only)
+    private static int Run(string folder, string? only, int mostOfAKind)
     {
         if (!Directory.Exists(folder))
         {
@@ -36,14 +38,14 @@ internal static class CheckCommand
         var knowledge = KnowledgeBase.Load(folder, null, faults);
         foreach (var kind in faults.GroupBy(f => f.Id, StringComparer.Ordinal))
         {
-            foreach (var fault in kind.Take(MostOfAKind))
+            foreach (var fault in kind.Take(mostOfAKind))
             {
                 Console.Error.WriteLine(fault);
             }
 
-            if (kind.Count() > MostOfAKind)
+            if (kind.Count() > mostOfAKind)
             {
-                Console.Error.WriteLine($"… and {kind.Count() - MostOfAKind} more [{kind.Key}]");
+                Console.Error.WriteLine($"… and {kind.Count() - mostOfAKind} more [{kind.Key}]");
             }
         }
 

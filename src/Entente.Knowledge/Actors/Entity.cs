@@ -3,19 +3,6 @@ using Entente.Dates;
 
 namespace Entente.Knowledge.Actors;
 
-public enum EntityKind
-{
-    State,
-
-    /// <summary>An organisation, bloc or group that is no state's organ.</summary>
-    Body,
-
-    /// <summary>A parliament, ministry, party, company … of one state.</summary>
-    Organ,
-    Person,
-    Place,
-}
-
 /// <summary>Who or what a party may be: one entry of the knowledge base.</summary>
 public sealed record Entity
 {
@@ -35,7 +22,7 @@ public sealed record Entity
     /// <summary>PLOVER sector; null for states themselves and for persons (their office tells).</summary>
     public string? Sector { get; init; }
 
-    /// <summary>What it is in a word: state, alliance, armed group, city …</summary>
+    /// <summary>What it is in a word: state, alliance, armed group, war …</summary>
     public required string What { get; init; }
 
     /// <summary>When it existed; null for always.</summary>
@@ -44,10 +31,22 @@ public sealed record Entity
     /// <summary>The offices a person held, latest first.</summary>
     public ImmutableArray<Office> Offices { get; init; } = [];
 
-    /// <summary>Codes of the member states; empty for all others.</summary>
+    /// <summary>Codes of the member states; of a place, the states it lies between; empty for all others.</summary>
     public ImmutableArray<string> Members { get; init; } = [];
+
+    /// <summary>Codes of the states that followed one that has ended.</summary>
+    public ImmutableArray<string> Successors { get; init; } = [];
+
+    /// <summary>A state's other codes; null for all but states.</summary>
+    public StateCodes? Codes { get; init; }
+
+    /// <summary>Two are equal when their ids are: an id names one entity.</summary>
+    public bool Equals(Entity? other) => other is not null && Id == other.Id;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 }
 
 /// <param name="Role">A role's name, "foreign minister".</param>
 /// <param name="Term">When it was held.</param>
-public sealed record Office(string Role, Edtf Term);
+/// <param name="Shared">Held together with others, as a collective presidency is.</param>
+public sealed record Office(string Role, Edtf Term, bool Shared = false);

@@ -90,6 +90,33 @@ public sealed class FileReader
         return [.. (value.Items ?? []).Select(i => i.Scalar).OfType<string>()];
     }
 
+    /// <summary>A list of names; one that held for a time only is a mapping: {name: Zaire, term: 1971-10-27/1997-05-17}.</summary>
+    public IReadOnlyList<(string Name, Edtf? Term)> Names(string key)
+    {
+        if (Take(key) is not { } value)
+        {
+            return [];
+        }
+
+        if (value.Items is null)
+        {
+            Complain(value, "not-a-list", $"'{key}' wants a list: [one, two].");
+        }
+
+        return [.. (value.Items ?? []).Select(i => i.Scalar is { } text ? (text, null) : DatedName(i))];
+    }
+
+    private (string, Edtf?) DatedName(DataNode item)
+    {
+        var from = new FileReader(file, item, faults);
+        var name = (from.Text("name"), from.Date("term"));
+        from.Finish();
+        return name;
+    }
+
+    /// <summary>Whether a key that was not asked for yet holds a list.</summary>
+    public bool HoldsList(string key) => left.TryGetValue(key, out var value) && value.Items is not null;
+
     public int? Number(string key)
     {
         if (Take(key) is not { } value)

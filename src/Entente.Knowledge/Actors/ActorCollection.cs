@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Entente.Dates;
+using Entente.Knowledge.Files;
+using Entente.Knowledge.Ontology;
+
+namespace Entente.Knowledge.Actors;
+
+/// <summary>What has been read so far of knowledge/actors, and the checks that need more than one file.</summary>
+internal sealed class ActorCollection(PloverOntology ontology, List<Fault> faults)
+{
+    public Dictionary<string, Entity> Entities { get; } = new(StringComparer.Ordinal);
+
+    public ImmutableArray<NameEntry>.Builder Names { get; } = ImmutableArray.CreateBuilder<NameEntry>();
+
+    public ImmutableArray<Role>.Builder Roles { get; } = ImmutableArray.CreateBuilder<Role>();
+
+    public HashSet<string> RoleNames { get; } = new(StringComparer.Ordinal);
+
+    public string? Sector(FileReader from)
+    {
+        var sector = from.TextOrNull("sector");
+        if (sector is not null && !ontology.Sectors.ContainsKey(sector))
+        {
+            from.ComplainAt("sector", "dangling-id",
+                $"'{sector}' is no sector in ontology/sectors.yaml.{Suggestion.For(sector, ontology.Sectors.Keys)}");
+        }
+
+        return sector;
+    }
+
+    public void Add(FileReader from, Entity entity)
+    {
+        if (!Entities.TryAdd(entity.Id, entity))
+        {
+            from.Complain("duplicate-id", $"The id '{entity.Id}' is taken already. Give this one another.");
+        }
+    }
+
+    public void AddNames(Entity entity, NameKind kind, IEnumerable<(string Name, Edtf? Term)> listed)
+    {
+        foreach (var (text, term) in listed.Where(n => n.Name.Length > 0).DistinctBy(n => n.Name, StringComparer.Ordinal))
+        {
+            Names.Add(new NameEntry(text, entity, kind, term));
+        }
+    }
+
+    public void AddNames(Entity entity, NameKind kind, IEnumerable<string> listed) =>
+        AddNames(entity, kind, listed.Select(n => (n, (Edtf?)null)));
+
+    /// <summary>The persons of a state or body, with the offices they held.</summary>
+    public void ReadOfficials(FileReader from, Entity owner)
+    {
+        var held = new List<(FileReader From, Entity Person, Office Office)>();
+        foreach (var official in from.Maps("officials"))
+        {
+            var name = official.Text("person");
+            var listed = official.Texts("names");
+            var offices = official.Maps("offices").Select(o => (From: o, Office: Office(o))).Where(o => o.Office is not null).ToArray();
+            var person = new Entity
+            {
+                Id = Entities.ContainsKey(name) ? $"{name} ({owner.Id})" : name,
+                Kind = EntityKind.Person,
+                Name = name,
+                State = owner.State,
+                What = "person",
+                Offices = [.. offices.Select(o => o.Office!).OrderByDescending(o => o.Term.Earliest)],
+            };
+            Add(official, person);
+            AddPersonNames(person, listed);
+            official.Finish();
+            held.AddRange(offices.Select(o => (o.From, person, o.Office!)));
+        }
+
+        var single = Roles.Where(r => r.Kind == RoleKind.Office).Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
+        TermChecker.Check(owner, held.Where(h => single.Contains(h.Office.Role)));
+    }
+
+    public void CheckReferences()
+    {
+        foreach (var entity in Entities.Values)
+        {
+            foreach (var other in entity.Members.Concat(entity.Successors).Where(m => !Entities.ContainsKey(m)))
+            {
+                faults.Add(new Fault(FileOf(entity), 0, 0, "dangling-id",
+                    $"'{entity.Id}' names the state '{other}', which is not in actors/states."));
+            }
+        }
+    }
+
+    private static string FileOf(Entity entity) => entity.Kind switch
+    {
+        EntityKind.State => $"actors/states/{entity.Id}.yaml",
+        EntityKind.Place => "actors/places.yaml",
+        _ => $"actors/bodies/{entity.Id}.yaml",
+    };
+
+    /// <summary>Where no name of one word is listed, the last word of the usual name serves for second mentions.</summary>
+    private void AddPersonNames(Entity person, string[] listed)
+    {
+        var full = listed.Prepend(person.Name).Where(n => n.Contains(' ', StringComparison.Ordinal)).ToArray();
+        var alone = listed.Prepend(person.Name).Except(full, StringComparer.Ordinal).ToArray();
+        if (alone.Length == 0)
+        {
+            alone = [person.Name[(person.Name.LastIndexOf(' ') + 1)..]];
+        }
+
+        AddNames(person, NameKind.Person, full);
+        AddNames(person, NameKind.Family, alone);
+    }
+
+    private Office? Office(FileReader from)
+    {
+        var role = from.Text("office");
+        var term = from.Date("term");
+        var shared = from.Flag("shared");
+        if (!RoleNames.Contains(role))
+        {
+            from.ComplainAt("office", "dangling-id",
+                $"'{role}' is no role in actors/roles.yaml.{Suggestion.For(role, RoleNames)}");
+        }
+
+        from.Finish();
+        return term is null ? null : new Office(role, term, shared);
+    }
+}
