@@ -8,6 +8,14 @@ using Entente.Language;
 
 // The cost of each stage on one core, in processor time, over the first articles of a file:
 //   dotnet run -c Release --project bench/Entente.Benchmarks -- FILE [ARTICLES]
+// and what a start costs, in a fresh process:
+//   dotnet run -c Release --project bench/Entente.Benchmarks -- load
+if (args is ["load"])
+{
+    Loading.Print(Console.Out);
+    return;
+}
+
 var path = args.Length > 0 ? args[0] : Path.Combine(Installation.KnowledgeFolder, "..", "samples");
 var most = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3000;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Entente.Coding;
 using Entente.Knowledge;
-using Entente.Knowledge.Files;
 using Entente.Language;
 
 namespace Entente.Cli;
@@ -18,7 +17,7 @@ public static class Installation
     /// <summary>The folder models/.</summary>
     public static string ModelFolder => Find("models", "ENTENTE_MODELS");
 
-    public static string KnowledgeHash() => KnowledgeFiles.Load(KnowledgeFolder, Cache, []).Hash;
+    public static string KnowledgeHash() => Knowledge().Hash;
 
     /// <summary>The knowledge, which must be free of faults.</summary>
     public static KnowledgeBase Knowledge()

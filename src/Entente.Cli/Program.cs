@@ -13,6 +13,7 @@ var root = new RootCommand(
     DossierCommand.Create(),
     ExplainCommand.Create(),
     ParseCommand.Create(),
+    ActorsCommand.Create(),
     CheckCommand.Create(),
     TrainCommand.Create(),
 };

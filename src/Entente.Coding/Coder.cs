@@ -3,7 +3,6 @@ using Entente.Articles;
 using Entente.Coding.Actors;
 using Entente.Coding.Figures;
 using Entente.Coding.Frames;
-using Entente.Coding.Mentions;
 using Entente.Coding.Reports;
 using Entente.Coding.Sentences;
 using Entente.Coding.Speech;
@@ -35,8 +34,7 @@ public sealed class Coder
     {
         this.knowledge = knowledge;
         parser = new ArticleParser(analyzer);
-        var names = new NameIndex(knowledge.Actors.Names, analyzer.Words);
-        actors = new ActorResolver(knowledge.Actors, new MentionFinder(names, knowledge.Actors.Roles), knowledge.References);
+        actors = new ActorResolver(knowledge.Actors, knowledge.References);
         times = new TimeFinder(knowledge.Times);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));
         speech = new SpeechFinder(knowledge.Syntax);

@@ -64,7 +64,7 @@ internal static class CheckCommand
 
         var failures = results.Count(r => r.Fails);
         Console.WriteLine(
-            $"knowledge {knowledge.Hash}: {knowledge.Actors.Entities.Count} actors, {knowledge.Actors.Names.Length} names, " +
+            $"knowledge {knowledge.Hash}: {knowledge.Actors.EntityCount} actors, {knowledge.Actors.NameCount} names, " +
             $"{knowledge.Frames.Length} frames, {knowledge.Frames.Sum(f => f.Triggers.Length)} triggers; " +
             $"{results.Length} examples, {failures} failing.");
         return failures == 0 ? 0 : 1;

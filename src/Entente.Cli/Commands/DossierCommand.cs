@@ -49,7 +49,7 @@ internal static class DossierCommand
 
         using var store = ArchiveStore.Open(archive, readOnly: true);
         var dossier = DossierBuilder.Build(store, a, b, since, until);
-        string NameOf(string code) => actors.Entities.TryGetValue(code, out var entity) ? entity.Name : code;
+        string NameOf(string code) => actors.Find(code)?.Name ?? code;
         switch (format)
         {
             case "json":

@@ -17,27 +17,30 @@ public sealed class ActorResolver
     private readonly ActorDirectory directory;
     private readonly MentionFinder finder;
     private readonly ReferenceWords words;
+    private readonly NominalWords nominals;
 
-    public ActorResolver(ActorDirectory directory, MentionFinder finder, ReferenceWords words)
+    public ActorResolver(ActorDirectory directory, ReferenceWords words)
     {
         this.directory = directory;
-        this.finder = finder;
         this.words = words;
+        finder = new MentionFinder(directory);
+        nominals = new NominalWords(directory);
     }
 
     /// <summary>One map for each sentence of the article.</summary>
     /// <param name="times">The times of each sentence: "Friday" is nobody.</param>
     public PartyMap[] Resolve(ParsedArticle article, IReadOnlyList<ImmutableArray<TimeExpression>> times)
     {
-        var history = new History();
-        var maps = new PartyMap[article.Sentences.Length];
-        var day = article.Article.Published?.Latest;
+        var text = article.Article.Text;
+        var sentences = article.Sentences.Select(s => (s.Tree, Mentions: finder.Find(text, s.Tree))).ToArray();
+        var scope = new ArticleScope(
+            directory, words, text, article.Article.Published?.Latest, nominals, ArticleEvidence.Gather(text, sentences, words.IsGivenName));
+        var maps = new PartyMap[sentences.Length];
         for (var s = 0; s < maps.Length; s++)
         {
-            var tree = article.Sentences[s].Tree;
-            var phrases = new PhraseResolver(
-                directory, words, article.Article.Text, tree, finder.Find(tree), times[s], day, history, s);
-            maps[s] = phrases.Resolve(GivenIn(article.Article.Parties, tree));
+            var (tree, mentions) = sentences[s];
+            maps[s] = new PhraseResolver(new SentenceScope(scope, tree, mentions, times[s], s))
+                .Resolve(GivenIn(article.Article.Parties, tree));
         }
 
         return maps;

@@ -1,90 +1,202 @@
+using System.Collections.Immutable;
 using Entente.Coding.Reports;
 using Entente.Knowledge.Actors;
 
 namespace Entente.Coding.Actors;
 
 /// <summary>Who has been named so far in an article, latest last: what pronouns and "the island" point back to.</summary>
-internal sealed class History
+internal sealed class History(ActorDirectory directory)
 {
-    private readonly List<(Party Party, Entity? Entity, int Sentence, bool Subject)> named = [];
+    /// <summary>Sentences back; farther off, a pronoun means nobody.</summary>
+    private const int Farthest = 6;
 
-    public void Add(Party party, Entity? entity, int sentence, bool subject) =>
-        named.Add((party, entity, sentence, subject));
+    private const int FarthestGroup = 3;
+
+    private readonly List<Referent> named = [];
+    private readonly Dictionary<string, Party> introduced = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Add(Referent referent) => named.Add(referent);
+
+    /// <summary>Somebody without an entry was given a state or office: his last name alone will mean him.</summary>
+    public void Introduce(string lastName, Party party) => introduced[lastName] = party;
+
+    public Party? Introduced(string lastName) => introduced.GetValueOrDefault(lastName);
 
     /// <summary>The last person: the last subject of the nearest sentence that has one, else the last named.</summary>
-    public Party? LastPerson(int sentence, Func<Party, bool>? fits = null) => Last(
-        n => n.Entity?.Kind == EntityKind.Person || n.Party.How == "title", sentence, fits);
+    /// <param name="isFemale">Null for either.</param>
+    /// <param name="fits">A further test; null for none.</param>
+    public Referent? LastPerson(int sentence, bool? isFemale, Func<Party, bool>? fits = null) => Last(
+        r => r.Kind == ReferentKind.Person && r.Parties.Length == 1 && (isFemale is null || r.IsFemale is null || r.IsFemale == isFemale)
+            && (fits is null || fits(r.Party)), sentence);
 
-    /// <summary>The last state, body or group.</summary>
-    public Party? LastBody(int sentence, Func<Party, bool>? fits = null) => Last(
-        n => n.Entity is { Kind: not EntityKind.Person } || n.Party.Sector is not null, sentence, fits);
+    /// <summary>The last state, body or group; a place only where there is none.</summary>
+    public Referent? LastBody(int sentence) =>
+        Last(r => r.Kind is ReferentKind.Body or ReferentKind.Group && r.Parties.Length == 1, sentence)
+        ?? Last(r => r.Kind == ReferentKind.Place && r.Party.State is not null, sentence);
 
-    /// <summary>The last state for which the test holds, by whatever it was named.</summary>
-    public string? LastState(Func<string, bool> fits)
+    /// <summary>The last that "they" may be: several together, or a group.</summary>
+    public Referent? LastMany(int sentence)
     {
-        for (var i = named.Count - 1; i >= 0; i--)
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= FarthestGroup; i--)
         {
-            if (named[i].Party.State is { } state && fits(state))
+            if (named[i].Parties.Length > 1 || named[i].Kind == ReferentKind.Group)
             {
-                return state;
+                return named[i];
             }
         }
 
         return null;
     }
 
-    /// <summary>The states named most, two at most, counted with more weight the nearer; by code where they tie.</summary>
-    public string[] TopStates(int sentence, Func<string, bool> isState)
+    /// <summary>The last person who was given this office or holds it on the day.</summary>
+    public Referent? LastHolder(Func<string, bool> isOffice, DateOnly? day)
     {
-        // "the talks between the two governments": the two that this very sentence has named, if it has.
-        var here = named.Where(n => named[^1].Sentence == n.Sentence && n.Sentence == sentence && n.Party.How != "pair")
-            .Select(n => n.Party.State).OfType<string>().Where(isState).Distinct(StringComparer.Ordinal).ToArray();
-        if (here.Length == 2)
+        for (var i = named.Count - 1; i >= 0; i--)
         {
-            return here;
-        }
-
-        var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (party, _, place, _) in named)
-        {
-            if (party.State is { } state && isState(state))
+            if (named[i].Kind == ReferentKind.Person && ((named[i].Office is { } office && isOffice(office))
+                || named[i].Entity?.Offices.Any(o => isOffice(o.Role) && (day is null || o.Term.Holds(day.Value))) == true))
             {
-                var distance = named[^1].Sentence - place;
-                weights[state] = weights.GetValueOrDefault(state) + (1.0 / (1 + (0.3 * distance)));
+                return named[i];
             }
         }
 
-        return [.. weights.OrderByDescending(w => w.Value).Take(2).Select(w => w.Key)];
+        return null;
     }
 
-    private Party? Last(
-        Func<(Party Party, Entity? Entity, int Sentence, bool Subject), bool> kind, int sentence, Func<Party, bool>? fits)
+    /// <summary>The last two persons, in the order in which they were named; fewer where there are not two.</summary>
+    public ImmutableArray<Party> LastPersons(int count)
     {
-        Party? any = null;
-        var from = -1;
+        var found = new List<Party>();
+        for (var i = named.Count - 1; i >= 0 && found.Count < count; i--)
+        {
+            if (named[i].Kind == ReferentKind.Person)
+            {
+                found.AddRange(named[i].Parties.Where(p => p.State is not null && !found.Any(f => f.Key == p.Key)));
+            }
+        }
+
+        return found.Count < count ? [] : [.. found.Take(count).Reverse()];
+    }
+
+    /// <summary>The last state for which the test holds: one that was named for itself, else in "U.S. troops".</summary>
+    public string? LastState(Func<string, bool> fits) =>
+        LastState(fits, attributes: false) ?? LastState(fits, attributes: true);
+
+    private string? LastState(Func<string, bool> fits, bool attributes)
+    {
         for (var i = named.Count - 1; i >= 0; i--)
         {
-            var one = named[i];
-            if (!kind(one) || (fits is not null && !fits(one.Party)))
+            foreach (var party in named[i].Parties)
+            {
+                if (named[i].IsAttribute == attributes && party.State is { } state && fits(state))
+                {
+                    return state;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last two parties of different keys in one earlier or this sentence, for "the former" and "the latter".</summary>
+    public (Party First, Party Second)? LastTwo()
+    {
+        Party? second = null;
+        for (var i = named.Count - 1; i >= 0; i--)
+        {
+            var party = named[i].Party;
+            if (named[i].Parties.Length > 1 || named[i].Kind == ReferentKind.Place || party.How is "nominal" or "pronoun"
+                || (party.State is null && party.Id is null))
             {
                 continue;
             }
 
-            if (any is not null && one.Sentence < from)
+            if (second is null)
+            {
+                second = party;
+            }
+            else if (party.Key != second.Key)
+            {
+                return (party, second);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The states (and, where asked, other bodies) named most, counted with more weight the nearer; by key where they tie.
+    /// What this very sentence named, if it is just so many, comes first.
+    /// </summary>
+    public ImmutableArray<Party> Top(int sentence, int count, bool states)
+    {
+        var weights = new SortedDictionary<string, (double Weight, Party Party)>(StringComparer.Ordinal);
+        var here = new SortedDictionary<string, Party>(StringComparer.Ordinal);
+        foreach (var referent in named)
+        {
+            foreach (var party in referent.Parties)
+            {
+                if (Side(referent, party, states) is not { } side)
+                {
+                    continue;
+                }
+
+                var known = weights.GetValueOrDefault(side.Key);
+                weights[side.Key] = (known.Weight + (1.0 / (1 + (0.3 * (sentence - referent.Sentence)))), side);
+                if (referent.Sentence == sentence && party.How != "pair")
+                {
+                    here[side.Key] = side;
+                }
+            }
+        }
+
+        if (here.Count == count)
+        {
+            return [.. here.Values];
+        }
+
+        return weights.Count < count
+            ? []
+            : [.. weights.OrderByDescending(w => w.Value.Weight).Take(count).Select(w => w.Value.Party).OrderBy(p => p.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>A party as one side: its state, or for armed groups and organisations themselves.</summary>
+    private Party? Side(Referent referent, Party party, bool states)
+    {
+        if (!states && referent.Entity is { Kind: EntityKind.Body } body)
+        {
+            return party with { Id = body.Id, Name = body.Name };
+        }
+
+        return party.State is { } code && directory.Find(code) is { Kind: EntityKind.State } state
+            ? new Party { State = code, Id = code, Name = state.Name, Text = party.Text, Span = party.Span, How = party.How }
+            : null;
+    }
+
+    private Referent? Last(Func<Referent, bool> fits, int sentence)
+    {
+        Referent? any = null;
+        for (var i = named.Count - 1; i >= 0; i--)
+        {
+            var one = named[i];
+            if (sentence - one.Sentence > Farthest || (any is not null && one.Sentence < any.Sentence))
             {
                 break;
             }
 
-            if (one.Subject)
+            if (!fits(one))
             {
-                return one.Party;
+                continue;
             }
 
-            any ??= one.Party;
-            from = one.Sentence;
+            if (one.IsSubject)
+            {
+                return one;
+            }
+
+            any ??= one;
         }
 
-        const int Farthest = 6;
-        return any is not null && sentence - from <= Farthest ? any : null;
+        return any;
     }
 }

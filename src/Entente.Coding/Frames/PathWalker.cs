@@ -96,6 +96,11 @@ internal sealed class PathWalker(
         }
 
         var own = parties[token];
+        if (doer && own is [{ How: "city" }])
+        {
+            return []; // A town is where something happens; codebook, "Who".
+        }
+
         if (own.IsEmpty)
         {
             own = Owned(token, depth, doer);

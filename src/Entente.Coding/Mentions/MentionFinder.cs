@@ -8,13 +8,13 @@ namespace Entente.Coding.Mentions;
 /// <summary>Finds names and role nouns in a sentence, left to right, the longest first.</summary>
 public sealed class MentionFinder
 {
-    private readonly NameIndex names;
+    private readonly ActorDirectory directory;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, Role Role)>> roles;
 
-    public MentionFinder(NameIndex names, IEnumerable<Role> roles)
+    public MentionFinder(ActorDirectory directory)
     {
-        this.names = names;
-        this.roles = roles
+        this.directory = directory;
+        roles = directory.Roles
             .SelectMany(r => r.Nouns.Select(n => (Words: n.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), Role: r)))
             .GroupBy(p => p.Words[^1].ToLowerInvariant(), StringComparer.Ordinal)
             .ToFrozenDictionary(
@@ -23,13 +23,13 @@ public sealed class MentionFinder
                 StringComparer.Ordinal);
     }
 
-    public ImmutableArray<Mention> Find(SyntaxTree tree)
+    /// <param name="text">The article's text, in which the tree's spans count.</param>
+    public ImmutableArray<Mention> Find(string text, SyntaxTree tree)
     {
         var found = ImmutableArray.CreateBuilder<Mention>();
         for (var i = 0; i < tree.Tokens.Length;)
         {
-            var entries = names.Longest(tree, i, out var end);
-            entries = Fitting(tree, i, end, entries);
+            var entries = Fitting(tree, i, Longest(text, tree, i, out var end), end);
             if (!entries.IsEmpty)
             {
                 var range = new TokenRange(i, end);
@@ -63,19 +63,56 @@ public sealed class MentionFinder
         return range.End - 1;
     }
 
+    /// <summary>The longest name that starts at a token; the token after it.</summary>
+    private ImmutableArray<NameEntry> Longest(string text, SyntaxTree tree, int start, out int end)
+    {
+        Span<char> buffer = stackalloc char[NameReader.LongestName];
+        var reader = new NameReader(directory, buffer, tree[start].Form);
+        ImmutableArray<NameEntry> found = [];
+        end = start;
+        var length = 0;
+        for (var i = start; reader.MayGoOn; i++)
+        {
+            // A full stop or hyphen after a name spells nothing and is no part of it.
+            if (reader.Length > length && !IsPossessive(tree[i].Form) && reader.Entries() is { IsEmpty: false } entries)
+            {
+                found = entries;
+                end = i + 1;
+            }
+
+            length = reader.Length;
+
+            if (i + 1 >= tree.Tokens.Length)
+            {
+                break;
+            }
+
+            var from = tree[i].Span.End;
+            reader.Append(text.AsSpan(from, Math.Max(0, tree[i + 1].Span.End - from)));
+        }
+
+        return found;
+    }
+
+    /// <summary>"Cuba's" is not a name "Cubas"; but "People's Republic" goes on.</summary>
+    private static bool IsPossessive(string form) => form is "'s" or "\u2019s" or "'S" or "\u2019S" or "'" or "\u2019";
+
     /// <summary>A lone word that is no name here ("may", "us" as a pronoun) keeps none of its entries.</summary>
     private static ImmutableArray<NameEntry> Fitting(
-        SyntaxTree tree, int start, int end, ImmutableArray<NameEntry> entries)
+        SyntaxTree tree, int start, ImmutableArray<NameEntry> entries, int end)
     {
         if (entries.IsEmpty || end > start + 1)
         {
             return entries;
         }
 
-        var upos = tree[start].Upos;
-        return upos is "PRON" or "AUX" or "ADP" or "DET" or "PART" or "CCONJ" or "SCONJ" && tree[start].Form != "US"
-            ? []
-            : entries;
+        var token = tree[start];
+        if (!token.Form.Any(char.IsUpper)) // "al-Qaeda" has one; "the spa" is no party
+        {
+            return [];
+        }
+
+        return token.Upos is "PRON" or "AUX" or "ADP" or "DET" or "PART" or "CCONJ" or "SCONJ" && token.Form != "US" ? [] : entries;
     }
 
     /// <summary>A role whose noun stands here, with the words before it that belong to its name.</summary>
@@ -97,7 +134,8 @@ public sealed class MentionFinder
             var start = StartOf(tree, at, words);
             if (start >= 0)
             {
-                return new Mention(new TokenRange(start, at + 1), at, [], role);
+                var range = new TokenRange(start, at + 1);
+                return new Mention(range, words.Length > 2 ? HeadOf(tree, range) : at, [], role); // "secretary of state"
             }
         }
 

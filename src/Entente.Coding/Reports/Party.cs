@@ -23,10 +23,13 @@ public sealed record Party
     public required TextSpan Span { get; init; }
 
     /// <summary>
-    /// The step that resolved it: name, title, office-on-date, capital, seat, demonym, pronoun, nominal, pair, given,
+    /// The step that resolved it: name, title, office-on-date, capital, seat, demonym, city, place, pronoun, nominal, pair, given,
     /// or unknown.
     /// </summary>
     public required string How { get; init; }
+
+    /// <summary>The office that the words name without its holder's name: whoever held it on the event's day is meant.</summary>
+    public string? Office { get; init; }
 
     /// <summary>What two mentions of one party share: the id, else the state and sector, else the words.</summary>
     public string Key => Id ?? (State is null ? Text : Sector is null ? State : $"{State}/{Sector}");

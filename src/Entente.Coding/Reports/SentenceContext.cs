@@ -48,7 +48,7 @@ internal sealed class SentenceContext
             {
                 if (tree[child].Relation is "obl" or "nmod"
                     && (Arguments.HasCase(child, "in") || Arguments.HasCase(child, "at") || Arguments.HasCase(child, "near"))
-                    && Parties[child] is [{ State: { } state, How: "name" or "capital" or "seat" } place, ..])
+                    && Parties[child] is [{ State: { } state, How: "name" or "capital" or "seat" or "city" or "place" } place, ..])
                 {
                     return new ReportPlace(place.Text, state, place.Span);
                 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Entente.Dates;
 using Entente.Knowledge.Files;
 using Entente.Knowledge.Ontology;
@@ -8,11 +7,14 @@ namespace Entente.Knowledge.Actors;
 /// <summary>What has been read so far of knowledge/actors, and the checks that need more than one file.</summary>
 internal sealed class ActorCollection(PloverOntology ontology, List<Fault> faults)
 {
-    public Dictionary<string, Entity> Entities { get; } = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
-    public ImmutableArray<NameEntry>.Builder Names { get; } = ImmutableArray.CreateBuilder<NameEntry>();
+    /// <summary>A state or body, its organs, its persons, then the next.</summary>
+    public List<Entity> Entities { get; } = [];
 
-    public ImmutableArray<Role>.Builder Roles { get; } = ImmutableArray.CreateBuilder<Role>();
+    public List<NameEntry> Names { get; } = [];
+
+    public List<Role> Roles { get; } = [];
 
     public HashSet<string> RoleNames { get; } = new(StringComparer.Ordinal);
 
@@ -30,10 +32,13 @@ internal sealed class ActorCollection(PloverOntology ontology, List<Fault> fault
 
     public void Add(FileReader from, Entity entity)
     {
-        if (!Entities.TryAdd(entity.Id, entity))
+        if (!ids.Add(entity.Id))
         {
             from.Complain("duplicate-id", $"The id '{entity.Id}' is taken already. Give this one another.");
+            return;
         }
+
+        Entities.Add(entity);
     }
 
     public void AddNames(Entity entity, NameKind kind, IEnumerable<(string Name, Edtf? Term)> listed)
@@ -58,11 +63,12 @@ internal sealed class ActorCollection(PloverOntology ontology, List<Fault> fault
             var offices = official.Maps("offices").Select(o => (From: o, Office: Office(o))).Where(o => o.Office is not null).ToArray();
             var person = new Entity
             {
-                Id = Entities.ContainsKey(name) ? $"{name} ({owner.Id})" : name,
+                Id = ids.Contains(name) ? $"{name} ({owner.Id})" : name,
                 Kind = EntityKind.Person,
                 Name = name,
                 State = owner.State,
                 What = "person",
+                Owner = owner.Id,
                 Offices = [.. offices.Select(o => o.Office!).OrderByDescending(o => o.Term.Earliest)],
             };
             Add(official, person);
@@ -77,9 +83,9 @@ internal sealed class ActorCollection(PloverOntology ontology, List<Fault> fault
 
     public void CheckReferences()
     {
-        foreach (var entity in Entities.Values)
+        foreach (var entity in Entities)
         {
-            foreach (var other in entity.Members.Concat(entity.Successors).Where(m => !Entities.ContainsKey(m)))
+            foreach (var other in entity.Members.Concat(entity.Successors).Where(m => !ids.Contains(m)))
             {
                 faults.Add(new Fault(FileOf(entity), 0, 0, "dangling-id",
                     $"'{entity.Id}' names the state '{other}', which is not in actors/states."));

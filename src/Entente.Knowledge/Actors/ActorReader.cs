@@ -1,3 +1,4 @@
+using Entente.Knowledge.Actors.Image;
 using Entente.Knowledge.Files;
 using Entente.Knowledge.Ontology;
 
@@ -8,7 +9,7 @@ internal sealed class ActorReader(PloverOntology ontology, List<Fault> faults)
 {
     private readonly ActorCollection all = new(ontology, faults);
 
-    public ActorDirectory Read(KnowledgeFiles files)
+    public ActorImage Read(KnowledgeFiles files)
     {
         foreach (var item in Items(files, "actors/roles.yaml"))
         {
@@ -40,7 +41,7 @@ internal sealed class ActorReader(PloverOntology ontology, List<Fault> faults)
         }
 
         all.CheckReferences();
-        return new ActorDirectory(all.Entities, all.Names.ToImmutable(), all.Roles.ToImmutable());
+        return ActorImageWriter.Write(all.Entities, all.Names, all.Roles);
     }
 
     private IEnumerable<FileReader> Items(KnowledgeFiles files, string file)

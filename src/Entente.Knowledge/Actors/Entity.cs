@@ -28,6 +28,9 @@ public sealed record Entity
     /// <summary>When it existed; null for always.</summary>
     public Edtf? Exists { get; init; }
 
+    /// <summary>For a person or organ, the id of the state or body in whose file it stands; null for all others.</summary>
+    public string? Owner { get; init; }
+
     /// <summary>The offices a person held, latest first.</summary>
     public ImmutableArray<Office> Offices { get; init; } = [];
 
@@ -36,6 +39,9 @@ public sealed record Entity
 
     /// <summary>Codes of the states that followed one that has ended.</summary>
     public ImmutableArray<string> Successors { get; init; } = [];
+
+    /// <summary>Noun phrases that may stand for a state that is named already: "island nation".</summary>
+    public ImmutableArray<string> Nominals { get; init; } = [];
 
     /// <summary>A state's other codes; null for all but states.</summary>
     public StateCodes? Codes { get; init; }

@@ -3,15 +3,28 @@ using Entente.Knowledge.Files;
 
 namespace Entente.Knowledge.Actors;
 
-/// <summary>Words that refer back, or that change who a title means; knowledge/actors/references.yaml.</summary>
+/// <summary>
+/// Words that refer back, that change who a title means, or that tell a person's name from a state's:
+/// knowledge/actors/references.yaml, family-names.yaml and given-names.yaml.
+/// </summary>
 public sealed class ReferenceWords
 {
-    private ReferenceWords(FileReader from)
+    private readonly FrozenDictionary<string, FrozenSet<string>> covers;
+    private readonly FrozenSet<string> femaleNames;
+    private readonly FrozenSet<string> maleNames;
+    private readonly FrozenSet<string> otherNames;
+
+    private ReferenceWords(FileReader from, FileReader family, FileReader given)
     {
-        Persons = Set(from, "persons");
+        Male = Set(from, "male");
+        Female = Set(from, "female");
         Bodies = Set(from, "bodies");
-        Pairs = Set(from, "pairs");
+        Many = Set(from, "many");
+        Numbers = from.Maps("numbers").SelectMany(NumberWords).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.OrdinalIgnoreCase);
+        PairWords = Set(from, "pair words");
         PairNouns = Set(from, "pair nouns");
+        SideNouns = Set(from, "side nouns");
+        PluralPairs = Set(from, "plural pairs");
         Former = Set(from, "former");
         Predecessor = Set(from, "predecessor");
         Successor = Set(from, "successor");
@@ -19,20 +32,45 @@ public sealed class ReferenceWords
         Relational = Set(from, "relational");
         Honorifics = Set(from, "honorifics");
         StateNouns = Set(from, "state nouns");
+        Parts = Set(from, "parts");
+        Against = Set(from, "against");
+        HighOffices = from.Texts("high offices").ToFrozenSet(StringComparer.Ordinal);
+        covers = from.Maps("general titles").Select(Cover).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         from.Finish();
+        CommonFamilyNames = Set(family, "common");
+        family.Finish();
+        femaleNames = Set(given, "female");
+        maleNames = Set(given, "male");
+        otherNames = Set(given, "either");
+        given.Finish();
     }
 
-    /// <summary>Pronouns for one person: he, she, his, her …</summary>
-    public FrozenSet<string> Persons { get; }
+    /// <summary>Pronouns for one man: he, him, his …</summary>
+    public FrozenSet<string> Male { get; }
 
-    /// <summary>Pronouns for states and bodies: it, its, they, their.</summary>
+    /// <summary>Pronouns for one woman: she, her …</summary>
+    public FrozenSet<string> Female { get; }
+
+    /// <summary>Pronouns for a state or body: it, its.</summary>
     public FrozenSet<string> Bodies { get; }
 
-    /// <summary>Words before a pair noun: two, both.</summary>
-    public FrozenSet<string> Pairs { get; }
+    /// <summary>Pronouns for several: they, their.</summary>
+    public FrozenSet<string> Many { get; }
+
+    /// <summary>How many are meant: two and both, three, four, five.</summary>
+    public FrozenDictionary<string, int> Numbers { get; }
+
+    /// <summary>Nouns for two: pair, duo.</summary>
+    public FrozenSet<string> PairWords { get; }
 
     /// <summary>countries, sides, leaders …</summary>
     public FrozenSet<string> PairNouns { get; }
+
+    /// <summary>Those that armed groups and organisations may be as well as states: sides, parties, foes.</summary>
+    public FrozenSet<string> SideNouns { get; }
+
+    /// <summary>Nouns whose plural alone means the two that are spoken of: "the neighbours".</summary>
+    public FrozenSet<string> PluralPairs { get; }
 
     /// <summary>former, ex-, then-…</summary>
     public FrozenSet<string> Former { get; }
@@ -52,16 +90,60 @@ public sealed class ReferenceWords
     /// <summary>Nouns for any state: country, nation, state.</summary>
     public FrozenSet<string> StateNouns { get; }
 
-    internal static ReferenceWords Read(KnowledgeFiles files, List<Fault> faults)
+    /// <summary>Nouns for a part of a state before "of": state, province, city.</summary>
+    public FrozenSet<string> Parts { get; }
+
+    /// <summary>Words before a hyphen that make a quality of a name: pro, anti, non.</summary>
+    public FrozenSet<string> Against { get; }
+
+    /// <summary>Roles whose holders news names without title or first name.</summary>
+    public FrozenSet<string> HighOffices { get; }
+
+    /// <summary>Family names that alone mean nobody in particular.</summary>
+    public FrozenSet<string> CommonFamilyNames { get; }
+
+    /// <summary>Whether a title may be used for an office: "leader" for a president.</summary>
+    public bool Covers(string title, string office) => covers.TryGetValue(title, out var offices) && offices.Contains(office);
+
+    /// <summary>Whether a word is a pronoun for one person.</summary>
+    public bool IsPersonal(string word) => Male.Contains(word) || Female.Contains(word);
+
+    public bool IsGivenName(string word) => femaleNames.Contains(word) || maleNames.Contains(word) || otherNames.Contains(word);
+
+    /// <summary>True for a woman's first name, false for a man's, null where it does not say.</summary>
+    public bool? IsFemale(string givenName) =>
+        femaleNames.Contains(givenName) ? true : maleNames.Contains(givenName) ? false : null;
+
+    internal static ReferenceWords Read(KnowledgeFiles files, List<Fault> faults) => new(
+        Open(files, "actors/references.yaml", faults),
+        Open(files, "actors/family-names.yaml", faults),
+        Open(files, "actors/given-names.yaml", faults));
+
+    private static FileReader Open(KnowledgeFiles files, string file, List<Fault> faults)
     {
-        const string File = "actors/references.yaml";
-        if (files.Roots.TryGetValue(File, out var root))
+        if (files.Roots.TryGetValue(file, out var root))
         {
-            return new ReferenceWords(new FileReader(File, root, faults));
+            return new FileReader(file, root, faults);
         }
 
-        faults.Add(new Fault(File, 0, 0, "missing-file", "The file is missing."));
-        return new ReferenceWords(new FileReader(File, new DataNode { Entries = [], Line = 0, Column = 0 }, faults));
+        faults.Add(new Fault(file, 0, 0, "missing-file", "The file is missing."));
+        return new FileReader(file, new DataNode { Entries = [], Line = 0, Column = 0 }, faults);
+    }
+
+    private static IEnumerable<KeyValuePair<string, int>> NumberWords(FileReader from)
+    {
+        var words = from.Texts("words");
+        var count = from.Number("count") ?? 0;
+        from.Finish();
+        return words.Select(w => KeyValuePair.Create(w, count));
+    }
+
+    private static KeyValuePair<string, FrozenSet<string>> Cover(FileReader from)
+    {
+        var title = from.Text("title");
+        var offices = from.Texts("covers").ToFrozenSet(StringComparer.Ordinal);
+        from.Finish();
+        return KeyValuePair.Create(title, offices);
     }
 
     private static FrozenSet<string> Set(FileReader from, string key) =>

@@ -22,25 +22,17 @@ internal sealed class StateFileReader(ActorCollection all)
             State = code,
             What = "state",
             Exists = from.Date("exists"),
+            Nominals = [.. from.Texts("nominals")],
             Successors = [.. from.Texts("successors")],
-            Codes = new StateCodes
-            {
-                Iso2 = from.TextOrNull("iso2"),
-                IsoNumber = from.Number("iso number"),
-                Fips = from.TextOrNull("fips"),
-                Cow = Spells(from, "cow"),
-                Gw = Spells(from, "gw"),
-            },
+            Codes = Codes(from),
         };
         all.Add(from, state);
         all.AddNames(state, NameKind.Name, [(state.Name, null), .. from.Names("names")]);
-        all.AddNames(state, NameKind.Adjective, from.Names("adjectives"));
-        all.AddNames(state, NameKind.People, from.Names("people"));
-        all.AddNames(state, NameKind.Capital, from.Names("capital"));
-        all.AddNames(state, NameKind.City, from.Names("cities"));
-        all.AddNames(state, NameKind.Place, from.Names("places"));
-        all.AddNames(state, NameKind.Seat, from.Names("seats"));
-        all.AddNames(state, NameKind.Nominal, from.Names("nominals"));
+        foreach (var (key, kind) in NameKeys)
+        {
+            all.AddNames(state, kind, from.Names(key));
+        }
+
         foreach (var organ in from.Maps("bodies"))
         {
             ReadOrgan(organ, code);
@@ -51,6 +43,12 @@ internal sealed class StateFileReader(ActorCollection all)
         from.Finish();
     }
 
+    private static readonly (string Key, NameKind Kind)[] NameKeys =
+    [
+        ("adjectives", NameKind.Adjective), ("people", NameKind.People), ("capital", NameKind.Capital),
+        ("cities", NameKind.City), ("places", NameKind.Place), ("seats", NameKind.Seat),
+    ];
+
     private void ReadOrgan(FileReader from, string code)
     {
         var organ = new Entity
@@ -60,6 +58,7 @@ internal sealed class StateFileReader(ActorCollection all)
             Name = from.Text("name"),
             State = code,
             What = "organ",
+            Owner = code,
             Sector = all.Sector(from),
             Exists = from.Date("exists"),
         };
@@ -67,6 +66,15 @@ internal sealed class StateFileReader(ActorCollection all)
         all.AddNames(organ, NameKind.Name, [(organ.Name, null), .. from.Names("names")]);
         from.Finish();
     }
+
+    private static StateCodes Codes(FileReader from) => new()
+    {
+        Iso2 = from.TextOrNull("iso2"),
+        IsoNumber = from.Number("iso number"),
+        Fips = from.TextOrNull("fips"),
+        Cow = Spells(from, "cow"),
+        Gw = Spells(from, "gw"),
+    };
 
     /// <summary>A number, or a list of numbers with the spells in which each held.</summary>
     private static ImmutableArray<NumberSpell> Spells(FileReader from, string key)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Entente.Dates;
 using Entente.Knowledge.Files;
 
@@ -25,12 +26,14 @@ internal static class TermChecker
             }
         }
 
+        // A republic of a union had its offices before it was a state; after a state's end there are none.
         foreach (var (from, person, office) in held)
         {
-            if (owner.Exists is { } exists && !exists.Overlaps(office.Term))
+            if (owner.Exists?.Latest is { } end && office.Term.Earliest > end)
             {
                 from.Complain("outside-existence",
-                    $"{person.Name} was {office.Role} of {owner.Name} in {office.Term}, but that existed in {exists}.");
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"{person.Name} was {office.Role} of {owner.Name} in {office.Term}, but that had ended on {end:yyyy-MM-dd}."));
             }
         }
     }

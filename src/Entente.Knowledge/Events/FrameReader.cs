@@ -16,6 +16,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     ];
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FrozenSet<string>> nouns = new(StringComparer.Ordinal);
 
     /// <summary>Lemmas by class name.</summary>
     public FrozenDictionary<string, FrozenSet<string>> Classes { get; } = ReadClasses(files, faults);
@@ -157,7 +158,11 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             Place = (from.File, from.Line),
         };
         from.Finish();
-        CheckWhole(from, frame);
+        if (!files.IsCompiled)
+        {
+            CheckWhole(from, frame);
+        }
+
         return frame;
     }
 
@@ -222,16 +227,26 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both.");
         }
 
-        return sides.ToFrozenSet(StringComparer.Ordinal);
+        return sides.Length == 0 ? FrozenSet<string>.Empty : sides.ToFrozenSet(StringComparer.Ordinal);
     }
 
     private FrozenSet<string>? Nouns(FileReader from, string key)
     {
         var names = from.Texts(key);
-        return names.Length == 0
-            ? null
-            : names.SelectMany(n => Classes.TryGetValue(n, out var lemmas) ? lemmas : [n])
+        if (names.Length == 0)
+        {
+            return null;
+        }
+
+        // Many frames name the same classes, and a frozen set costs more to make than all the rest of a frame.
+        var list = string.Join('|', names);
+        if (!nouns.TryGetValue(list, out var found))
+        {
+            nouns[list] = found = names.SelectMany(n => Classes.TryGetValue(n, out var lemmas) ? lemmas : [n])
                 .ToFrozenSet(StringComparer.Ordinal);
+        }
+
+        return found;
     }
 
     private FrozenDictionary<string, string> ReadBecomes(FileReader from)
@@ -252,7 +267,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             }
         }
 
-        return pairs.ToFrozenDictionary(StringComparer.Ordinal);
+        return pairs.Count == 0 ? FrozenDictionary<string, string>.Empty : pairs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static ImmutableArray<Example> ReadExamples(FileReader from, string key)

@@ -4,16 +4,14 @@ using System.Text;
 
 namespace Entente.Knowledge.Files;
 
-/// <summary>
-/// All files of a knowledge folder, read but not yet understood, with the hash of their bytes. Parsed YAML is kept in
-/// a file named by that hash, because reading YAML costs more than a whole article; a changed byte changes the name.
-/// </summary>
+/// <summary>All files of a knowledge folder, read but not yet understood, with the hash of their bytes.</summary>
 public sealed class KnowledgeFiles
 {
-    private KnowledgeFiles(string hash, ImmutableSortedDictionary<string, DataNode> roots)
+    internal KnowledgeFiles(string hash, ImmutableSortedDictionary<string, DataNode> roots, bool isCompiled)
     {
         Hash = hash;
         Roots = roots;
+        IsCompiled = isCompiled;
     }
 
     /// <summary>Sixteen hexadecimal digits of the SHA-256 over the paths and bytes of all files.</summary>
@@ -22,24 +20,19 @@ public sealed class KnowledgeFiles
     /// <summary>The root of each file by its path relative to the folder, with forward slashes.</summary>
     public ImmutableSortedDictionary<string, DataNode> Roots { get; }
 
+    /// <summary>Whether these come from a compiled form, which was checked when it was made and holds no examples.</summary>
+    internal bool IsCompiled { get; }
+
     /// <summary>Reads a folder. Files that are no YAML are left out and a fault says so.</summary>
-    /// <param name="cache">A folder for the parsed form, or null for none. It need not be writable.</param>
+    /// <param name="more">Files elsewhere whose bytes count for the hash; they are not read here.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static KnowledgeFiles Load(string folder, string? cache, List<Fault> faults)
+    public static KnowledgeFiles Load(string folder, List<Fault> faults, IReadOnlyList<string>? more = null)
     {
         var paths = Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
             .ToArray();
         var texts = paths.Select(p => File.ReadAllBytes(Path.Combine(folder, p))).ToArray();
-        var hash = HashOf(paths, texts);
-        var kept = cache is null ? null : Path.Combine(cache, $"knowledge-{hash}.bin");
-        if (kept is not null && ParsedCache.TryRead(kept) is { } roots)
-        {
-            return new KnowledgeFiles(hash, roots);
-        }
-
-        var before = faults.Count;
         var builder = ImmutableSortedDictionary.CreateBuilder<string, DataNode>(StringComparer.Ordinal);
         for (var i = 0; i < paths.Length; i++)
         {
@@ -49,13 +42,10 @@ public sealed class KnowledgeFiles
             }
         }
 
-        var all = builder.ToImmutable();
-        if (kept is not null && faults.Count == before)
-        {
-            ParsedCache.TryWrite(kept, all);
-        }
-
-        return new KnowledgeFiles(hash, all);
+        var others = more ?? [];
+        return new KnowledgeFiles(
+            HashOf([.. paths, .. others.Select(Path.GetFileName)!], [.. texts, .. others.Select(File.ReadAllBytes)]),
+            builder.ToImmutable(), isCompiled: false);
     }
 
     private static string HashOf(string[] paths, byte[][] texts)

@@ -74,15 +74,15 @@ internal sealed record WordFile<T>(string File, List<T> Entries, List<Fault> Fau
     {
         if (property.PropertyType == typeof(Placed) && value.Scalar is not null)
         {
-            property.SetValue(entry, At(value));
+            Setter<Placed>(property)(entry, At(value));
         }
         else if (property.PropertyType == typeof(bool) && value.Scalar is "true" or "false")
         {
-            property.SetValue(entry, value.Scalar == "true");
+            Setter<bool>(property)(entry, value.Scalar == "true");
         }
         else if (property.PropertyType == typeof(List<Placed>) && value.Items is { } items && items.All(i => i.Scalar is not null))
         {
-            property.SetValue(entry, items.Select(At).ToList());
+            Setter<List<Placed>>(property)(entry, items.Select(At).ToList());
         }
         else
         {
@@ -90,6 +90,10 @@ internal sealed record WordFile<T>(string File, List<T> Entries, List<Fault> Fau
                 $"'{key}' wants {(property.PropertyType == typeof(List<Placed>) ? "a list of words" : property.PropertyType == typeof(bool) ? "true or false" : "one word")}."));
         }
     }
+
+    /// <summary>A delegate, because setting by reflection compiles a stub for each property at the program's start.</summary>
+    private static Action<T, TValue> Setter<TValue>(PropertyInfo property) =>
+        property.SetMethod!.CreateDelegate<Action<T, TValue>>(); // every property of a shape can be set
 
     private static Placed At(DataNode node) => new(node.Scalar!, node.Line, node.Column); // scalars only come here
 }

@@ -121,7 +121,7 @@ public sealed class FigureFinderTests
     internal static FigureWords ReadWords()
     {
         var faults = new List<Fault>();
-        var words = FigureWords.Read(KnowledgeFiles.Load(TimeReading.Folder, null, faults), TimeReading.Words.Numbers, faults);
+        var words = FigureWords.Read(KnowledgeFiles.Load(TimeReading.Folder, faults), TimeReading.Words.Numbers, faults);
         return faults.Count == 0 ? words : throw new InvalidOperationException(string.Join('\n', faults));
     }
 }

@@ -50,7 +50,7 @@ internal static class TimeReading
     private static TimeWords ReadWords()
     {
         var faults = new List<Fault>();
-        var words = TimeWords.Read(KnowledgeFiles.Load(Folder, null, faults), faults);
+        var words = TimeWords.Read(KnowledgeFiles.Load(Folder, faults), faults);
         return faults.Count == 0 ? words : throw new InvalidOperationException(string.Join('\n', faults));
     }
 

@@ -26,7 +26,7 @@ public sealed class TimeWordsTests
             File.WriteAllText(Path.Combine(folder, "times", "seasons.yaml"), "- {saison: 21, names: [spring]}\n");
             File.WriteAllText(Path.Combine(folder, "times", "units.yaml"), "- {grain: dai, count: 1, names: [day]}\n");
             var faults = new List<Fault>();
-            TimeWords.Read(KnowledgeFiles.Load(folder, null, faults), faults);
+            TimeWords.Read(KnowledgeFiles.Load(folder, faults), faults);
             Assert.Collection(
                 faults.Select(f => f.ToString()).Order(StringComparer.Ordinal),
                 f => Assert.StartsWith("knowledge/times/seasons.yaml:1:4 [unknown-key] 'saison' is no key here.", f, StringComparison.Ordinal),

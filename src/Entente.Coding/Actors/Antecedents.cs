@@ -1,0 +1,240 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>Words that mean somebody named before: pronouns, "the two countries", "the island", "the latter".</summary>
+internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owners owners)
+{
+    private readonly SyntaxTree tree = scope.Tree;
+
+    public ImmutableArray<Party> Pronoun(int at)
+    {
+        var form = tree[at].Form;
+        var words = scope.Words;
+        if (words.Male.Contains(form) || words.Female.Contains(form))
+        {
+            return Point(at, Person(at, words.Female.Contains(form)));
+        }
+
+        if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
+        {
+            return Point(at, Ahead(at) ?? Controller(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence));
+        }
+
+        if (words.Many.Contains(form))
+        {
+            return Point(at, Ahead(at) ?? scope.History.LastMany(scope.Sentence) ?? scope.History.LastBody(scope.Sentence));
+        }
+
+        // "Both denied it", "the two agreed".
+        return form.Equals("both", StringComparison.OrdinalIgnoreCase) && SyntaxTree.IsRelation(tree[at].Relation, "nsubj")
+            ? Counted(at, 2, personsFirst: true, states: false)
+            : [];
+    }
+
+    /// <summary>"the two countries", "both sides", "the pair", "the neighbours".</summary>
+    public ImmutableArray<Party> Pair(int at)
+    {
+        if (scope.EntryAt(at) is not null)
+        {
+            return [];
+        }
+
+        var words = scope.Words;
+        var lemma = tree[at].Lemma;
+        if (tree[at].Upos == "NUM")
+        {
+            return Phrases.IsDefinite(tree, at) && SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && Phrases.NumberOf(tree[at], words) is > 1 and var bare
+                ? Counted(at, bare, personsFirst: true, states: false)
+                : [];
+        }
+
+        if (words.PairWords.Contains(lemma) && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
+        {
+            return Counted(at, 2, personsFirst: true, states: false);
+        }
+
+        var count = Phrases.Count(tree, words, at);
+        var plural = count == 0 && words.PluralPairs.Contains(lemma) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
+        if ((count > 1 && words.PairNouns.Contains(lemma)) || plural)
+        {
+            return owners.Of(at) is null
+                ? Counted(at, plural ? 2 : count, personsFirst: false, states: !words.SideNouns.Contains(lemma))
+                : [];
+        }
+
+        return [];
+    }
+
+    /// <summary>"the island", "the communist country", "the latter": the last party that such a noun may stand for.</summary>
+    public Party? Nominal(int at)
+    {
+        if (tree[at].Upos is not ("NOUN" or "ADJ" or "PROPN") || !Phrases.IsDefinite(tree, at))
+        {
+            return null;
+        }
+
+        if (tree[at].Form is "former" or "latter" && scope.History.LastTwo() is var (first, second))
+        {
+            return (tree[at].Form == "former" ? first : second) with { Text = tree[at].Form, Span = tree[at].Span, How = "nominal" };
+        }
+
+        if (tree[at].Upos != "NOUN" || Phrases.IsPlural(tree, at))
+        {
+            return null;
+        }
+
+        var state = StateFor(at);
+        if (state is null)
+        {
+            return null;
+        }
+
+        var entity = scope.Directory.Find(state)!; // History holds codes of the directory.
+        scope.EntityAt[at] = entity;
+        var span = Phrases.SpanOf(tree, at);
+        return new Party
+        {
+            State = state,
+            Id = state,
+            Name = entity.Name,
+            Text = scope.TextOf(span),
+            Span = span,
+            How = "nominal",
+        };
+    }
+
+    private string? StateFor(int at)
+    {
+        var lemma = tree[at].Lemma;
+        var taken = ClauseSubject(at);
+        var nominals = scope.Nominals;
+        var qualities = Qualities(at);
+        if (scope.Words.StateNouns.Contains(lemma))
+        {
+            return scope.History.LastState(s => s != taken && scope.Directory.IsState(s)
+                && (qualities.Length == 0 || qualities.All(q => nominals.IsKnownFor(s, q))))
+                ?? (qualities.Length == 0 ? scope.History.LastState(s => s != taken && scope.Directory.IsState(s)) : null);
+        }
+
+        return scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
+            ?? scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma));
+    }
+
+    private string[] Qualities(int at)
+    {
+        var found = new List<string>();
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation is "amod" or "compound" && scope.Nominals.IsQuality(tree[child].Form))
+            {
+                found.Add(tree[child].Form);
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>The state of the subject of the clause that a noun is the object of: "the US punished the country".</summary>
+    private string? ClauseSubject(int at) =>
+        tree[at].Relation is "obj" or "iobj" or "obl" && ClauseSubjectToken(at) is >= 0 and var subject && !scope.Map[subject].IsEmpty
+            ? scope.Map[subject][0].State
+            : null;
+
+    /// <summary>The subject of the verb that a word hangs on, near or far; -1 for none.</summary>
+    private int ClauseSubjectToken(int at)
+    {
+        for (var verb = tree[at].Head; verb >= 0; verb = tree[verb].Head)
+        {
+            if (tree.Child(verb, "nsubj") is >= 0 and var subject)
+            {
+                return subject;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A pronoun that is its verb's object means another than the verb's subject; one in "-self" means that one.</summary>
+    private Referent? Person(int at, bool isFemale)
+    {
+        var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? ClauseSubjectToken(at) : -1;
+        var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
+        var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
+        return Ahead(at) ?? Controller(at, ReferentKind.Person, isFemale)
+            ?? scope.History.LastPerson(scope.Sentence, isFemale, own is null || self ? null : p => p.Key != own);
+    }
+
+    /// <summary>"urged Putin to stop his troops", "punish Cuba for jailing its citizens": within such a clause, whoever is to do it.</summary>
+    private Referent? Controller(int at, ReferentKind kind, bool? isFemale)
+    {
+        for (var verb = tree[at].Head; verb >= 0 && tree[verb].Head >= 0; verb = tree[verb].Head)
+        {
+            var above = tree[verb].Head;
+            var controller = tree[verb].Relation switch
+            {
+                "xcomp" or "ccomp" when tree.Child(verb, "nsubj") is >= 0 and var subject => subject,
+                "xcomp" => tree.Child(above, "obj") is >= 0 and var thing ? thing : tree.Child(above, "iobj"),
+                "advcl" or "obl" when tree[verb].Xpos == "VBG" && Phrases.HasCase(tree, verb, "for", "of", "from") => tree.Child(above, "obj"),
+                _ => -2,
+            };
+            if (controller == -2)
+            {
+                continue;
+            }
+
+            return controller < 0 || controller > at || scope.Map[controller].IsEmpty || scope.KindOf(controller) != kind
+                || (isFemale is not null && scope.GenderOf(controller) is { } gender && gender != isFemale)
+                ? null
+                : new Referent(scope.Map[controller], scope.EntityAt[controller], null, kind, scope.Sentence, false, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>"For its part, Russia …", "In his speech Putin …": before the subject of its clause a possessive means that.</summary>
+    private Referent? Ahead(int at)
+    {
+        if (tree[at].Relation != "nmod:poss" || tree[at].Head < 0 || tree[tree[at].Head].Relation is not ("obl" or "advcl"))
+        {
+            return null;
+        }
+
+        var subject = ClauseSubjectToken(at);
+        if (subject <= at || tree[tree[at].Head].Head != tree[subject].Head || scope.EntryAt(subject) is not { } entry)
+        {
+            return null;
+        }
+
+        var person = scope.Words.IsPersonal(tree[at].Form);
+        return person != (entry.Entity.Kind == Knowledge.Actors.EntityKind.Person) || named.Named(subject) is not { } party
+            ? null
+            : new Referent([party], entry.Entity, null, person ? ReferentKind.Person : ReferentKind.Body, scope.Sentence, true, null);
+    }
+
+    private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
+    {
+        var parties = personsFirst ? scope.History.LastPersons(count) : [];
+        if (parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count)
+        {
+            parties = scope.History.Top(scope.Sentence, count, states);
+        }
+
+        var span = Phrases.SpanOf(tree, at);
+        var sector = scope.RoleAt(at)?.Sector;
+        return [.. parties.Select(p => p with { Sector = sector ?? p.Sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
+    }
+
+    private ImmutableArray<Party> Point(int at, Referent? to)
+    {
+        if (to is null)
+        {
+            return [];
+        }
+
+        scope.EntityAt[at] = to.Entity;
+        return [.. to.Parties.Select(p => p with { Text = tree[at].Form, Span = tree[at].Span, How = "pronoun" })];
+    }
+}

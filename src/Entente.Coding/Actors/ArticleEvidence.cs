@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Entente.Coding.Mentions;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>
+/// What all sentences of an article together say of whom it speaks: the states that it names for certain, the persons
+/// named in full, and the strangers who share a family name with someone known. It decides names that several bear.
+/// </summary>
+internal sealed class ArticleEvidence
+{
+    private readonly Dictionary<string, int> states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> persons = new(StringComparer.Ordinal);
+    private readonly HashSet<string> strangers = new(StringComparer.OrdinalIgnoreCase);
+
+    private readonly HashSet<(string Name, string State)> beside = [];
+
+    public static ArticleEvidence Gather(
+        string text, IReadOnlyList<(SyntaxTree Tree, ImmutableArray<Mention> Mentions)> sentences, Func<string, bool> isGivenName)
+    {
+        var evidence = new ArticleEvidence();
+        foreach (var (tree, mentions) in sentences)
+        {
+            foreach (var mention in mentions)
+            {
+                evidence.Add(tree, mention);
+            }
+
+            evidence.AddStrangers(tree, mentions, isGivenName);
+            evidence.AddNeighbours(text, tree, mentions);
+        }
+
+        return evidence;
+    }
+
+    /// <summary>How many mentions can only mean this state: by its name, people, capital, organs or persons in full.</summary>
+    public int OfState(string? state) => state is null ? 0 : states.GetValueOrDefault(state);
+
+    /// <summary>How many mentions can only be cities or regions of this state.</summary>
+    public int OfPlaces(string? state) => state is null ? 0 : places.GetValueOrDefault(state);
+
+    /// <summary>Whether the article names this person in full.</summary>
+    public bool Names(Entity person) => persons.Contains(person.Name);
+
+    /// <summary>Whether the article names in full somebody unknown of this last name.</summary>
+    public bool HasStranger(string lastName) => strangers.Contains(lastName);
+
+    /// <summary>Whether the article somewhere has this name beside a place of the state: "Atlanta, Georgia".</summary>
+    public bool IsBeside(string name, string? state) => state is not null && beside.Contains((name, state));
+
+    /// <summary>"Tripoli, Lebanon": two names with a comma between, one of them a city's, settle each other for the article.</summary>
+    private void AddNeighbours(string text, SyntaxTree tree, ImmutableArray<Mention> mentions)
+    {
+        for (var i = 0; i + 1 < mentions.Length; i++)
+        {
+            var (one, other) = (mentions[i], mentions[i + 1]);
+            if (other.Tokens.Start - one.Tokens.End != 1 || tree[one.Tokens.End].Form != ","
+                || !one.Names.Any(n => n.Kind is NameKind.City or NameKind.Place or NameKind.Capital))
+            {
+                continue;
+            }
+
+            foreach (var state in one.Names.Where(IsThing).Select(n => n.Entity.State).OfType<string>())
+            {
+                if (other.Names.Any(n => n.Entity.State == state && IsThing(n)))
+                {
+                    beside.Add((tree.SpanOf(one.Tokens).Of(text), state));
+                    beside.Add((tree.SpanOf(other.Tokens).Of(text), state));
+                }
+            }
+        }
+    }
+
+    private static bool IsThing(NameEntry entry) =>
+        entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place;
+
+    private void Add(SyntaxTree tree, Mention mention)
+    {
+        if (mention.Names.IsEmpty)
+        {
+            return;
+        }
+
+        var first = mention.Names[0];
+        if (first.Kind == NameKind.Namesake)
+        {
+            strangers.Add(tree[mention.Tokens.End - 1].Form);
+            return;
+        }
+
+        var state = first.Entity.State;
+        if (mention.Names.Any(n => n.Kind == NameKind.Family || n.Entity.State != state))
+        {
+            persons.UnionWith(mention.Names.Where(n => n.Kind == NameKind.Person).Select(n => n.Entity.Name));
+            return;
+        }
+
+        if (first.Kind == NameKind.Person)
+        {
+            persons.Add(first.Entity.Name);
+        }
+
+        if (state is not null)
+        {
+            states[state] = states.GetValueOrDefault(state) + 1;
+            if (mention.Names.All(n => n.Kind is NameKind.City or NameKind.Place))
+            {
+                places[state] = places.GetValueOrDefault(state) + 1;
+            }
+        }
+    }
+
+    /// <summary>"Tom Brown" of whom nothing is known: then "Brown" alone is he.</summary>
+    private void AddStrangers(SyntaxTree tree, ImmutableArray<Mention> mentions, Func<string, bool> isGivenName)
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Relation != "flat" || token.Upos != "PROPN" || token.Head < 0 || tree[token.Head].Upos != "PROPN"
+                || mentions.Any(m => m.Role is not null ? m.Head == token.Head : m.Tokens.Contains(token.Index) && (m.Tokens.Count > 1 || !isGivenName(tree[token.Head].Form))))
+            {
+                continue;
+            }
+
+            strangers.Add(token.Form);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Entente.Coding.Mentions;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>
+/// Names inside hyphened words that are no party: "US-led", "Moscow-based", "pro-Russian", "anti-Cuban". In
+/// "Cuban-Russian" and "ex-US" they are.
+/// </summary>
+internal static class Compounds
+{
+    public static bool Hides(SentenceScope scope, Mention mention)
+    {
+        var tree = scope.Tree;
+        var (start, end) = (mention.Tokens.Start, mention.Tokens.End);
+        if (IsTied(tree, end) && !StartsName(scope, end + 1) && IsQuality(tree, end + 1))
+        {
+            return true;
+        }
+
+        return start >= 2 && IsTied(tree, start - 1) && scope.Words.Against.Contains(tree[start - 2].Form);
+    }
+
+    /// <summary>Whether a hyphen stands here that touches the words on both sides.</summary>
+    private static bool IsTied(SyntaxTree tree, int at) =>
+        at > 0 && at + 1 < tree.Tokens.Length && tree[at].Form is "-" or "\u2010" or "\u2011" or "\u2013"
+        && tree[at - 1].Span.End == tree[at].Span.Start && tree[at].Span.End == tree[at + 1].Span.Start;
+
+    private static bool StartsName(SentenceScope scope, int at) =>
+        scope.Mentions.Any(m => m.Role is null && m.Tokens.Start == at);
+
+    /// <summary>"led", "backed", "based", "speaking", "born", "friendly", "style": not "Pakistan-India", "US-Mexican".</summary>
+    private static bool IsQuality(SyntaxTree tree, int at) =>
+        tree[at].Upos is "VERB" or "ADJ" or "NOUN" or "ADV" or "AUX" && char.IsLower(tree[at].Form[0]);
+}

@@ -1,0 +1,148 @@
+using Entente.Coding.Mentions;
+using Entente.Knowledge.Actors;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>
+/// Whether one word of a name may stand for a known person here. "Rodríguez" alone is nobody; it is Cuba's foreign
+/// minister where the article names him in full, gives him his title, or leaves no other choice.
+/// </summary>
+internal static class FamilyNames
+{
+    /// <summary>Below this the name stays a name without a state.</summary>
+    private const double Enough = 5;
+
+    private const int RecentYears = 6;
+
+    /// <summary>The points of an entry, or less than 0 where they are not enough.</summary>
+    public static double Points(SentenceScope scope, Mention mention, NameEntry entry)
+    {
+        var person = entry.Entity;
+        var points = OfArticle(scope, mention, person) + OfTime(scope, person) + OfNeighbours(scope, mention, person);
+        if (mention.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.Namesake)))
+        {
+            // "near Goma" is the town, "Mali" the state.
+            points -= NameChooser.IsWhere(scope.Tree, mention.Head) || mention.Names.Any(n => n.Entity.Kind == EntityKind.State
+                && n.Kind is NameKind.Name or NameKind.Adjective or NameKind.People or NameKind.Capital) ? 8 : 2;
+        }
+
+        return points < Enough ? -1 : points;
+    }
+
+    private static double OfArticle(SentenceScope scope, Mention mention, Entity person)
+    {
+        var evidence = scope.Article.Evidence;
+        var word = scope.Tree[mention.Tokens.End - 1].Form;
+        var points = evidence.Names(person) ? 10.0 : evidence.HasStranger(word) ? -8 : 0;
+        var bearers = mention.Names.Where(n => n.Kind == NameKind.Family).Select(n => n.Entity).DistinctBy(e => e.Name, StringComparer.Ordinal).ToArray();
+        var alone = bearers.All(b => b.State == person.State) || IsHighest(scope, person, bearers);
+        points += scope.Words.CommonFamilyNames.Contains(word) ? (alone ? 0 : -3)
+            : bearers.Length == 1 ? 4
+            : alone ? 3
+            : 0;
+        return points + (evidence.OfState(person.State) > 0 ? 2 : 0);
+    }
+
+    /// <summary>Whether of all known bearers of the name this one alone is in a high office, or was where none is.</summary>
+    private static bool IsHighest(SentenceScope scope, Entity person, Entity[] bearers)
+    {
+        var now = bearers.Where(b => b.Offices.Any(o => IsHigh(scope, o) && (scope.Day is not { } day || o.Term.Holds(day)))).ToArray();
+        var ever = now.Length > 0 ? now : [.. bearers.Where(b => b.Offices.Any(o => IsHigh(scope, o)))];
+        return ever.Length == 1 && ever[0].Name == person.Name;
+    }
+
+    private static double OfTime(SentenceScope scope, Entity person)
+    {
+        var best = person.Offices.IsEmpty ? 1.0 : -3.0;
+        foreach (var office in person.Offices)
+        {
+            best = Math.Max(best, OfOffice(scope, office));
+        }
+
+        return best;
+    }
+
+    private static double OfOffice(SentenceScope scope, Office office)
+    {
+        var high = IsHigh(scope, office);
+        var single = scope.Directory.Role(office.Role)?.Kind == RoleKind.Office;
+        if (scope.Day is not { } day)
+        {
+            return high ? 3 : 1;
+        }
+
+        if (office.Term.Holds(day))
+        {
+            return high ? 5 : single ? 4 : 2;
+        }
+
+        if (office.Term.Earliest > day)
+        {
+            return -3;
+        }
+
+        return office.Term.Latest is { } end && end.AddYears(RecentYears) >= day ? high ? 4 : single ? 2 : 1 : high ? 2 : 0;
+    }
+
+    private static bool IsHigh(SentenceScope scope, Office office) => scope.Words.HighOffices.Contains(office.Role);
+
+    /// <summary>The title and nationality before the name: "Cuban Foreign Minister Rodríguez", "Coach Rodríguez".</summary>
+    private static double OfNeighbours(SentenceScope scope, Mention mention, Entity person)
+    {
+        var tree = scope.Tree;
+        var points = 0.0;
+        if (IsPartOfLonger(scope, mention))
+        {
+            return -12;
+        }
+
+        var at = mention.Tokens.Start - 1;
+        if (at >= 0 && scope.Words.Honorifics.Contains(tree[at].Form))
+        {
+            return 1;
+        }
+
+        if (at >= 0 && scope.RoleAt(at) is { } role)
+        {
+            points += OfTitle(scope, person, role);
+            var start = scope.RoleRange(at).Start;
+            for (var before = start - 1; before >= Math.Max(0, start - 2); before--)
+            {
+                var owner = scope.Mentions.FirstOrDefault(m => m.Role is null && m.Tokens.End == before + 1);
+                if (owner is not null && owner.Names.Any(n => n.Entity.State is not null && n.Entity.Kind != EntityKind.Person))
+                {
+                    return points + (owner.Names.Any(n => n.Entity.State == person.State) ? 4 : -9);
+                }
+            }
+        }
+        else if (at >= 0 && tree[at].Upos == "PROPN" && tree[mention.Tokens.Start].Relation == "flat"
+            && !scope.Mentions.Any(m => m.Tokens.Contains(at)))
+        {
+            // A first name that is not this person's: another member of the family, or another family. "Serguei" for
+            // "Sergei" begins alike.
+            return tree[at].Form[0] == person.Name[0] && tree[at].Form.Length > 2 ? -2 : -12;
+        }
+
+        return points;
+    }
+
+    /// <summary>"Tom Glavine" is no Tom, "Palm Desert" no Palm: a capital word after it that belongs to the same name.</summary>
+    private static bool IsPartOfLonger(SentenceScope scope, Mention mention)
+    {
+        var next = mention.Tokens.End;
+        return next < scope.Tree.Tokens.Length && scope.Tree[next].Upos == "PROPN" && char.IsUpper(scope.Tree[next].Form[0])
+            && (mention.Tokens.Contains(scope.Tree[next].Head) ? scope.Tree[next].Relation is "flat" or "compound"
+                : scope.Tree[mention.Head].Head == next && scope.Tree[mention.Head].Relation is "compound" or "flat")
+            && !scope.Mentions.Any(m => m.Tokens.Contains(next) && m.Role is not null);
+    }
+
+    private static double OfTitle(SentenceScope scope, Entity person, Role role)
+    {
+        if (person.Offices.Any(o => o.Role == role.Name || scope.Words.Covers(role.Name, o.Role)))
+        {
+            return person.Offices.Any(o => o.Role == role.Name && scope.Day is { } day && o.Term.Holds(day)) ? 8 : 6;
+        }
+
+        return scope.Directory.SectorOf(person.Offices.FirstOrDefault()?.Role) == role.Sector ? 1 : -5;
+    }
+}

@@ -1,0 +1,102 @@
+using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>Whose a noun is: "Russian companies", "Cuba's foreign minister", "authorities in Havana".</summary>
+internal sealed class Owners(SentenceScope scope, NamedParties named)
+{
+    /// <summary>"the head of the army of the republic of …"; deeper than this the tree is wrong.</summary>
+    private const int Deepest = 6;
+
+    private readonly SyntaxTree tree = scope.Tree;
+    private Descriptions? described;
+    private Antecedents? antecedents;
+    private int depth;
+
+    /// <summary>Owners are themselves described ("the government's spokesman"): the steps know each other.</summary>
+    public void Join(Descriptions others, Antecedents pointers) => (described, antecedents) = (others, pointers);
+
+    /// <summary>By adjective, compound, possessor or preposition; null for nobody known.</summary>
+    public Party? Of(int at)
+    {
+        if (depth >= Deepest)
+        {
+            return null;
+        }
+
+        depth++;
+        var owner = Before(at) ?? Behind(at) ?? InApposition(at);
+        depth--;
+        return owner;
+    }
+
+    /// <summary>The state or body that a phrase names or is described as; null where it has neither.</summary>
+    public Party? StateOf(int at)
+    {
+        if (scope.IsNobody(at))
+        {
+            return null;
+        }
+
+        if (tree[at].Upos == "PRON" && scope.EntryAt(at) is null)
+        {
+            return tree[at].Relation == "nmod:poss" && antecedents!.Pronoun(at) is [var one] ? one : null; // Joined.
+        }
+
+        var party = named.Named(at)
+            ?? (scope.RoleAt(at) is not null || tree[at].Relation is "nmod:poss" or "nmod" ? described!.Described(at) ?? antecedents!.Nominal(at) : null); // Joined.
+        return party is null || (party.State is null && scope.EntityAt[at]?.Kind != EntityKind.Body) ? null : party;
+    }
+
+    /// <summary>By a word before the noun.</summary>
+    public Party? Before(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "nmod:poss")
+            {
+                if (StateOf(child) is { } owner)
+                {
+                    return owner;
+                }
+
+                // "a senior US State Department official", "the Hong Kong-based bank": the owner's own owner.
+                if (tree[child].Relation is "compound" or "nmod:poss" && Of(child) is { } far)
+                {
+                    return far;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private Party? Behind(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
+                && tree[mark].Lemma is "of" or "in" or "from" or "for" or "to" or "at" && StateOf(child) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
+    private Party? InApposition(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "appos" && child > at && Of(child) is { } owner)
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+}

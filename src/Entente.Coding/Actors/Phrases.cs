@@ -1,0 +1,92 @@
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>What a noun phrase looks like, whoever it means.</summary>
+internal static class Phrases
+{
+    public static bool IsPlural(SyntaxTree tree, int at) => tree[at].Has("Number=Plur");
+
+    /// <summary>"the island", "this country".</summary>
+    public static bool IsDefinite(SyntaxTree tree, int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "det" && tree[child].Lemma is "the" or "this" or "that" or "these" or "those")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"former president", "then-Foreign Minister", "ex-King".</summary>
+    public static bool IsFormer(SyntaxTree tree, ReferenceWords words, int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && words.Former.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return at >= 2 && tree[at - 1].Form == "-" && words.Former.Contains(tree[at - 2].Form);
+    }
+
+    /// <summary>Whether one of these prepositions opens the phrase or clause.</summary>
+    public static bool HasCase(SyntaxTree tree, int at, params ReadOnlySpan<string> prepositions)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "case" or "mark" && prepositions.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number word or figure before a noun: 2 for "both leaders", "the two"; 0 for none.</summary>
+    public static int Count(SyntaxTree tree, ReferenceWords words, int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && NumberOf(tree[child], words) is > 0 and var count)
+            {
+                return count;
+            }
+        }
+
+        return 0;
+    }
+
+    public static int NumberOf(Token token, ReferenceWords words) =>
+        words.Numbers.TryGetValue(token.Lemma, out var count) ? count : token.Form is "2" or "3" ? token.Form[0] - '0' : 0;
+
+    /// <summary>The noun with the words before it and the flat rest of its name, without clauses and prepositions.</summary>
+    public static TextSpan SpanOf(SyntaxTree tree, int at)
+    {
+        int low = at, high = at;
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "amod" or "compound" or "flat" or "nummod" or "nmod:desc" or "nmod:poss" or "det")
+            {
+                var range = tree.Subtree(child);
+                if (range.Start < at && range.End <= at)
+                {
+                    low = Math.Min(low, range.Start);
+                }
+                else if (tree[child].Relation is "flat")
+                {
+                    high = Math.Max(high, range.End - 1);
+                }
+            }
+        }
+
+        return tree.SpanOf(new TokenRange(low, high + 1));
+    }
+}

@@ -1,0 +1,247 @@
+using System.Collections.Immutable;
+using Entente.Coding.Mentions;
+using Entente.Coding.Times;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>What the steps of actor resolution share while they work on one sentence.</summary>
+internal sealed class SentenceScope
+{
+    private readonly Mention?[] roleAt;
+    private readonly NameEntry?[] entryAt;
+    private readonly Mention?[] nameAt;
+    private readonly bool[] isTime;
+    private readonly bool[] isNobody;
+
+    public SentenceScope(
+        ArticleScope article, SyntaxTree tree, ImmutableArray<Mention> mentions, ImmutableArray<TimeExpression> times, int sentence)
+    {
+        Article = article;
+        Tree = tree;
+        Sentence = sentence;
+        var count = tree.Tokens.Length;
+        roleAt = new Mention?[count];
+        nameAt = new Mention?[count];
+        entryAt = new NameEntry?[count];
+        isTime = new bool[count];
+        isNobody = new bool[count];
+        EntityAt = new Entity?[count];
+        Map = new PartyMap(count);
+        foreach (var time in times)
+        {
+            isTime.AsSpan(time.Tokens.Start, time.Tokens.Count).Fill(true);
+        }
+
+        Mentions = mentions;
+        foreach (var mention in mentions)
+        {
+            if (mention.Role is not null)
+            {
+                // The words within "minister of foreign affairs" are nobody beside the minister.
+                roleAt.AsSpan(mention.Tokens.Start, mention.Tokens.Count).Clear();
+                isNobody.AsSpan(mention.Tokens.Start, mention.Tokens.Count).Fill(true);
+                isNobody[mention.Head] = false;
+                roleAt[mention.Head] = mention;
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Role is null)
+            {
+                Settle(mention);
+            }
+        }
+    }
+
+    public ArticleScope Article { get; }
+
+    public ActorDirectory Directory => Article.Directory;
+
+    public ReferenceWords Words => Article.Words;
+
+    public History History => Article.History;
+
+    public NominalWords Nominals => Article.Nominals;
+
+    /// <summary>The last day that the article may have been published on; null where that is not known.</summary>
+    public DateOnly? Day => Article.Day;
+
+    public SyntaxTree Tree { get; }
+
+    public int Sentence { get; }
+
+    /// <summary>In text order.</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>Who was settled so far.</summary>
+    public PartyMap Map { get; }
+
+    /// <summary>The entity that was settled for a token's phrase; null for none or one outside the knowledge base.</summary>
+    public Entity?[] EntityAt { get; }
+
+    /// <summary>The role whose noun this token is; null for none.</summary>
+    public Role? RoleAt(int at) => roleAt[at]?.Role;
+
+    public TokenRange RoleRange(int at) => roleAt[at]!.Tokens; // Asked where RoleAt gives one.
+
+    /// <summary>The name that this token heads, with the entry that it means here; null for none.</summary>
+    public NameEntry? EntryAt(int at) => entryAt[at];
+
+    public TokenRange NameRange(int at) => nameAt[at]!.Tokens; // Asked where EntryAt gives one.
+
+    /// <summary>Whether the token belongs to a time ("Friday") and to no name.</summary>
+    public bool IsTime(int at) => isTime[at] && entryAt[at] is null;
+
+    /// <summary>Whether the token belongs to a name that means nobody: "Korean War".</summary>
+    public bool IsNobody(int at) => isNobody[at];
+
+    /// <summary>The role of a title that a name bears: "Vice-Minister Anayansi Rodríguez", "Ban, the UN chief"; null for none.</summary>
+    public Role? TitleAt(int at)
+    {
+        if (Tree[at].Upos != "PROPN")
+        {
+            return null;
+        }
+
+        foreach (var child in Tree.Children(at))
+        {
+            if (Tree[child].Relation is "nmod:desc" or "compound" or "appos" or "flat" && roleAt[child] is { } title)
+            {
+                return title.Role;
+            }
+        }
+
+        // The words stand side by side where the tree has them apart.
+        var start = entryAt[at] is null ? at : nameAt[at]!.Tokens.Start; // Set with the entry.
+        return start > 0 && roleAt[start - 1] is { Role: { Kind: RoleKind.Office or RoleKind.Official } role } && Tree[start - 1].Upos == "PROPN"
+            ? role
+            : null;
+    }
+
+    /// <summary>The last word of the name that a token heads; null where it is no name of a person.</summary>
+    public string? LastNameAt(int at)
+    {
+        if (Tree[at].Upos != "PROPN")
+        {
+            return null;
+        }
+
+        var last = at;
+        foreach (var child in Tree.Children(at))
+        {
+            last = Tree[child].Relation == "flat" && Tree[child].Upos == "PROPN" ? child : last;
+        }
+
+        return Tree[last].Form;
+    }
+
+    /// <summary>What kind of referent a settled phrase is.</summary>
+    public ReferentKind KindOf(int at)
+    {
+        var party = Map[at][0];
+        if (EntityAt[at] is { } entity)
+        {
+            return entity.Kind == EntityKind.Person ? ReferentKind.Person
+                : party.How is "place" or "city" || entity.Kind == EntityKind.Place ? ReferentKind.Place
+                : party.How == "demonym" && Tree[at].Upos != "ADJ" && party.Sector == "CVL" ? ReferentKind.Group
+                : ReferentKind.Body;
+        }
+
+        if (Words.Predecessor.Contains(Tree[at].Lemma) || Words.Successor.Contains(Tree[at].Lemma) || Words.Counterpart.Contains(Tree[at].Lemma))
+        {
+            return ReferentKind.Person;
+        }
+
+        return (roleAt[at]?.Role ?? TitleAt(at))?.Kind switch
+        {
+            RoleKind.Office or RoleKind.Official => Phrases.IsPlural(Tree, at) ? ReferentKind.Group : ReferentKind.Person,
+            RoleKind.Group => ReferentKind.Group,
+            RoleKind.Organ => ReferentKind.Body,
+            _ => party.How is "place" or "city" ? ReferentKind.Place
+                : Tree[at].Upos == "PROPN" && (Tree.Child(at, "flat") >= 0 || party.How is "name" or "unknown") ? ReferentKind.Person
+                : party.How is "pronoun" && Words.IsPersonal(Tree[at].Form) ? ReferentKind.Person
+                : ReferentKind.Body,
+        };
+    }
+
+    /// <summary>True for a woman; null where the name does not say.</summary>
+    public bool? GenderOf(int at)
+    {
+        var pronoun = Tree[at].Form;
+        if (Words.IsPersonal(pronoun))
+        {
+            return Words.Female.Contains(pronoun);
+        }
+
+        if (EntityAt[at] is { Kind: EntityKind.Person } person)
+        {
+            return Words.IsFemale(person.Name.Split(' ')[0]);
+        }
+
+        var first = Tree[at].Form;
+        foreach (var child in Tree.Children(at))
+        {
+            if (Tree[child].Relation is "flat" or "appos" && roleAt[at] is not null && Tree[child].Upos == "PROPN")
+            {
+                first = Tree[child].Form;
+                break;
+            }
+        }
+
+        return Words.IsFemale(first);
+    }
+
+    /// <summary>Remembers a person without an entry whom the words gave a state: "Cuban deputy minister Pedro Pérez".</summary>
+    public void IntroduceAt(int at)
+    {
+        var party = Map[at][0];
+        if (EntityAt[at] is not null || party.State is null || party.How is "pronoun" or "pair")
+        {
+            return;
+        }
+
+        if (roleAt[at] is null)
+        {
+            if (Tree[at].Upos == "PROPN" && LastNameAt(at) is { } own && KindOf(at) == ReferentKind.Person)
+            {
+                History.Introduce(own, party);
+            }
+
+            return;
+        }
+
+        foreach (var child in Tree.Children(at))
+        {
+            if (Tree[child].Relation is "flat" or "appos" && Tree[child].Upos == "PROPN" && entryAt[child] is null && LastNameAt(child) is { } name)
+            {
+                History.Introduce(name, party);
+                return;
+            }
+        }
+    }
+
+    public string NameOf(Mention mention) => TextOf(Tree.SpanOf(mention.Tokens));
+
+    public string TextOf(TextSpan span) => span.Of(Article.Text);
+
+    private void Settle(Mention mention)
+    {
+        var hidden = Compounds.Hides(this, mention) || (mention.Tokens.Count == 1 && isTime[mention.Head]); // "on Friday", "in May"
+        var choice = hidden ? null : NameChooser.Choose(this, mention);
+        if (choice is { Kind: not NameKind.Namesake })
+        {
+            // "American States" within "Organization of American States" are nobody beside it.
+            isNobody.AsSpan(mention.Tokens.Start, mention.Tokens.Count).Fill(true);
+            isNobody[mention.Head] = false;
+            nameAt[mention.Head] = mention;
+            entryAt[mention.Head] = choice;
+        }
+        else
+        {
+            isNobody.AsSpan(mention.Tokens.Start, mention.Tokens.Count).Fill(hidden || choice is not null);
+        }
+    }
+}

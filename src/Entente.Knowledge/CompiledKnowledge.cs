@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using Entente.Knowledge.Actors.Image;
+using Entente.Knowledge.Files;
+
+namespace Entente.Knowledge;
+
+/// <summary>
+/// A knowledge base that was read and found free of faults, in one binary file: actors as an image that is read lazily,
+/// the rest as parsed nodes without their examples. Its name holds the stamp of the folder, so that a changed file is
+/// never missed; it may be deleted at any time.
+/// </summary>
+internal static class CompiledKnowledge
+{
+    private const int Version = 4;
+
+    private const int BufferBytes = 1 << 16;
+
+    /// <summary>Only `entente check` reads these, and it reads the YAML.</summary>
+    private static readonly ImmutableArray<string> LeftOut = ["examples", "lookalikes", "pending"];
+
+    public static string PathIn(string cache, string stamp) => Path.Combine(cache, $"knowledge-{stamp}.bin");
+
+    /// <summary>The files and actors, or null when there is no such file or it is of another version or cut short.</summary>
+    public static (KnowledgeFiles Files, ActorImage Actors)? TryRead(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferBytes);
+            using var from = new BinaryReader(stream, Encoding.UTF8);
+            if (from.ReadInt32() != Version)
+            {
+                return null;
+            }
+
+            var actors = ActorImage.Read(stream);
+            return (new KnowledgeFiles(from.ReadString(), NodeFile.Read(from), isCompiled: true), actors);
+        }
+        catch (EndOfStreamException)
+        {
+            return null; // Cut short while it was written: the YAML is read again.
+        }
+    }
+
+    /// <summary>Writes beside and renames, so that no reader sees half a file; a read-only folder is no fault.</summary>
+    public static void TryWrite(string path, KnowledgeFiles files, ActorImage actors)
+    {
+        var beside = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            using (var to = new BinaryWriter(File.Create(beside), Encoding.UTF8))
+            {
+                to.Write(Version);
+                to.Flush();
+                actors.Write(to.BaseStream);
+                to.Write(files.Hash);
+                NodeFile.Write(to, files.Roots.Where(r => !IsActors(r.Key)), LeftOut);
+            }
+
+            foreach (var old in Directory.GetFiles(Path.GetDirectoryName(path)!, "knowledge-*.bin")) // A file in a folder.
+            {
+                File.Delete(old);
+            }
+
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // The program may be installed where its user cannot write; it then reads the YAML each time.
+        }
+        catch (IOException)
+        {
+            File.Delete(beside); // A full disk must not stop a reading.
+        }
+    }
+
+    /// <summary>The files that the image stands for; words that refer to actors are no actors.</summary>
+    private static bool IsActors(string file) =>
+        file is "actors/roles.yaml" or "actors/places.yaml" or "actors/namesakes.yaml"
+        || file.StartsWith("actors/states/", StringComparison.Ordinal) || file.StartsWith("actors/bodies/", StringComparison.Ordinal);
+}

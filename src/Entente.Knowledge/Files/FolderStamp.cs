@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Entente.Knowledge.Files;
+
+/// <summary>Names the state of a knowledge folder by its files' names, lengths and times, without reading them.</summary>
+internal static class FolderStamp
+{
+    /// <summary>Sixteen hexadecimal digits. A file that is changed, added or taken away gives others.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static string Of(string folder, IEnumerable<string> more)
+    {
+        var files = new DirectoryInfo(folder).EnumerateFiles("*.yaml", SearchOption.AllDirectories)
+            .OrderBy(f => f.FullName, StringComparer.Ordinal)
+            .Concat(more.Select(m => new FileInfo(m)));
+        var listing = new StringBuilder(Installed);
+        foreach (var file in files)
+        {
+            listing.Append(CultureInfo.InvariantCulture,
+                $"\n{file.FullName}\t{(file.Exists ? file.Length : -1)}\t{file.LastWriteTimeUtc.Ticks}");
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(listing.ToString())))[..16];
+    }
+
+    /// <summary>The build of this very library: another build may lay things out in another way.</summary>
+    private static string Installed => typeof(FolderStamp).Module.ModuleVersionId.ToString();
+}
