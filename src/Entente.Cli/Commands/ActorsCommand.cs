@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Entente.Articles;
+using Entente.Coding;
 using Entente.Coding.Examples;
 using Entente.Knowledge.Actors;
 
@@ -125,11 +126,12 @@ internal static class ActorsCommand
 
     private static int RunCheck(string[] sheets)
     {
-        var checker = new MentionChecker(Installation.Coder());
+        var knowledge = Installation.Knowledge();
+        var checker = new MentionChecker(new Coder(knowledge, Installation.Analyzer()), knowledge.Actors);
         var (all, right) = (0, 0);
         foreach (var sheet in sheets)
         {
-            var results = checker.Check(MarkedText.ReadAll(File.ReadLines(sheet))).ToArray();
+            var results = checker.Check(Read(sheet)).ToArray();
             foreach (var wrong in results.Where(r => !r.IsRight))
             {
                 Console.WriteLine($"{sheet}: {wrong}");
@@ -141,5 +143,17 @@ internal static class ActorsCommand
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{right} of {all} mentions right, {right / (double)Math.Max(all, 1):0.000}"));
         return right == all ? 0 : 1;
+    }
+
+    private static MarkedText[] Read(string sheet)
+    {
+        try
+        {
+            return [.. MarkedText.ReadAll(File.ReadLines(sheet))];
+        }
+        catch (FormatException fault)
+        {
+            throw new UsageException($"{sheet}, {fault.Message}");
+        }
     }
 }

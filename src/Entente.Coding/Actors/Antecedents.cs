@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
 using Entente.Language;
 
 namespace Entente.Coding.Actors;
@@ -20,7 +21,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, Ahead(at) ?? Controller(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence));
+            return Point(at, Ahead(at) ?? Controller(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence) ?? scope.History.LastPlace(scope.Sentence));
         }
 
         if (words.Many.Contains(form))
@@ -29,7 +30,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         // "Both denied it", "the two agreed".
-        return form.Equals("both", StringComparison.OrdinalIgnoreCase) && SyntaxTree.IsRelation(tree[at].Relation, "nsubj")
+        return form.Equals("both", StringComparison.OrdinalIgnoreCase) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl"
             ? Counted(at, 2, personsFirst: true, states: false)
             : [];
     }
@@ -37,12 +38,15 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     /// <summary>"the two countries", "both sides", "the pair", "the neighbours".</summary>
     public ImmutableArray<Party> Pair(int at)
     {
-        if (scope.EntryAt(at) is not null)
+        var words = scope.Words;
+        if (scope.EntryAt(at) is { } entry)
         {
-            return [];
+            // "the two Nordic countries" are two, not the bloc of that name.
+            return entry.Entity is { Kind: EntityKind.Body, What: "bloc" } && words.Numbers.TryGetValue(tree[Math.Max(0, scope.NameRange(at).Start - 1)].Form, out var few)
+                ? Counted(at, few, personsFirst: false, states: true)
+                : [];
         }
 
-        var words = scope.Words;
         var lemma = tree[at].Lemma;
         if (tree[at].Upos == "NUM")
         {
@@ -56,16 +60,36 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return Counted(at, 2, personsFirst: true, states: false);
         }
 
+        if (words.Numbers.TryGetValue(lemma, out var several) && tree[at].Upos == "NOUN" && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
+        {
+            return Counted(at, several, personsFirst: false, states: false); // "the trio"
+        }
+
         var count = Phrases.Count(tree, words, at);
         var plural = count == 0 && words.PluralPairs.Contains(lemma) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
         if ((count > 1 && words.PairNouns.Contains(lemma)) || plural)
         {
-            return owners.Of(at) is null
-                ? Counted(at, plural ? 2 : count, personsFirst: false, states: !words.SideNouns.Contains(lemma))
+            return owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State)
+                ? Counted(at, plural ? 2 : count, personsFirst: words.PersonNouns.Contains(lemma), states: !words.SideNouns.Contains(lemma))
                 : [];
         }
 
         return [];
+    }
+
+    /// <summary>"the Dane", "the Venezuelan": the last person of that state.</summary>
+    public Party? Compatriot(int at)
+    {
+        if (scope.EntryAt(at) is not { Kind: NameKind.People or NameKind.Adjective, Entity.State: { } state } || !Phrases.IsDefinite(tree, at)
+            || Phrases.IsPlural(tree, at) || tree[at].Relation is "amod" or "compound" or "nmod:desc"
+            || scope.History.LastPerson(scope.Sentence, null, p => p.State == state) is not { } person)
+        {
+            return null;
+        }
+
+        var span = Phrases.SpanOf(tree, at);
+        scope.EntityAt[at] = person.Entity;
+        return person.Party with { Text = scope.TextOf(span), Span = span, How = "nominal" };
     }
 
     /// <summary>"the island", "the communist country", "the latter": the last party that such a noun may stand for.</summary>
@@ -81,25 +105,32 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return (tree[at].Form == "former" ? first : second) with { Text = tree[at].Form, Span = tree[at].Span, How = "nominal" };
         }
 
-        if (tree[at].Upos != "NOUN" || Phrases.IsPlural(tree, at))
+        if (tree[at].Upos == "ADJ")
         {
             return null;
         }
 
-        var state = StateFor(at);
-        if (state is null)
-        {
-            return null;
-        }
+        return StateFor(at) is { } state ? AsNominal(at, scope.Directory.Find(state)!) : null; // History holds codes of the directory.
+    }
 
-        var entity = scope.Directory.Find(state)!; // History holds codes of the directory.
+    /// <summary>"the bloc", "the agency", "the militia": the last body of such a kind.</summary>
+    public Party? BodyNominal(int at) =>
+        scope.Words.BodyNouns.TryGetValue(tree[at].Lemma.ToLowerInvariant(), out var kinds) && Phrases.IsDefinite(tree, at)
+            && !Phrases.IsPlural(tree, at) && owners.Of(at) is null
+            && scope.History.LastEntity(e => kinds.Contains(e.What) && e.Kind is EntityKind.Body or EntityKind.Organ, scope.Sentence) is { } body
+            ? AsNominal(at, body)
+            : null;
+
+    private Party AsNominal(int at, Entity entity)
+    {
         scope.EntityAt[at] = entity;
         var span = Phrases.SpanOf(tree, at);
         return new Party
         {
-            State = state,
-            Id = state,
+            State = entity.State,
+            Id = entity.Id,
             Name = entity.Name,
+            Sector = entity.Sector,
             Text = scope.TextOf(span),
             Span = span,
             How = "nominal",
@@ -108,7 +139,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
     private string? StateFor(int at)
     {
-        var lemma = tree[at].Lemma;
+        var lemma = (Phrases.IsPlural(tree, at) ? tree[at].Form : tree[at].Lemma).ToLowerInvariant(); // "the islands"
         var taken = ClauseSubject(at);
         var nominals = scope.Nominals;
         var qualities = Qualities(at);
@@ -140,6 +171,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     /// <summary>The state of the subject of the clause that a noun is the object of: "the US punished the country".</summary>
     private string? ClauseSubject(int at) =>
         tree[at].Relation is "obj" or "iobj" or "obl" && ClauseSubjectToken(at) is >= 0 and var subject && !scope.Map[subject].IsEmpty
+            && scope.KindOf(subject) != ReferentKind.Person // a president rules his own
             ? scope.Map[subject][0].State
             : null;
 
@@ -209,7 +241,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         var person = scope.Words.IsPersonal(tree[at].Form);
-        return person != (entry.Entity.Kind == Knowledge.Actors.EntityKind.Person) || named.Named(subject) is not { } party
+        return person != (entry.Entity.Kind == EntityKind.Person) || named.Named(subject) is not { } party
             ? null
             : new Referent([party], entry.Entity, null, person ? ReferentKind.Person : ReferentKind.Body, scope.Sentence, true, null);
     }
@@ -217,6 +249,11 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
         var parties = personsFirst ? scope.History.LastPersons(count) : [];
+        if (parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.LastGroup(scope.Sentence, count) is { } group)
+        {
+            parties = group;
+        }
+
         if (parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count)
         {
             parties = scope.History.Top(scope.Sentence, count, states);
@@ -224,7 +261,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         var span = Phrases.SpanOf(tree, at);
         var sector = scope.RoleAt(at)?.Sector;
-        return [.. parties.Select(p => p with { Sector = sector ?? p.Sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
+        return [.. parties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p with { Sector = sector ?? p.Sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
     }
 
     private ImmutableArray<Party> Point(int at, Referent? to)

@@ -39,6 +39,10 @@ internal sealed class ArticleEvidence
     /// <summary>How many mentions can only mean this state: by its name, people, capital, organs or persons in full.</summary>
     public int OfState(string? state) => state is null ? 0 : states.GetValueOrDefault(state);
 
+    /// <summary>The state that the article names most, by code where several are named as often; null for none.</summary>
+    public string? MainState(ActorDirectory directory) => states.Where(s => directory.IsState(s.Key))
+        .OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Key).FirstOrDefault();
+
     /// <summary>How many mentions can only be cities or regions of this state.</summary>
     public int OfPlaces(string? state) => state is null ? 0 : places.GetValueOrDefault(state);
 
@@ -92,7 +96,7 @@ internal sealed class ArticleEvidence
         }
 
         var state = first.Entity.State;
-        if (mention.Names.Any(n => n.Kind == NameKind.Family || n.Entity.State != state))
+        if (mention.Names.Any(n => n.Kind is NameKind.Family or NameKind.LastWord || n.Entity.State != state))
         {
             persons.UnionWith(mention.Names.Where(n => n.Kind == NameKind.Person).Select(n => n.Entity.Name));
             return;

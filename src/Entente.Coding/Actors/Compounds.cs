@@ -18,7 +18,32 @@ internal static class Compounds
             return true;
         }
 
+        if (IsInThing(scope, mention))
+        {
+            return true;
+        }
+
         return start >= 2 && IsTied(tree, start - 1) && scope.Words.Against.Contains(tree[start - 2].Form);
+    }
+
+    /// <summary>"North American Free Trade Agreement", "Boston Marathon": part of a proper name that ends in such a word.</summary>
+    private static bool IsInThing(SentenceScope scope, Mention mention)
+    {
+        var tree = scope.Tree;
+        if (mention.Names.All(n => n.Entity.Kind is Knowledge.Actors.EntityKind.Organ or Knowledge.Actors.EntityKind.Body && mention.Tokens.Count > 1))
+        {
+            return false;
+        }
+
+        for (var at = mention.Tokens.End; at < tree.Tokens.Length && char.IsUpper(tree[at].Form[0]); at++)
+        {
+            if (scope.Words.NamedThings.Contains(tree[at].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a hyphen stands here that touches the words on both sides.</summary>

@@ -8,6 +8,9 @@ namespace Entente.Coding.Actors;
 /// <summary>A role noun with the state that owns it: "the Cuban foreign minister", "rebels", "his predecessor".</summary>
 internal sealed class Descriptions(SentenceScope scope, Owners owners)
 {
+    /// <summary>Days between an election and the oath.</summary>
+    private const int LongestWait = 250;
+
     private readonly SyntaxTree tree = scope.Tree;
 
     public Party? Described(int at)
@@ -30,15 +33,70 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
             return other;
         }
 
+        if (role is null && scope.Words.ChiefNouns.Contains(lemma) && owner is { Id: { } led } && (led != owner.State || scope.Directory.Find(led)?.Kind == EntityKind.Body))
+        {
+            return Chief(at, owner, led);
+        }
+
+        if (role is null && scope.Words.StateNouns.Contains(lemma))
+        {
+            return null; // "the former Soviet republic": see Nominal.
+        }
+
         if (role is null)
         {
             // "Russian weather" is nobody. Persons' words count, things do not.
-            return tree[at].Upos == "PROPN" && tree[at].Relation is not ("amod" or "compound") && owners.Before(at) is { } own && own.How is not ("place" or "city")
-                ? Role(at, own, null)
+            return tree[at].Upos != "PROPN" || tree[at].Relation is "amod" or "compound" || owners.Before(at) is not { } own ? null
+                : own.How is not ("place" or "city") ? Role(at, own, null)
+                : scope.Words.PlaceWords.Contains(tree[at].Form) && own.Span.Start == Phrases.NameStart(tree, at) ? own with { Text = scope.TextOf(Phrases.SpanOf(tree, at)), Span = Phrases.SpanOf(tree, at) }
                 : null;
         }
 
-        return owner is null ? Near(at, role) ?? Role(at, null, role) : Role(at, owner, role);
+        var once = owner?.State is { } state && Phrases.IsDefinite(tree, at) && Phrases.IsFormer(tree, scope.Words, at) && IsWithoutName(at)
+            ? Once(at, role, state)
+            : null;
+        once ??= owner?.State is { } home && role.Kind == RoleKind.Official && owner.How is not "nominal" && Phrases.IsDefinite(tree, at) && IsWithoutName(at)
+            ? As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State == home && p.Sector == (OwnSector(owner) ?? role.Sector)), null)
+            : null;
+        return once ?? (owner is null ? Near(at, role) ?? Role(at, null, role) : Role(at, owner, role));
+    }
+
+    /// <summary>"the IAEA chief", "the Wagner boss": whoever leads the body.</summary>
+    private Party? Chief(int at, Party owner, string body)
+    {
+        var span = Phrases.SpanOf(tree, at);
+        var head = scope.Day is { } day && !Phrases.IsPlural(tree, at)
+            ? scope.Directory.PersonsOf(body).FirstOrDefault(p => p.Offices.Any(o => o.Term.Holds(day) && scope.Directory.Role(o.Role)?.Kind == RoleKind.Office))
+            : null;
+        scope.EntityAt[at] = head;
+        return owner with
+        {
+            Id = head?.Id ?? owner.Id,
+            Name = head?.Name ?? scope.TextOf(span),
+            Sector = owner.Sector ?? "GOV",
+            Text = scope.TextOf(span),
+            Span = span,
+            How = head is null ? "title" : "office-on-date",
+        };
+    }
+
+    /// <summary>A description of somebody who was named.</summary>
+    private Party? As(int at, Referent? referent, string? sector)
+    {
+        if (referent is null || Phrases.IsPlural(tree, at))
+        {
+            return null;
+        }
+
+        var span = Phrases.SpanOf(tree, at);
+        scope.EntityAt[at] = referent.Entity;
+        return referent.Party with { Sector = sector ?? referent.Party.Sector, Text = scope.TextOf(span), Span = span, How = "nominal" };
+    }
+
+    /// <summary>"the former president", "the sacked prime minister": whoever was named and once held the office.</summary>
+    private Party? Once(int at, Role role, string? state)
+    {
+        return As(at, scope.History.LastHolder(o => o == role.Name || scope.Words.Covers(role.Name, o), null, state), "ELI");
     }
 
     /// <summary>"the leaders of Russia, Turkey and Iran", "Indian and Chinese ministers": one party for each owner.</summary>
@@ -52,7 +110,9 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
         var found = new List<Party>();
         foreach (var child in tree.Children(at))
         {
-            if (tree[child].Relation is "amod" or "compound" or "nmod:poss" || (tree[child].Relation == "nmod"
+            // "the ministers of Mali, Niger and Chad": the list is often read as an apposition.
+            if (tree[child].Relation is "amod" or "compound" or "nmod:poss"
+                || (tree[child].Relation is "appos" or "conj" && found.Count > 0 && scope.EntryAt(child)?.Kind == NameKind.Name) || (tree[child].Relation == "nmod"
                 && tree.Child(child, "case") is >= 0 and var mark && tree[mark].Lemma is "of" or "from"))
             {
                 AddOwners(child, found);
@@ -85,36 +145,86 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
     {
         if (!IsOurs(at, role))
         {
-            return null;
+            return scope.Words.LocalSectors.Contains(role.Sector) && tree.Child(at, "det") < 0 && Here(at) is { } where
+                ? Role(at, where, role) with { How = "nominal" } // "Protesters clashed with police in Cairo"
+                : null;
         }
 
-        if (role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
-            && scope.History.LastHolder(o => o == role.Name || scope.Words.Covers(role.Name, o), scope.Day) is { } holder)
+        if (Phrases.IsFormer(tree, scope.Words, at))
         {
-            var span = Phrases.SpanOf(tree, at);
-            scope.EntityAt[at] = holder.Entity;
-            return holder.Party with { Text = scope.TextOf(span), Span = span, How = "nominal" };
+            return Once(at, role, null) ?? As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), "ELI");
         }
 
-        return role.Kind is RoleKind.Organ or RoleKind.Office && scope.History.LastState(scope.Directory.IsState) is { } near
+        if (scope.Words.ArmedSectors.Contains(role.Sector) && role.Kind == RoleKind.Group
+            && scope.History.LastEntity(e => e.Kind == EntityKind.Body && e.Sector is { } own && scope.Words.ArmedSectors.Contains(own), scope.Sentence) is { } armed)
+        {
+            return Role(at, new Party { State = armed.State, Sector = armed.Sector, Id = armed.Id, Text = "", Span = default, How = "nominal" }, role)
+                with { How = "nominal" }; // "the rebels" are those that were named
+        }
+
+        if (!scope.Words.ElectTitles.Contains(role.Name) && role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
+            && (scope.History.LastHolder(o => o == role.Name || scope.Words.Covers(role.Name, o), scope.Day)
+                ?? scope.History.LastHolder(o => o == role.Name, null)) is { } holder)
+        {
+            return As(at, holder, null);
+        }
+
+        if (scope.Words.LocalSectors.Contains(role.Sector) && Here(at) is { } place)
+        {
+            return Role(at, place, role) with { How = "nominal" };
+        }
+
+        return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name))
+            && (scope.History.Topic(scope.Sentence) ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
             ? Role(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
     }
 
+    /// <summary>"Police arrested twelve people in Cairo": where the clause happens; null where it does not say.</summary>
+    private Party? Here(int at)
+    {
+        var verb = tree[at].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" ? tree[at].Head : -1;
+        for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
+        {
+            if ((PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
+            {
+                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+            }
+        }
+
+        return null;
+    }
+
+    private string? PlaceUnder(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree[child].Relation is "obl" or "nmod" && Phrases.HasCase(tree, child, "in", "at", "near", "outside") && scope.EntryAt(child) is { Entity.State: { } state } entry
+                && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"the government", "police": the state that the text speaks of; not "a government", "governments".</summary>
-    private bool IsOurs(int at, Role role) => Phrases.IsDefinite(tree, at) || (tree[at].Upos == "NOUN" && tree.Child(at, "det") < 0
-        && role.Kind == RoleKind.Organ && !Phrases.IsPlural(tree, at));
+    private bool IsOurs(int at, Role role) => Phrases.IsDefinite(tree, at) || (tree.Child(at, "det") < 0
+        && (role.Kind == RoleKind.Organ || scope.Words.LocalSectors.Contains(role.Sector)) && (!Phrases.IsPlural(tree, at) || !tree[at].Form.EndsWith('s')));
 
     /// <summary>"his Cuban counterpart", "its traditional ally": not the owner but the other one.</summary>
     private Party? Related(int at, Role? role)
     {
         Party? owner = null;
         Party? own = null;
+        ImmutableArray<Party> several = [];
         foreach (var child in tree.Children(at))
         {
             if (tree[child].Relation == "nmod:poss")
             {
                 owner = owners.StateOf(child);
+                several = owner is null && tree[child].Upos == "PRON" ? owners.Meant(child) : several;
             }
             else if (tree[child].Relation is "amod" or "compound" && child < at)
             {
@@ -126,21 +236,21 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
             }
         }
 
-        if (owner is null && own is null)
+        if (owner is null && own is null && several.IsEmpty)
         {
             return null;
         }
 
         var isCounterpart = scope.Words.Counterpart.Contains(tree[at].Lemma);
         role = isCounterpart ? CounterpartRole(owner) ?? role : role;
-        var state = own?.State ?? scope.History.LastState(s => s != owner?.State && scope.Directory.IsState(s));
+        var state = own?.State ?? scope.History.LastState(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
         if (state is null)
         {
             return null;
         }
 
         var party = Role(at, own ?? new Party { State = state, Text = "", Span = default, How = "nominal" }, isCounterpart ? role : null);
-        return party with { How = party.How == "office-on-date" ? party.How : "nominal", Sector = isCounterpart ? role?.Sector : null };
+        return party with { How = party.How == "office-on-date" ? party.How : "nominal", Sector = isCounterpart ? role?.Sector ?? owner?.Sector : null };
     }
 
     /// <summary>A counterpart holds the owner's own office.</summary>
@@ -189,13 +299,13 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
         var former = Phrases.IsFormer(tree, scope.Words, at);
         var held = role is not null && owner?.State is { } state && scope.Day is { } today
             && tree[at].Upos is "NOUN" or "PROPN" && !Phrases.IsPlural(tree, at) && !former && IsWithoutName(at)
-            ? Holder(state, role, today)
+            ? (owner.Id is { } group && group != state && scope.Directory.Find(group) is { Kind: EntityKind.Body } ? Holder(group, role, today) : null) ?? Holder(state, role, today)
             : null;
         scope.EntityAt[at] = held;
         return new Party
         {
             State = held is null ? owner?.State : held.State,
-            Sector = former && role?.Kind == RoleKind.Office ? "ELI" : role?.Sector ?? owner?.Sector,
+            Sector = former && role?.Kind == RoleKind.Office ? "ELI" : OwnSector(owner) ?? role?.Sector ?? owner?.Sector,
             Id = held?.Id ?? (owner is { Id: { } body } && scope.Directory.Find(body) is { Kind: EntityKind.Body } entity
                 && entity.Id != entity.State ? body : null),
             Name = held?.Name ?? scope.TextOf(span),
@@ -206,15 +316,27 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
         };
     }
 
+    /// <summary>A commander of the FARC is no soldier of the state: an armed group's people are of its sector.</summary>
+    private string? OwnSector(Party? owner) =>
+        owner is { Sector: { } own, How: "name" or "title" } && scope.Words.LastingSectors.Contains(own) ? own
+            : scope.Directory.Find(owner?.Id) is { Kind: EntityKind.Body, Sector: { } sector } ? sector
+            : null;
+
     /// <summary>Who holds the office; for "the Russian leader" whoever of that state was named and leads it.</summary>
     private Entity? Holder(string state, Role role, DateOnly day)
     {
+        if (scope.Words.ElectTitles.Contains(role.Name))
+        {
+            return scope.Directory.PersonsOf(state).FirstOrDefault(p => p.Offices.Any(o => scope.Words.Covers(role.Name, o.Role)
+                && o.Term.Earliest > day && o.Term.Earliest <= day.AddDays(LongestWait)));
+        }
+
         if (role.Kind == RoleKind.Office && scope.Directory.HolderOn(state, role.Name, day) is { } holder)
         {
             return holder;
         }
 
-        return scope.History.LastHolder(o => scope.Words.Covers(role.Name, o), day) is { Entity: { } person } && person.State == state ? person : null;
+        return scope.History.LastHolder(o => scope.Words.Covers(role.Name, o), day) is { Entity: { } person } && (person.State == state || person.Owner == state) ? person : null;
     }
 
     /// <summary>"Cuban Vice-Minister Anayansi Rodríguez" is she, not whoever else held the office on that day.</summary>

@@ -18,26 +18,30 @@ internal static class FamilyNames
     public static double Points(SentenceScope scope, Mention mention, NameEntry entry)
     {
         var person = entry.Entity;
-        var points = OfArticle(scope, mention, person) + OfTime(scope, person) + OfNeighbours(scope, mention, person);
-        if (mention.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.Namesake)))
+        var points = OfArticle(scope, mention, entry) + OfTime(scope, person) + OfNeighbours(scope, mention, person);
+        if (mention.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord or NameKind.Namesake)))
         {
             // "near Goma" is the town, "Mali" the state.
             points -= NameChooser.IsWhere(scope.Tree, mention.Head) || mention.Names.Any(n => n.Entity.Kind == EntityKind.State
                 && n.Kind is NameKind.Name or NameKind.Adjective or NameKind.People or NameKind.Capital) ? 8 : 2;
         }
 
+        points -= entry.Kind == NameKind.LastWord && !scope.Article.Evidence.Names(person) ? 2 : 0;
         return points < Enough ? -1 : points;
     }
 
-    private static double OfArticle(SentenceScope scope, Mention mention, Entity person)
+    private static double OfArticle(SentenceScope scope, Mention mention, NameEntry entry)
     {
+        var person = entry.Entity;
         var evidence = scope.Article.Evidence;
         var word = scope.Tree[mention.Tokens.End - 1].Form;
         var points = evidence.Names(person) ? 10.0 : evidence.HasStranger(word) ? -8 : 0;
-        var bearers = mention.Names.Where(n => n.Kind == NameKind.Family).Select(n => n.Entity).DistinctBy(e => e.Name, StringComparer.Ordinal).ToArray();
-        var alone = bearers.All(b => b.State == person.State) || IsHighest(scope, person, bearers);
+        var bearers = mention.Names.Where(n => n.Kind == NameKind.Family).Select(n => n.Entity).ToArray();
+        var one = bearers.All(b => b.Name == person.Name);
+        var alone = one || bearers.All(b => b.State == person.State) || IsHighest(scope, person, bearers);
         points += scope.Words.CommonFamilyNames.Contains(word) ? (alone ? 0 : -3)
-            : bearers.Length == 1 ? 4
+            : entry.Kind == NameKind.LastWord || scope.Words.IsGivenName(word) ? 0
+            : one ? 4
             : alone ? 3
             : 0;
         return points + (evidence.OfState(person.State) > 0 ? 2 : 0);
@@ -46,14 +50,17 @@ internal static class FamilyNames
     /// <summary>Whether of all known bearers of the name this one alone is in a high office, or was where none is.</summary>
     private static bool IsHighest(SentenceScope scope, Entity person, Entity[] bearers)
     {
-        var now = bearers.Where(b => b.Offices.Any(o => IsHigh(scope, o) && (scope.Day is not { } day || o.Term.Holds(day)))).ToArray();
-        var ever = now.Length > 0 ? now : [.. bearers.Where(b => b.Offices.Any(o => IsHigh(scope, o)))];
-        return ever.Length == 1 && ever[0].Name == person.Name;
+        bool IsNow(Office o) => IsHigh(scope, o) && (scope.Day is not { } day || o.Term.Holds(day));
+        var now = bearers.Where(b => b.Offices.Any(IsNow)).Select(b => b.Name).Distinct(StringComparer.Ordinal).ToArray();
+        var ever = now.Length > 0
+            ? now
+            : [.. bearers.Where(b => b.Offices.Any(o => IsHigh(scope, o))).Select(b => b.Name).Distinct(StringComparer.Ordinal)];
+        return ever.Length == 1 && ever[0] == person.Name;
     }
 
     private static double OfTime(SentenceScope scope, Entity person)
     {
-        var best = person.Offices.IsEmpty ? 1.0 : -3.0;
+        var best = person.Offices.IsEmpty ? 1.0 : double.MinValue;
         foreach (var office in person.Offices)
         {
             best = Math.Max(best, OfOffice(scope, office));
@@ -78,7 +85,7 @@ internal static class FamilyNames
 
         if (office.Term.Earliest > day)
         {
-            return -3;
+            return office.Term.Earliest > day.AddYears(RecentYears) ? -12 : -3;
         }
 
         return office.Term.Latest is { } end && end.AddYears(RecentYears) >= day ? high ? 4 : single ? 2 : 1 : high ? 2 : 0;
@@ -115,8 +122,8 @@ internal static class FamilyNames
                 }
             }
         }
-        else if (at >= 0 && tree[at].Upos == "PROPN" && tree[mention.Tokens.Start].Relation == "flat"
-            && !scope.Mentions.Any(m => m.Tokens.Contains(at)))
+        else if (at >= 0 && tree[at].Upos == "PROPN" && char.IsUpper(tree[at].Form[0]) && !scope.IsTime(at)
+            && (scope.Words.IsGivenName(tree[at].Form) || !scope.Mentions.Any(m => m.Tokens.Contains(at) && m.Names.Any(n => n.Entity.Kind != EntityKind.Person))))
         {
             // A first name that is not this person's: another member of the family, or another family. "Serguei" for
             // "Sergei" begins alike.
@@ -132,7 +139,8 @@ internal static class FamilyNames
         var next = mention.Tokens.End;
         return next < scope.Tree.Tokens.Length && scope.Tree[next].Upos == "PROPN" && char.IsUpper(scope.Tree[next].Form[0])
             && (mention.Tokens.Contains(scope.Tree[next].Head) ? scope.Tree[next].Relation is "flat" or "compound"
-                : scope.Tree[mention.Head].Head == next && scope.Tree[mention.Head].Relation is "compound" or "flat")
+                : (scope.Tree[mention.Head].Head == next && scope.Tree[mention.Head].Relation is "compound" or "flat")
+                    || (scope.Tree[next].Relation == "flat" && scope.Tree[mention.Head].Relation == "flat"))
             && !scope.Mentions.Any(m => m.Tokens.Contains(next) && m.Role is not null);
     }
 

@@ -29,10 +29,12 @@ internal sealed class History(ActorDirectory directory)
         r => r.Kind == ReferentKind.Person && r.Parties.Length == 1 && (isFemale is null || r.IsFemale is null || r.IsFemale == isFemale)
             && (fits is null || fits(r.Party)), sentence);
 
-    /// <summary>The last state, body or group; a place only where there is none.</summary>
+    /// <summary>The last state, body or group.</summary>
     public Referent? LastBody(int sentence) =>
-        Last(r => r.Kind is ReferentKind.Body or ReferentKind.Group && r.Parties.Length == 1, sentence)
-        ?? Last(r => r.Kind == ReferentKind.Place && r.Party.State is not null, sentence);
+        Last(r => r.Kind is ReferentKind.Body or ReferentKind.Group && r.Parties.Length == 1, sentence);
+
+    /// <summary>The last place, which "it" means where nothing else can be meant.</summary>
+    public Referent? LastPlace(int sentence) => Last(r => r.Kind == ReferentKind.Place && r.Party.State is not null, sentence);
 
     /// <summary>The last that "they" may be: several together, or a group.</summary>
     public Referent? LastMany(int sentence)
@@ -48,12 +50,29 @@ internal sealed class History(ActorDirectory directory)
         return null;
     }
 
+    /// <summary>The last that stood together and are just so many states: "France and Germany"; null for none near by.</summary>
+    public ImmutableArray<Party>? LastGroup(int sentence, int count)
+    {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= 1; i--)
+        {
+            var states = named[i].Parties.Select(p => p.State).OfType<string>().Where(directory.IsState).Distinct(StringComparer.Ordinal).Count();
+            if (named[i].Parties.Length == count && states == count)
+            {
+                return named[i].Parties;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last person who was given this office or holds it on the day.</summary>
-    public Referent? LastHolder(Func<string, bool> isOffice, DateOnly? day)
+    /// <param name="day">Null: the office may have been held at any time.</param>
+    /// <param name="state">Null for any.</param>
+    public Referent? LastHolder(Func<string, bool> isOffice, DateOnly? day, string? state = null)
     {
         for (var i = named.Count - 1; i >= 0; i--)
         {
-            if (named[i].Kind == ReferentKind.Person && ((named[i].Office is { } office && isOffice(office))
+            if (named[i].Kind == ReferentKind.Person && (state is null || named[i].Party.State == state) && ((named[i].Office is { } office && isOffice(office))
                 || named[i].Entity?.Offices.Any(o => isOffice(o.Role) && (day is null || o.Term.Holds(day.Value))) == true))
             {
                 return named[i];
@@ -78,7 +97,21 @@ internal sealed class History(ActorDirectory directory)
         return found.Count < count ? [] : [.. found.Take(count).Reverse()];
     }
 
-    /// <summary>The last state for which the test holds: one that was named for itself, else in "U.S. troops".</summary>
+    /// <summary>The last entity of a kind within a few sentences.</summary>
+    public Entity? LastEntity(Func<Entity, bool> fits, int sentence)
+    {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= FarthestGroup; i--)
+        {
+            if (named[i].Entity is { } entity && fits(entity))
+            {
+                return entity;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last state for which the test holds: one that was named for itself, else in "U.S. troops" or by a person.</summary>
     public string? LastState(Func<string, bool> fits) =>
         LastState(fits, attributes: false) ?? LastState(fits, attributes: true);
 
@@ -88,7 +121,7 @@ internal sealed class History(ActorDirectory directory)
         {
             foreach (var party in named[i].Parties)
             {
-                if (named[i].IsAttribute == attributes && party.State is { } state && fits(state))
+                if ((attributes || !(named[i].IsAttribute || named[i].Kind == ReferentKind.Person)) && party.State is { } state && fits(state))
                 {
                     return state;
                 }
@@ -96,6 +129,25 @@ internal sealed class History(ActorDirectory directory)
         }
 
         return null;
+    }
+
+    /// <summary>The state that the text speaks of: what was named most and nearest, subjects before others.</summary>
+    public string? Topic(int sentence)
+    {
+        var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var referent in named)
+        {
+            foreach (var party in referent.Parties)
+            {
+                if (directory.IsState(party.State))
+                {
+                    var weight = (referent.IsSubject ? 2.0 : 1) / (1 + sentence - referent.Sentence);
+                    weights[party.State!] = weights.GetValueOrDefault(party.State!) + weight; // IsState says so.
+                }
+            }
+        }
+
+        return weights.Count == 0 ? null : weights.MaxBy(w => w.Value).Key;
     }
 
     /// <summary>The last two parties of different keys in one earlier or this sentence, for "the former" and "the latter".</summary>

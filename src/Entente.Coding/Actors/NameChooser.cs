@@ -31,7 +31,13 @@ internal static class NameChooser
 
     private static double Points(SentenceScope scope, Mention mention, NameEntry entry)
     {
-        if (mention.Tokens.Count == 1 && IsOtherWord(scope.Tree[mention.Head], entry))
+        if (mention.Tokens.Count == 1 && !(entry.Entity.Kind == EntityKind.Person && scope.Article.Evidence.Names(entry.Entity)) && IsOtherWord(scope.Tree[mention.Head], entry))
+        {
+            return Never;
+        }
+
+        if (entry.WantsArticle && (mention.Tokens.Start == 0 || !scope.Tree[mention.Tokens.Start - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
+            || (mention.Tokens.Count == 1 && scope.Tree[mention.Head].Relation is "compound" or "amod")))
         {
             return Never;
         }
@@ -39,17 +45,20 @@ internal static class NameChooser
         var points = entry.Kind switch
         {
             NameKind.Namesake => 20,
-            NameKind.Person => 12 + InOffice(scope, entry.Entity),
-            NameKind.Family => FamilyNames.Points(scope, mention, entry),
+            NameKind.Person => 12 + InOffice(scope, entry.Entity) + InTime(scope, entry.Entity),
+            NameKind.Family or NameKind.LastWord => FamilyNames.Points(scope, mention, entry),
             _ => OfThing(scope, mention, entry),
         };
         return points < 0 ? Never : points + Usual(scope, entry);
     }
 
+    /// <summary>In a headline in capitals the parser's word classes say little.</summary>
+    private static bool IsHeadline(Token token) => token.Form.Length > 3 && !token.Form.Any(char.IsLower);
+
     /// <summary>"Close ties", "Nice words": at the head of a sentence any word has a capital.</summary>
-    private static bool IsOtherWord(Token token, NameEntry entry) => entry.Kind switch
+    private static bool IsOtherWord(Token token, NameEntry entry) => !IsHeadline(token) && entry.Kind switch
     {
-        NameKind.Family => token.Upos != "PROPN" && (token.Upos != "NOUN" || token.Index == 0),
+        NameKind.Family or NameKind.LastWord => token.Upos != "PROPN" && (token.Upos != "NOUN" || token.Index == 0),
         NameKind.City or NameKind.Place => token.Upos is "VERB" or "ADV" or "INTJ" || (token.Index == 0 && token.Upos is "ADJ" or "NOUN"),
         NameKind.Adjective or NameKind.People => token.Upos is "VERB" or "ADV",
         _ => false,
@@ -64,7 +73,8 @@ internal static class NameChooser
             return Never;
         }
 
-        if (IsPartOfStranger(scope, mention) || (entry.Entity.Kind == EntityKind.Organ && IsPartOfLonger(scope, mention)) || (mention.Tokens.Count == 1 && evidence.HasStranger(scope.Tree[mention.Head].Form)))
+        if (IsPartOfStranger(scope, mention) || (entry.Entity.Kind == EntityKind.Organ && (IsPartOfLonger(scope, mention) || IsAnothers(scope, mention, entry)))
+            || (entry.Kind is NameKind.City or NameKind.Place && IsNameOfOther(scope, mention)) || (mention.Tokens.Count == 1 && evidence.HasStranger(scope.Tree[mention.Head].Form)))
         {
             return Never;
         }
@@ -72,7 +82,7 @@ internal static class NameChooser
         var near = evidence.IsBeside(scope.NameOf(mention), state) ? 5 : 0;
         return Dated(scope, entry) + near + entry.Kind switch
         {
-            NameKind.City or NameKind.Place => 4 + Math.Min(3, 1.5 * evidence.OfPlaces(state)) + (IsPartOfState(scope, mention) ? 4 : 0),
+            NameKind.City or NameKind.Place => 4 + Math.Min(3, 1.5 * evidence.OfPlaces(state)) + Math.Min(1, 0.4 * evidence.OfState(state)) + (IsPartOfState(scope, mention) ? 4 : 0),
             NameKind.Seat when IsWhere(scope.Tree, mention.Head) => 3, // "in Brussels" is the city, "Brussels said" the Union
             NameKind.Seat => 7 + Math.Min(2, evidence.OfState(state)),
             NameKind.Capital => 5 + Math.Min(3, evidence.OfState(state)),
@@ -81,15 +91,31 @@ internal static class NameChooser
         };
     }
 
-    /// <summary>A name that meant it only in another time speaks against it, a seat's name for certain.</summary>
-    private static double Dated(SentenceScope scope, NameEntry entry) =>
-        entry.Term is not { } term || scope.Day is not { } day || term.Holds(day) ? 0 : entry.Kind == NameKind.Seat ? -20 : -2;
+    /// <summary>
+    /// A name with a term is chosen within it ("Moscow" in 1962) and outside it never for a capital or seat, seldom for a
+    /// name. What did not exist on the day yields to its namesake that did.
+    /// </summary>
+    private static double Dated(SentenceScope scope, NameEntry entry)
+    {
+        if (scope.Day is not { } day)
+        {
+            return entry.Term is null ? 0 : -2;
+        }
+
+        var exists = entry.Entity.Exists?.Holds(day) == false ? -2 : 0;
+        return exists + (entry.Term is not { } term ? 0 : term.Holds(day) ? 4 : entry.Kind == NameKind.Name ? -2 : -20);
+    }
 
     /// <summary>Between equals the one that news speaks of more: whose file lists more persons, the later holder of an office.</summary>
     private static double Usual(SentenceScope scope, NameEntry entry) =>
         entry.Entity.Kind == EntityKind.Person ? (entry.Entity.Offices.FirstOrDefault()?.Term.Earliest?.Year ?? 0) / 10000.0
             : entry.Entity.State is { } state ? Math.Min(400, scope.Directory.PersonCount(state)) / 1000.0
             : 0;
+
+    /// <summary>Of two states that list one person, the one that existed on the day, and of these the one that has ended since.</summary>
+    private static double InTime(SentenceScope scope, Entity person) =>
+        scope.Day is not { } day || scope.Directory.Find(person.Owner)?.Exists is not { } exists ? 0
+            : !exists.Holds(day) ? -1 : exists.Latest is null ? 0 : 1;
 
     private static int InOffice(SentenceScope scope, Entity person)
     {
@@ -98,7 +124,8 @@ internal static class NameChooser
             return 0; // Then the later office is meant: see Usual.
         }
 
-        return person.Offices.Any(o => o.Term.Holds(day)) ? 3 : person.Offices.Any(o => o.Term.Earliest <= day) ? 1 : 0;
+        return person.Offices.Any(o => o.Term.Holds(day) && scope.Words.HighOffices.Contains(o.Role)) ? 4
+            : person.Offices.Any(o => o.Term.Holds(day)) ? 3 : person.Offices.Any(o => o.Term.Earliest <= day) ? 1 : 0;
     }
 
     /// <summary>Whether a name stands where something happens or goes: "in Brussels".</summary>
@@ -108,6 +135,27 @@ internal static class NameChooser
 
     private static bool IsLocal(string preposition) =>
         preposition is "in" or "at" or "to" or "from" or "near" or "into" or "outside" or "around" or "across" or "through" or "above" or "over";
+
+    /// <summary>"Lao People's Liberation Army" is not the Chinese one.</summary>
+    private static bool IsAnothers(SentenceScope scope, Mention mention, NameEntry entry)
+    {
+        var before = scope.Mentions.FirstOrDefault(m => m.Role is null && m.Tokens.End == mention.Tokens.Start);
+        return before is not null && scope.Tree[mention.Tokens.Start - 1].Relation is "amod" or "compound"
+            && before.Names.Any(n => n.Kind is NameKind.Adjective or NameKind.Name && n.Entity.Kind == EntityKind.State)
+            && before.Names.All(n => n.Entity.State != entry.Entity.State);
+    }
+
+    /// <summary>"Aspen Pharmacare", "Adama Traoré": a town's name in the name of something else. "Khost Province" is a place.</summary>
+    private static bool IsNameOfOther(SentenceScope scope, Mention mention)
+    {
+        var (tree, next) = (scope.Tree, mention.Tokens.End);
+        return mention.Tokens.Count == 1 && next < tree.Tokens.Length && tree[next].Upos == "PROPN" && char.IsUpper(tree[next].Form[0])
+            && tree[next].Span.Start - tree[next - 1].Span.End == 1
+            && ((tree[mention.Head].Relation == "compound" && tree[mention.Head].Head == next)
+                || (tree[next].Relation is "flat" && (tree[next].Head == mention.Head || tree[next].Head == tree[mention.Head].Head)))
+            && !scope.Words.PlaceWords.Contains(tree[next].Form)
+            && !scope.Mentions.Any(m => m.Tokens.Contains(next) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord))));
+    }
 
     /// <summary>"said in Russian", "translated into Arabic", "speaks Chinese".</summary>
     private static bool IsLanguage(SyntaxTree tree, Mention mention)
@@ -124,6 +172,30 @@ internal static class NameChooser
         return before > 0 && char.IsUpper(scope.Tree[before].Form[0]) && scope.Tree[before].Upos is "ADJ" or "PROPN"
             && scope.Tree[before].Relation is "amod" or "compound" or "nmod:desc" && scope.RoleAt(before) is null
             && !scope.Mentions.Any(m => m.Tokens.Contains(before));
+    }
+
+    /// <summary>"Birmingham, Alabama": the place behind the comma, where it is in another state than all towns of the name that we know.</summary>
+    public static NameEntry? Elsewhere(SentenceScope scope, Mention mention, NameEntry choice)
+    {
+        if (choice.Kind is not (NameKind.City or NameKind.Capital) || PlaceBehind(scope, mention.Tokens.End) is not { } place
+            || mention.Names.Any(n => n.Entity.State == place.Entity.State))
+        {
+            return null;
+        }
+
+        return place;
+    }
+
+    /// <summary>The region or state that stands behind a comma: ", Alabama"; null for none.</summary>
+    public static NameEntry? PlaceBehind(SentenceScope scope, int comma)
+    {
+        if (comma >= scope.Tree.Tokens.Length || scope.Tree[comma].Form != ",")
+        {
+            return null;
+        }
+
+        var other = scope.Mentions.FirstOrDefault(m => m.Role is null && m.Tokens.Start == comma + 1);
+        return other?.Names.FirstOrDefault(n => n.Kind == NameKind.Place);
     }
 
     /// <summary>"the state of Georgia", "the province of Limburg".</summary>
@@ -152,7 +224,7 @@ internal static class NameChooser
         foreach (var child in tree.Children(at))
         {
             if (tree[child].Relation == "flat" && tree[child].Upos == "PROPN" && child == at + 1
-                && scope.Words.IsGivenName(token.Form) && !scope.Mentions.Any(m => m.Tokens.Contains(child) && (m.Role is not null || m.Names.Any(n => n.Kind != NameKind.Family))))
+                && scope.Words.IsGivenName(token.Form) && !scope.Mentions.Any(m => m.Tokens.Contains(child) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord)))))
             {
                 return true;
             }

@@ -19,7 +19,7 @@ internal sealed class NamedParties(SentenceScope scope)
         scope.EntityAt[at] = entry.Entity;
         var span = tree.SpanOf(scope.NameRange(at));
         return entry.Entity.Kind == EntityKind.Person
-            ? Person(entry.Entity, span, scope.TitleAt(at) is null ? "name" : "title", IsFormer(at))
+            ? Person(entry.Entity, span, scope.TitleAt(at) is null ? "name" : "title", IsFormer(at), Nationality(at))
             : new Party
             {
                 State = entry.Entity.State,
@@ -42,12 +42,61 @@ internal sealed class NamedParties(SentenceScope scope)
             {
                 scope.EntityAt[at] = entry.Entity;
                 return Person(entry.Entity, Phrases.SpanOf(tree, at).Union(tree.SpanOf(scope.NameRange(child))), "title",
-                    Phrases.IsFormer(tree, scope.Words, at));
+                    Phrases.IsFormer(tree, scope.Words, at), Nationality(at));
+            }
+        }
+
+        // "Lieutenant-Colonel Sitiveni Rabuka", "Mrs Bandaranaike": the name stands right behind where the tree has it elsewhere.
+        if (scope.EntryAt(at) is null && scope.TitleEnd(at) is { } next && scope.PersonFrom(next) is >= 0 and var beside)
+        {
+            var person = scope.EntryAt(beside)!.Entity; // PersonFrom gives tokens that have one.
+            scope.EntityAt[at] = person;
+            return Person(person, tree[at].Span.Union(tree.SpanOf(scope.NameRange(beside))), "title", Phrases.IsFormer(tree, scope.Words, at), Nationality(at));
+        }
+
+        return null;
+    }
+
+    /// <summary>"Imre Nagy, the Hungarian premier,": a role noun in apposition is the person before it.</summary>
+    public Party? SameAsBefore(int at)
+    {
+        var head = tree[at].Relation == "appos" && tree[at].Upos is "NOUN" or "PROPN" && (scope.RoleAt(at) is { Kind: RoleKind.Office or RoleKind.Official }
+            || (tree[at].Upos == "NOUN" && (tree.Child(at, "det") >= 0 || tree.Child(at, "nmod:poss") >= 0))) ? tree[at].Head : -1;
+        if (head < 0 || head > at || Phrases.IsPlural(tree, at) || scope.Map[head] is not [var person] || scope.EntityAt[head]?.Kind != EntityKind.Person
+            || scope.EntryAt(at) is not null || (Whose(at) is { } state && state != person.State))
+        {
+            return null;
+        }
+
+        var span = Phrases.SpanOf(tree, at);
+        scope.EntityAt[at] = scope.EntityAt[head];
+        return person with
+        {
+            Text = scope.TextOf(span),
+            Span = span,
+            How = "title",
+            Sector = Phrases.IsFormer(tree, scope.Words, at) ? "ELI" : person.Sector,
+        };
+    }
+
+    /// <summary>The state whose adjective or genitive stands before a noun.</summary>
+    private string? Whose(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.EntryAt(child)?.Entity is { Kind: EntityKind.State } state)
+            {
+                return state.Id;
             }
         }
 
         return null;
     }
+
+    /// <summary>A last name at the head of a sentence, where the parser may take it for another word.</summary>
+    public Party? Again(int at) => char.IsUpper(tree[at].Form[0]) && scope.History.Introduced(tree[at].Form) is { } earlier
+        ? earlier with { Text = tree[at].Form, Span = tree[at].Span, How = "name" }
+        : null;
 
     /// <summary>A proper name that the knowledge base does not hold stays a name without a state.</summary>
     public Party? Unknown(int at)
@@ -61,6 +110,8 @@ internal sealed class NamedParties(SentenceScope scope)
         var last = scope.LastNameAt(at);
         return last is not null && scope.History.Introduced(last) is { } earlier
             ? earlier with { Text = scope.TextOf(span), Span = span, How = "name" }
+            : NameChooser.PlaceBehind(scope, at + 1) is { Entity.State: { } state } && NameChooser.IsWhere(tree, at) // "in Fulton, Missouri"
+            ? new Party { State = state, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "city" }
             : new Party { Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "unknown" };
     }
 
@@ -78,9 +129,25 @@ internal sealed class NamedParties(SentenceScope scope)
         return Phrases.IsFormer(tree, scope.Words, at);
     }
 
-    private Party Person(Entity person, TextSpan span, string how, bool isFormer)
+    /// <summary>"the Yugoslav president, Vojislav Kostunica": a state that has ended since, where the words say it; else null.</summary>
+    private string? Nationality(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.EntryAt(child)?.Entity is { Kind: EntityKind.State } state
+                && state.Exists?.Latest is not null && scope.Day is { } day && state.Exists.Holds(day))
+            {
+                return state.Id;
+            }
+        }
+
+        return null;
+    }
+
+    private Party Person(Entity person, TextSpan span, string how, bool isFormer, string? nationality = null)
     {
         var (state, sector) = PartyDating.CapacityOf(scope.Directory, person, scope.Day);
+        state = nationality ?? state;
         sector = isFormer && sector != "REB" ? "ELI" : sector;
         return new Party
         {
@@ -96,7 +163,7 @@ internal sealed class NamedParties(SentenceScope scope)
 
     private string? Sector(NameEntry entry, int at) => entry.Kind switch
     {
-        NameKind.Seat => "GOV",
+        NameKind.Seat => IsSite(at) ? null : "GOV",
         NameKind.Adjective or NameKind.People when IsPeople(at) => "CVL",
         _ => entry.Entity.Sector,
     };
@@ -105,12 +172,15 @@ internal sealed class NamedParties(SentenceScope scope)
     private bool IsPeople(int at) => tree[at].Upos is "NOUN" or "PROPN" && tree[at].Relation is not ("amod" or "compound")
         && (Phrases.IsPlural(tree, at) || tree.Child(at, "det") >= 0 || tree.Child(at, "nummod") >= 0);
 
+    /// <summary>"talks in Paris", not "appealed to Paris".</summary>
+    private bool IsSite(int at) => NameChooser.IsWhere(tree, at) && !Phrases.HasCase(tree, at, "to", "from");
+
     private string How(NameEntry entry, int at) => entry.Kind switch
     {
         NameKind.City => "city",
         NameKind.Place => "place",
-        NameKind.Capital => NameChooser.IsWhere(tree, at) ? "place" : "capital",
-        NameKind.Seat => "seat",
+        NameKind.Capital => IsSite(at) ? "place" : "capital",
+        NameKind.Seat => IsSite(at) ? "place" : "seat",
         NameKind.Adjective or NameKind.People => "demonym",
         _ => "name",
     };

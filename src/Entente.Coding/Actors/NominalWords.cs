@@ -32,6 +32,7 @@ internal sealed class NominalWords(ActorDirectory directory)
     /// <summary>"home of Islam's holiest sites" ends, as a noun with what stands before it, at "home".</summary>
     private static string Head(string nominal) =>
         Prepositions.Select(p => nominal.IndexOf(p, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(-1).Min() is > 0 and var end
+            && char.IsLower(nominal[nominal.LastIndexOf(' ', end - 1) + 1]) // not "Horn of Africa nation"
             ? nominal[..end]
             : nominal;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Coding.Reports;
 using Entente.Knowledge.Actors;
 using Entente.Language;
@@ -27,7 +28,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         }
 
         depth++;
-        var owner = Before(at) ?? Behind(at) ?? InApposition(at);
+        var owner = Before(at) ?? Behind(at) ?? InApposition(at) ?? Beside(at);
         depth--;
         return owner;
     }
@@ -73,12 +74,31 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         return null;
     }
 
+    /// <summary>"Vietnamese Deputy Trade Minister Nguyen Van Lap": side by side, whatever the tree makes of it.</summary>
+    private Party? Beside(int at)
+    {
+        if (scope.RoleAt(at) is not { Kind: RoleKind.Office or RoleKind.Official } || tree[at].Upos != "PROPN")
+        {
+            return null;
+        }
+
+        var start = scope.RoleRange(at).Start;
+        var mention = scope.Mentions.FirstOrDefault(m => m.Role is null && m.Tokens.End == start);
+        return mention is not null && scope.EntryAt(mention.Head) is { Kind: not (NameKind.Person or NameKind.Family or NameKind.LastWord) }
+            ? StateOf(mention.Head)
+            : null;
+    }
+
+    /// <summary>Whom a pronoun before a noun means: several for "their".</summary>
+    public ImmutableArray<Party> Meant(int pronoun) => antecedents!.Pronoun(pronoun); // Joined.
+
     private Party? Behind(int at)
     {
         foreach (var child in tree.Children(at))
         {
+            // "troops in Lebanon" are not Lebanon's; "authorities in Havana" are Cuba's.
             if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
-                && tree[mark].Lemma is "of" or "in" or "from" or "for" or "to" or "at" && StateOf(child) is { } owner)
+                && (tree[mark].Lemma is "of" or "from" || (tree[mark].Lemma is "in" or "for" or "to" or "at" && !IsArmed(at))) && StateOf(child) is { } owner)
             {
                 return owner;
             }
@@ -86,6 +106,9 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
 
         return null;
     }
+
+    private bool IsArmed(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: var sector } && !scope.Words.LocalSectors.Contains(sector)
+        && scope.Words.LastingSectors.Contains(sector) && !scope.Words.ArmedSectors.Contains(sector);
 
     private Party? InApposition(int at)
     {

@@ -47,7 +47,6 @@ internal sealed class PhraseResolver
             }
         }
 
-        RememberGroups();
         return scope.Map;
     }
 
@@ -66,14 +65,19 @@ internal sealed class PhraseResolver
 
         if (token.Upos is not ("NOUN" or "PROPN" or "ADJ" or "X" or "NUM" or "SYM"))
         {
-            return One(scope.EntryAt(at) is null ? null : named.Named(at));
+            return One(scope.EntryAt(at) is null ? named.Again(at) : named.Named(at));
+        }
+
+        if (named.SameAsBefore(at) is { } same)
+        {
+            return [same];
         }
 
         var several = antecedents.Pair(at);
         several = several.IsEmpty ? described.Several(at) : several;
         return !several.IsEmpty
             ? several
-            : One(named.Apposed(at) ?? named.Named(at) ?? described.Described(at) ?? antecedents.Nominal(at) ?? named.Unknown(at));
+            : One(named.Apposed(at) ?? antecedents.Compatriot(at) ?? named.Named(at) ?? antecedents.BodyNominal(at) ?? described.Described(at) ?? antecedents.Nominal(at) ?? named.Unknown(at));
     }
 
     /// <summary>A party that the input marked: its words are sure, its state is read out of them.</summary>
@@ -116,6 +120,11 @@ internal sealed class PhraseResolver
     private void Remember(int at)
     {
         var parties = scope.Map[at];
+        if (parties is [{ State: null, Id: null, How: "title" }] && !Phrases.IsDefinite(scope.Tree, at) && scope.LastNameAt(at) is null)
+        {
+            return; // "elected as president" names nobody.
+        }
+
         var role = scope.RoleAt(at) ?? scope.TitleAt(at);
         scope.History.Add(new Referent(
             parties,
@@ -127,33 +136,29 @@ internal sealed class PhraseResolver
             scope.GenderOf(at),
             scope.Tree[at].Relation is "amod" or "compound" || (scope.RoleAt(at) is not null && scope.EntityAt[at] is null)));
         scope.IntroduceAt(at);
+        RememberGroup(at);
     }
 
-    /// <summary>"Putin and Xi": who stood together may be "they" in the next sentence.</summary>
-    private void RememberGroups()
+    /// <summary>"Putin and Xi": who stand together may be "they" and "the pair" from here on.</summary>
+    private void RememberGroup(int last)
     {
-        for (var i = 0; i < scope.Tree.Tokens.Length; i++)
+        var head = scope.Tree[last].Relation == "conj" ? scope.Tree[last].Head : -1;
+        if (head < 0 || head > last || scope.Map[head].IsEmpty || scope.Tree.Child(last, "cc") < 0)
         {
-            if (scope.Map[i].IsEmpty)
-            {
-                continue;
-            }
+            return;
+        }
 
-            var all = scope.Map[i];
-            foreach (var child in scope.Tree.Children(i))
+        var all = scope.Map[head];
+        foreach (var child in scope.Tree.Children(head))
+        {
+            if (child <= last && scope.Tree[child].Relation == "conj")
             {
-                if (scope.Tree[child].Relation == "conj")
-                {
-                    all = all.AddRange(scope.Map[child]);
-                }
-            }
-
-            if (all.Length > scope.Map[i].Length)
-            {
-                scope.History.Add(new Referent(all, null, null, scope.KindOf(i), scope.Sentence,
-                    SyntaxTree.IsRelation(scope.Tree[i].Relation, "nsubj"), null));
+                all = all.AddRange(scope.Map[child]);
             }
         }
+
+        scope.History.Add(new Referent(all, null, null, scope.KindOf(head), scope.Sentence,
+            SyntaxTree.IsRelation(scope.Tree[head].Relation, "nsubj"), null));
     }
 
     private static ImmutableArray<Party> One(Party? party) => party is null ? [] : [party];

@@ -67,6 +67,18 @@ internal static class Phrases
     public static int NumberOf(Token token, ReferenceWords words) =>
         words.Numbers.TryGetValue(token.Lemma, out var count) ? count : token.Form is "2" or "3" ? token.Form[0] - '0' : 0;
 
+    /// <summary>Where the capital words of a noun phrase begin in the text: at "Khost" in "the Khost Province".</summary>
+    public static int NameStart(SyntaxTree tree, int at)
+    {
+        var start = at;
+        while (start > 0 && tree[start - 1].Upos is "PROPN" or "ADJ" && char.IsUpper(tree[start - 1].Form[0]))
+        {
+            start--;
+        }
+
+        return tree[start].Span.Start;
+    }
+
     /// <summary>The noun with the words before it and the flat rest of its name, without clauses and prepositions.</summary>
     public static TextSpan SpanOf(SyntaxTree tree, int at)
     {

@@ -106,12 +106,18 @@ internal sealed class SentenceScope
             return null;
         }
 
+        Role? nearest = null;
         foreach (var child in Tree.Children(at))
         {
             if (Tree[child].Relation is "nmod:desc" or "compound" or "appos" or "flat" && roleAt[child] is { } title)
             {
-                return title.Role;
+                nearest = nearest is null || child < at ? title.Role : nearest; // "Deputy Energy Minister" before a name
             }
+        }
+
+        if (nearest is not null)
+        {
+            return nearest;
         }
 
         // The words stand side by side where the tree has them apart.
@@ -119,6 +125,26 @@ internal sealed class SentenceScope
         return start > 0 && roleAt[start - 1] is { Role: { Kind: RoleKind.Office or RoleKind.Official } role } && Tree[start - 1].Upos == "PROPN"
             ? role
             : null;
+    }
+
+    /// <summary>The token behind a title or honorific ("Mrs", "Lieutenant-Colonel"); null where the token is neither.</summary>
+    public int? TitleEnd(int at) =>
+        roleAt[at] is { Role.Kind: RoleKind.Office or RoleKind.Official } title ? title.Tokens.End
+            : Words.Honorifics.Contains(Tree[at].Form) && Tree[at].Upos == "PROPN" ? at + 1
+            : null;
+
+    /// <summary>The head of the person's name that starts at a token; -1 for none.</summary>
+    public int PersonFrom(int start)
+    {
+        foreach (var mention in Mentions)
+        {
+            if (mention.Role is null && mention.Tokens.Start == start && entryAt[mention.Head]?.Entity.Kind == EntityKind.Person)
+            {
+                return mention.Head;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The last word of the name that a token heads; null where it is no name of a person.</summary>
@@ -237,7 +263,7 @@ internal sealed class SentenceScope
             isNobody.AsSpan(mention.Tokens.Start, mention.Tokens.Count).Fill(true);
             isNobody[mention.Head] = false;
             nameAt[mention.Head] = mention;
-            entryAt[mention.Head] = choice;
+            entryAt[mention.Head] = NameChooser.Elsewhere(this, mention, choice) ?? choice;
         }
         else
         {

@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using Entente.Articles;
 using Entente.Coding.Mentions;
 using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
 using Entente.Language;
 
 namespace Entente.Coding.Examples;
 
 /// <summary>Resolves marked texts and compares who is found with who is meant.</summary>
-public sealed class MentionChecker(Coder coder)
+/// <param name="actors">Names of persons in the answers may be written in any way that it knows.</param>
+public sealed class MentionChecker(Coder coder, ActorDirectory actors)
 {
     public IEnumerable<MentionResult> Check(IEnumerable<MarkedText> texts) => texts.SelectMany(Check);
 
@@ -25,13 +27,14 @@ public sealed class MentionChecker(Coder coder)
         var view = coder.View(coder.Parse(article));
         foreach (var mention in marked.Mentions)
         {
-            var found = Found(view, mention.Span);
+            var found = Found(view, mention);
             yield return new MentionResult(marked, mention, found, Agrees(mention.Answer, found));
         }
     }
 
-    private static ImmutableArray<Party> Found(ArticleView view, TextSpan span)
+    private static ImmutableArray<Party> Found(ArticleView view, MarkedMention mention)
     {
+        var span = mention.Span;
         foreach (var sentence in view.Sentences)
         {
             var tree = sentence.Sentence.Tree;
@@ -44,19 +47,25 @@ public sealed class MentionChecker(Coder coder)
             var head = MentionFinder.HeadOf(tree, new TokenRange(inside[0], inside[^1] + 1));
             if (!sentence.Parties[head].IsEmpty)
             {
-                return sentence.Parties[head];
+                return mention.Answer.Split('+').Length == sentence.Parties[head].Length
+                    ? sentence.Parties[head]
+                    : [.. sentence.Parties[head], .. Joined(sentence, head, span)]; // "Britain and the United States"
             }
 
             // Where the tree hangs the words together in another way, any of them may bear the party.
             var within = inside.Select(i => sentence.Parties[i]).LastOrDefault(p => !p.IsEmpty, []);
-            return !within.IsEmpty ? within : tree.Tokens.Select(t => sentence.Parties[t.Index])
-                .FirstOrDefault(p => p is [{ How: "name" } one] && one.Span.Contains(span), []); // "Ukrainian" of "Ukrainian army"
+            return !within.IsEmpty || mention.Answer == "-" ? within : tree.Tokens.Select(t => sentence.Parties[t.Index])
+                .FirstOrDefault(p => p is [{ How: not "title" } one] && one.Span.Contains(span), []); // "Ukrainian" of "Ukrainian army"
         }
 
         return [];
     }
 
-    private static bool Agrees(string answer, ImmutableArray<Party> found)
+    private static IEnumerable<Party> Joined(SentenceView sentence, int head, TextSpan span) => sentence.Sentence.Tree.Tokens
+        .Where(t => t.Head == head && t.Relation == "conj" && span.Contains(t.Span))
+        .SelectMany(t => sentence.Parties[t.Index].Concat(Joined(sentence, t.Index, span)));
+
+    private bool Agrees(string answer, ImmutableArray<Party> found)
     {
         if (answer is "-" or "?")
         {
@@ -67,7 +76,7 @@ public sealed class MentionChecker(Coder coder)
         return wanted.Length == found.Length && wanted.All(w => found.Any(p => IsOne(w, p)));
     }
 
-    private static bool IsOne(string wanted, Party party)
+    private bool IsOne(string wanted, Party party)
     {
         var isPlace = wanted[0] == '@';
         var rest = isPlace ? wanted[1..] : wanted;
@@ -75,8 +84,8 @@ public sealed class MentionChecker(Coder coder)
         var (code, sector) = codes.IndexOf('/') is >= 0 and var slash ? (codes[..slash], codes[(slash + 1)..]) : (codes, null);
         return (code is "" ? party.State is null : party.State == code || (party.State is null && party.Id == code))
             && (sector is null || party.Sector == sector)
-            && (id is null || party.Id == id || party.Name == id)
-            && (!isPlace || party.How is "place" or "city");
+            && (id is null || party.Id == id || party.Name == id || actors.Named(id).Any(n => n.Entity.Id == party.Id || n.Entity.Name == party.Name))
+            && (!isPlace || party.How is "place" or "city" or "capital");
     }
 }
 

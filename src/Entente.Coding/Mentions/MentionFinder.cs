@@ -74,7 +74,8 @@ public sealed class MentionFinder
         for (var i = start; reader.MayGoOn; i++)
         {
             // A full stop or hyphen after a name spells nothing and is no part of it.
-            if (reader.Length > length && !IsPossessive(tree[i].Form) && reader.Entries() is { IsEmpty: false } entries)
+            if (reader.Length > length && reader.Entries() is { IsEmpty: false } entries
+                && (!IsPossessive(tree[i].Form) || entries.Any(e => e.Text.EndsWith("'s", StringComparison.Ordinal))))
             {
                 found = entries;
                 end = i + 1;
@@ -123,13 +124,13 @@ public sealed class MentionFinder
             return null;
         }
 
-        if (!roles.TryGetValue(tree[at].Lemma.ToLowerInvariant(), out var candidates)
-            && !roles.TryGetValue(tree[at].Form.ToLowerInvariant(), out candidates))
-        {
-            return null;
-        }
+        var (byLemma, byForm) = (RoleAt(tree, at, tree[at].Lemma.ToLowerInvariant()), RoleAt(tree, at, tree[at].Form.ToLowerInvariant()));
+        return byForm?.Tokens.Count > byLemma?.Tokens.Count ? byForm : byLemma ?? byForm; // "House of Representatives"
+    }
 
-        foreach (var (words, role) in candidates)
+    private Mention? RoleAt(SyntaxTree tree, int at, string last)
+    {
+        foreach (var (words, role) in roles.GetValueOrDefault(last, []))
         {
             var start = StartOf(tree, at, words);
             if (start >= 0)

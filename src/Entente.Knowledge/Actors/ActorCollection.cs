@@ -7,6 +7,9 @@ namespace Entente.Knowledge.Actors;
 /// <summary>What has been read so far of knowledge/actors, and the checks that need more than one file.</summary>
 internal sealed class ActorCollection(PloverOntology ontology, List<Fault> faults)
 {
+    /// <summary>"II", "Jr." and "Ki" are no family names.</summary>
+    private const int ShortestLastWord = 2;
+
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <summary>A state or body, its organs, its persons, then the next.</summary>
@@ -100,18 +103,18 @@ internal sealed class ActorCollection(PloverOntology ontology, List<Fault> fault
         _ => $"actors/bodies/{entity.Id}.yaml",
     };
 
-    /// <summary>Where no name of one word is listed, the last word of the usual name serves for second mentions.</summary>
+    /// <summary>Names of one word serve for second mentions, and so does the last word of the usual name where it is none of them.</summary>
     private void AddPersonNames(Entity person, string[] listed)
     {
         var full = listed.Prepend(person.Name).Where(n => n.Contains(' ', StringComparison.Ordinal)).ToArray();
         var alone = listed.Prepend(person.Name).Except(full, StringComparer.Ordinal).ToArray();
-        if (alone.Length == 0)
-        {
-            alone = [person.Name[(person.Name.LastIndexOf(' ') + 1)..]];
-        }
-
+        var last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
         AddNames(person, NameKind.Person, full);
         AddNames(person, NameKind.Family, alone);
+        if (last.Length > ShortestLastWord && last.Any(char.IsLower) && !alone.Contains(last, StringComparer.Ordinal))
+        {
+            AddNames(person, NameKind.LastWord, [last]);
+        }
     }
 
     private Office? Office(FileReader from)

@@ -17,17 +17,15 @@ internal sealed class ActorReader(PloverOntology ontology, List<Fault> faults)
         }
 
         var states = new StateFileReader(all);
-        var bodies = new BodyFileReader(all);
-        foreach (var (file, root) in files.Roots)
+        foreach (var from in Folder(files, "actors/states/"))
         {
-            if (file.StartsWith("actors/states/", StringComparison.Ordinal))
-            {
-                states.Read(new FileReader(file, root, faults));
-            }
-            else if (file.StartsWith("actors/bodies/", StringComparison.Ordinal))
-            {
-                bodies.Read(new FileReader(file, root, faults));
-            }
+            states.Read(from);
+        }
+
+        var bodies = new BodyFileReader(all);
+        foreach (var from in Folder(files, "actors/bodies/"))
+        {
+            bodies.Read(from);
         }
 
         foreach (var item in Items(files, "actors/places.yaml"))
@@ -43,6 +41,10 @@ internal sealed class ActorReader(PloverOntology ontology, List<Fault> faults)
         all.CheckReferences();
         return ActorImageWriter.Write(all.Entities, all.Names, all.Roles);
     }
+
+    private IEnumerable<FileReader> Folder(KnowledgeFiles files, string folder) => files.Roots
+        .Where(r => r.Key.StartsWith(folder, StringComparison.Ordinal))
+        .Select(r => new FileReader(r.Key, r.Value, faults));
 
     private IEnumerable<FileReader> Items(KnowledgeFiles files, string file)
     {

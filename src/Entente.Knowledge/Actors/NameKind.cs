@@ -26,6 +26,9 @@ public enum NameKind
     /// <summary>One word of a person's name, as second mentions use it: "Putin", "Lula".</summary>
     Family,
 
+    /// <summary>The last word of a person's name, which no file lists alone: it means nobody without more to go by.</summary>
+    LastWord,
+
     /// <summary>A name that holds an actor's name and means none: "Korean War", "Michael Jordan".</summary>
     Namesake,
 }

@@ -54,7 +54,7 @@ public ref struct NameReader
         {
             var entry = image.Name(first + i);
             // A namesake is a proper name: "the Hungarian uprising" may be news, "the Hungarian Uprising" is a name.
-            if (NameSpelling.CaseFits(NameSpelling.Of(entry.Text), written, isStrict: entry.Kind == NameKind.Namesake))
+            if (NameSpelling.CaseFits(NameSpelling.OfBare(entry.Text), written, isStrict: entry.Kind == NameKind.Namesake))
             {
                 found.Add(entry);
             }

@@ -24,6 +24,7 @@ public sealed class ReferenceWords
         PairWords = Set(from, "pair words");
         PairNouns = Set(from, "pair nouns");
         SideNouns = Set(from, "side nouns");
+        PersonNouns = Set(from, "person nouns");
         PluralPairs = Set(from, "plural pairs");
         Former = Set(from, "former");
         Predecessor = Set(from, "predecessor");
@@ -33,8 +34,16 @@ public sealed class ReferenceWords
         Honorifics = Set(from, "honorifics");
         StateNouns = Set(from, "state nouns");
         Parts = Set(from, "parts");
+        PlaceWords = from.Texts("place words").ToFrozenSet(StringComparer.Ordinal);
         Against = Set(from, "against");
         HighOffices = from.Texts("high offices").ToFrozenSet(StringComparer.Ordinal);
+        LastingSectors = from.Texts("lasting sectors").ToFrozenSet(StringComparer.Ordinal);
+        ChiefNouns = Set(from, "chief nouns");
+        ArmedSectors = from.Texts("armed sectors").ToFrozenSet(StringComparer.Ordinal);
+        LocalSectors = from.Texts("local sectors").ToFrozenSet(StringComparer.Ordinal);
+        BodyNouns = from.Maps("body nouns").Select(BodyNoun).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        ElectTitles = Set(from, "elect titles");
+        NamedThings = from.Texts("named things").ToFrozenSet(StringComparer.Ordinal);
         covers = from.Maps("general titles").Select(Cover).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         from.Finish();
         CommonFamilyNames = Set(family, "common");
@@ -69,6 +78,9 @@ public sealed class ReferenceWords
     /// <summary>Those that armed groups and organisations may be as well as states: sides, parties, foes.</summary>
     public FrozenSet<string> SideNouns { get; }
 
+    /// <summary>Of the nouns for two, those for persons: "the two men".</summary>
+    public FrozenSet<string> PersonNouns { get; }
+
     /// <summary>Nouns whose plural alone means the two that are spoken of: "the neighbours".</summary>
     public FrozenSet<string> PluralPairs { get; }
 
@@ -93,11 +105,35 @@ public sealed class ReferenceWords
     /// <summary>Nouns for a part of a state before "of": state, province, city.</summary>
     public FrozenSet<string> Parts { get; }
 
+    /// <summary>Words behind a town's or region's name that leave it a place: Province, Airport.</summary>
+    public FrozenSet<string> PlaceWords { get; }
+
     /// <summary>Words before a hyphen that make a quality of a name: pro, anti, non.</summary>
     public FrozenSet<string> Against { get; }
 
     /// <summary>Roles whose holders news names without title or first name.</summary>
     public FrozenSet<string> HighOffices { get; }
+
+    /// <summary>Sectors that their own officials keep: an army's spokesman is of the army.</summary>
+    public FrozenSet<string> LastingSectors { get; }
+
+    /// <summary>Nouns for whoever leads the body before them: chief, boss, head.</summary>
+    public FrozenSet<string> ChiefNouns { get; }
+
+    /// <summary>Sectors of armed groups: "the rebels" are those that were named.</summary>
+    public FrozenSet<string> ArmedSectors { get; }
+
+    /// <summary>Sectors whose people belong where something happens: police, courts, protesters, but not troops.</summary>
+    public FrozenSet<string> LocalSectors { get; }
+
+    /// <summary>Kinds of bodies by the noun that may stand for one that is named: "the bloc", "the agency".</summary>
+    public FrozenDictionary<string, FrozenSet<string>> BodyNouns { get; }
+
+    /// <summary>Titles of those who will take an office soon: president-elect.</summary>
+    public FrozenSet<string> ElectTitles { get; }
+
+    /// <summary>Last words of proper names that mean no actor whatever stands before them: Agreement, Cup.</summary>
+    public FrozenSet<string> NamedThings { get; }
 
     /// <summary>Family names that alone mean nobody in particular.</summary>
     public FrozenSet<string> CommonFamilyNames { get; }
@@ -136,6 +172,14 @@ public sealed class ReferenceWords
         var count = from.Number("count") ?? 0;
         from.Finish();
         return words.Select(w => KeyValuePair.Create(w, count));
+    }
+
+    private static KeyValuePair<string, FrozenSet<string>> BodyNoun(FileReader from)
+    {
+        var noun = from.Text("noun");
+        var kinds = from.Texts("kinds").ToFrozenSet(StringComparer.Ordinal);
+        from.Finish();
+        return KeyValuePair.Create(noun, kinds);
     }
 
     private static KeyValuePair<string, FrozenSet<string>> Cover(FileReader from)

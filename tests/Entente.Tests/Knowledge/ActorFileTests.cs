@@ -51,7 +51,7 @@ public class ActorFileTests
     {
         var actors = Load(Oneland.Replace("TERM", "2006/2007", StringComparison.Ordinal)).Actors;
         Assert.Equal("Ann Ónes", Assert.Single(actors.Named("Ann Ones")).Entity.Id);
-        Assert.Equal(NameKind.Family, Assert.Single(actors.Named("ONES")).Kind);
+        Assert.Equal(NameKind.LastWord, Assert.Single(actors.Named("ONES")).Kind);
         Assert.Equal("ONE", Assert.Single(actors.Named("One Islands")).Entity.Id);
         Assert.Equal("1950/1999", Assert.Single(actors.Named("Old House")).Term?.Text);
         Assert.Empty(actors.Named("oneland"));

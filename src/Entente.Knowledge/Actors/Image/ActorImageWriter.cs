@@ -19,8 +19,7 @@ internal sealed class ActorImageWriter
     {
         var index = entities.Select((e, i) => (e.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
         var groups = names
-            .Select(n => n.Text.StartsWith("the ", StringComparison.Ordinal) ? n with { Text = n.Text[4..] } : n) // a word before the name
-            .Select(n => (Name: n, Spelling: NameSpelling.Of(n.Text)))
+            .Select(n => (Name: n, Spelling: NameSpelling.OfBare(n.Text)))
             .Where(n => n.Spelling.Length > 0)
             .GroupBy(n => n.Spelling.ToUpperInvariant(), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)

@@ -31,6 +31,12 @@ internal ref struct NameSpelling(Span<char> buffer)
         return spelling.Written.ToString();
     }
 
+    /// <summary>Without the article that a name may be listed with: it stands before the name and is no part of it.</summary>
+    public static string OfBare(string name) => Of(name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name);
+
+    /// <summary>A name listed with it is a name only behind it: "the West".</summary>
+    public const string Article = "the ";
+
     public static uint HashOf(ReadOnlySpan<char> spelled)
     {
         var hash = FnvStart;
@@ -67,6 +73,11 @@ internal ref struct NameSpelling(Span<char> buffer)
             return true;
         }
 
+        if (!isStrict && IsAcronym(name) && char.IsUpper(written[0]) && !written[1..].ContainsAnyExceptInRange('a', 'z'))
+        {
+            return true; // "Nato", "Unesco"
+        }
+
         var gap = name.IndexOf(' ');
         var (capitals, loose, wordStart) = (true, gap > 0 && !isStrict, true);
         var first = gap > 0 && name[gap..].StartsWith(" of ", StringComparison.Ordinal) ? 0 : 1;
@@ -79,6 +90,9 @@ internal ref struct NameSpelling(Span<char> buffer)
 
         return capitals || loose;
     }
+
+    /// <summary>Four capitals or more, which British papers write as a word.</summary>
+    private static bool IsAcronym(ReadOnlySpan<char> name) => name.Length >= 4 && !name.ContainsAnyExceptInRange('A', 'Z');
 
     private void Append(char letter)
     {
