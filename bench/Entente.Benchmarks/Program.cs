@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Benchmarks;
 using Entente.Cli;
+using Entente.Coding;
+using Entente.Coding.Actors;
 using Entente.Coding.Sentences;
+using Entente.Coding.Times;
 using Entente.Language;
 
 // The cost of each stage on one core, in processor time, over the first articles of a file:
@@ -24,7 +28,10 @@ IEnumerable<Article> Read() => new ArticleReader().Read([path], new ReadOptions(
 
 var articles = Read().ToArray();
 var analyzer = Installation.Analyzer();
-var coder = Installation.Coder();
+var knowledge = Installation.Knowledge();
+var coder = new Coder(knowledge, analyzer);
+var actors = new ActorResolver(knowledge.Actors, knowledge.References);
+ImmutableArray<TimeExpression> noTimes = [];
 var stages = new Stages(articles.Length);
 for (var run = 0; run < 3; run++)
 {
@@ -48,6 +55,7 @@ for (var run = 0; run < 3; run++)
     stages.Time("parse", () => sentences.Chunk(1000).Sum(chunk => analyzer.Parse(chunk).Length));
     var parsed = articles.Chunk(48).SelectMany(chunk => new ArticleParser(analyzer).Parse(chunk)).ToArray();
     var coded = parsed.Select(coder.Code).ToArray();
+    stages.Time("actors", () => parsed.Sum(p => actors.Resolve(p, [.. p.Sentences.Select(_ => noTimes)]).Length));
     stages.Time("code", () => parsed.Sum(p => coder.Code(p).Reports.Length));
     stages.Time("store", () =>
     {

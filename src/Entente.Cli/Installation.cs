@@ -20,10 +20,25 @@ public static class Installation
     public static string KnowledgeHash() => Knowledge().Hash;
 
     /// <summary>The knowledge, which must be free of faults.</summary>
-    public static KnowledgeBase Knowledge()
+    /// <param name="own">Users' own files of actors.</param>
+    public static KnowledgeBase Knowledge(IReadOnlyList<string>? own = null)
     {
+        foreach (var file in own ?? [])
+        {
+            if (!File.Exists(file))
+            {
+                throw new UsageException($"{file}, given with --actors, is no file.");
+            }
+        }
+
         var faults = new List<Fault>();
-        var knowledge = KnowledgeBase.Load(KnowledgeFolder, Cache, faults);
+        var knowledge = KnowledgeBase.Load(KnowledgeFolder, Cache, faults, own);
+        if (own is { Count: > 0 })
+        {
+            Console.Error.WriteLine($"entente: {knowledge.Own.Added} names of your own actors added, {knowledge.Own.Known} known already" +
+                (knowledge.Own.Remarks.IsEmpty ? "." : $", {knowledge.Own.Remarks.Length} lines not understood ('entente actors diff FILE' lists them)."));
+        }
+
         return faults.Count == 0
             ? knowledge
             : throw new UsageException(
@@ -32,7 +47,8 @@ public static class Installation
 
     public static TextAnalyzer Analyzer() => TextAnalyzer.Load(ModelFolder);
 
-    public static Coder Coder() => new(Knowledge(), Analyzer());
+    /// <param name="own">Users' own files of actors.</param>
+    public static Coder Coder(IReadOnlyList<string>? own = null) => new(Knowledge(own), Analyzer());
 
     private static string Cache => AppContext.BaseDirectory;
 

@@ -75,7 +75,7 @@ public sealed class Coder
         var arguments = article.Sentences.Select(s => new Arguments(s.Tree)).ToArray();
         var said = arguments.Select((a, s) => speech.Find(a, parties[s])).ToArray();
         var quotations = QuotationFinder.Find(article, arguments, parties, said);
-        var builder = new ReportBuilder(knowledge.Ontology, statuses, article.Article.Id, article.Article.Published);
+        var builder = new ReportBuilder(knowledge.Ontology, knowledge.Actors, statuses, article.Article.Id, article.Article.Published);
         var reports = ImmutableArray.CreateBuilder<Report>();
         var found = ImmutableArray.CreateBuilder<Figure>();
         var views = ImmutableArray.CreateBuilder<SentenceView>();

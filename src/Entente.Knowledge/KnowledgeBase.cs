@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Knowledge.Actors;
 using Entente.Knowledge.Actors.Image;
+using Entente.Knowledge.Actors.Own;
 using Entente.Knowledge.Events;
 using Entente.Knowledge.Figures;
 using Entente.Knowledge.Files;
@@ -13,11 +14,13 @@ namespace Entente.Knowledge;
 /// <summary>All knowledge, read and checked. Immutable; shared by all threads.</summary>
 public sealed class KnowledgeBase
 {
-    private KnowledgeBase(KnowledgeFiles files, ActorImage? actors, List<Fault> faults)
+    private KnowledgeBase(KnowledgeFiles files, ActorImage? actors, IReadOnlyList<string> own, List<Fault> faults)
     {
         Hash = files.Hash;
         Ontology = PloverOntology.Read(files, faults);
-        Actors = new ActorDirectory(actors ?? new ActorReader(Ontology, faults).Read(files));
+        var actorReader = new ActorReader(Ontology, faults);
+        Actors = new ActorDirectory(actors ?? actorReader.Read(files, own));
+        Own = actorReader.Own;
         Times = TimeWords.Read(files, faults);
         Figures = FigureWords.Read(files, Times.Numbers, faults);
         References = ReferenceWords.Read(files, faults);
@@ -34,6 +37,9 @@ public sealed class KnowledgeBase
 
     public ActorDirectory Actors { get; }
 
+    /// <summary>What was read of users' own files of actors; nothing where none were given.</summary>
+    public OwnActors Own { get; }
+
     public TimeWords Times { get; }
 
     public FigureWords Figures { get; }
@@ -49,17 +55,19 @@ public sealed class KnowledgeBase
 
     /// <summary>Reads a knowledge folder; what is wrong in it is added to the faults.</summary>
     /// <param name="cache">A folder that keeps the compiled form, which holds no examples; or null to read the YAML.</param>
+    /// <param name="own">Users' own files of actors. With any the YAML is read, and nothing is kept.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static KnowledgeBase Load(string folder, string? cache, List<Fault> faults)
+    /// <exception cref="IOException">A user's file cannot be read.</exception>
+    public static KnowledgeBase Load(string folder, string? cache, List<Fault> faults, IReadOnlyList<string>? own = null)
     {
-        var kept = cache is null ? null : CompiledKnowledge.PathIn(cache, FolderStamp.Of(folder, []));
+        var kept = cache is null || own is { Count: > 0 } ? null : CompiledKnowledge.PathIn(cache, FolderStamp.Of(folder));
         if (kept is not null && CompiledKnowledge.TryRead(kept) is var (compiled, image))
         {
-            return new KnowledgeBase(compiled, image, faults);
+            return new KnowledgeBase(compiled, image, [], faults);
         }
 
-        var files = KnowledgeFiles.Load(folder, faults);
-        var knowledge = new KnowledgeBase(files, null, faults);
+        var files = KnowledgeFiles.Load(folder, faults, own);
+        var knowledge = new KnowledgeBase(files, null, own ?? [], faults);
         if (kept is not null && faults.Count == 0)
         {
             CompiledKnowledge.TryWrite(kept, files, knowledge.Actors.Image);

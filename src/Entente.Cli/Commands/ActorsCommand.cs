@@ -14,7 +14,7 @@ internal static class ActorsCommand
         "Search and show the states, bodies and persons that the program knows, and check how it resolves mentions.\n\n" +
         "Example: entente actors search Lavrov")
     {
-        Search(), Show(), Mark(), Check(),
+        Search(), Show(), Diff(), Mark(), Check(),
     };
 
     private static Command Search()
@@ -24,15 +24,15 @@ internal static class ActorsCommand
         var command = new Command("search",
             "Find actors by a part of any of their names.\n\nExample: entente actors search \"foreign ministry\" --most 50")
         {
-            words, most,
+            words, most, ActorsOption.Create(),
         };
-        command.SetAction(result => RunSearch(result.GetValue(words)!, result.GetValue(most)));
+        command.SetAction(result => RunSearch(result.GetValue(words)!, result.GetValue(most), ActorsOption.Files(result)));
         return command;
     }
 
-    private static int RunSearch(string words, int most)
+    private static int RunSearch(string words, int most, string[] own)
     {
-        var actors = Installation.Knowledge().Actors;
+        var actors = Installation.Knowledge(own).Actors;
         var found = ActorSearch.Find(actors, words);
         foreach (var entity in found.Take(most))
         {
@@ -55,15 +55,15 @@ internal static class ActorsCommand
             "Tell all about one actor: its names by kind, its codes, its organs, who held which office when.\n\n" +
             "Example: entente actors show CUB")
         {
-            who,
+            who, ActorsOption.Create(),
         };
-        command.SetAction(result => RunShow(result.GetValue(who)!));
+        command.SetAction(result => RunShow(result.GetValue(who)!, ActorsOption.Files(result)));
         return command;
     }
 
-    private static int RunShow(string who)
+    private static int RunShow(string who, string[] own)
     {
-        var actors = Installation.Knowledge().Actors;
+        var actors = Installation.Knowledge(own).Actors;
         var found = actors.Find(who) ?? actors.Find(who.ToUpperInvariant())
             ?? actors.Named(who).Where(n => n.Entity.Kind != EntityKind.Nobody).Select(n => n.Entity).FirstOrDefault()
             ?? throw new UsageException($"no actor is known as '{who}'. 'entente actors search' looks for parts of names.");
@@ -75,6 +75,45 @@ internal static class ActorsCommand
         return 0;
     }
 
+    private static Command Diff()
+    {
+        var files = new Argument<string[]>("file")
+        {
+            Description = "Your own actors: YAML, CSV, or a PETRARCH actor or agent dictionary.", Arity = ArgumentArity.OneOrMore,
+        };
+        var most = new Option<int>("--most") { Description = "How many lines to print of each kind.", DefaultValueFactory = _ => 20 };
+        var command = new Command("diff",
+            "Compare files of actors with what the program knows: names that are new, that mean the same, that mean another state, " +
+            "and what was not understood.\n\nExample: entente actors diff Phoenix.Countries.actors.txt")
+        {
+            files, most,
+        };
+        command.SetAction(result => RunDiff(result.GetValue(files)!, result.GetValue(most)));
+        return command;
+    }
+
+    private static int RunDiff(string[] files, int most)
+    {
+        var own = Installation.Knowledge(files).Own;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{own.Known} names mean the same here, {own.Added} are new, {own.Differing.Length} of these mean an actor of another state here."));
+        foreach (var line in own.Differing.Take(most))
+        {
+            Console.WriteLine($"  {line}");
+        }
+
+        foreach (var kind in own.Remarks.GroupBy(r => r.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"not understood, {kind.Key}: {kind.Count()}"));
+            foreach (var remark in kind.Take(most))
+            {
+                Console.WriteLine($"  {remark}");
+            }
+        }
+
+        return own.Remarks.IsEmpty ? 0 : 1;
+    }
+
     private static Command Mark()
     {
         var path = new Argument<string>("path") { Description = "A file or folder of articles." };
@@ -82,15 +121,16 @@ internal static class ActorsCommand
             "Print articles with every mention marked with who it is taken to be, a line each, as 'actors check' reads them.\n\n" +
             "Example: entente actors mark article.txt > sheet.txt")
         {
-            path,
+            path, ActorsOption.Create(),
         };
-        command.SetAction((result, cancellation) => Task.FromResult(RunMark(result.GetValue(path)!, cancellation)));
+        command.SetAction((result, cancellation) =>
+            Task.FromResult(RunMark(result.GetValue(path)!, ActorsOption.Files(result), cancellation)));
         return command;
     }
 
-    private static int RunMark(string path, CancellationToken cancellation)
+    private static int RunMark(string path, string[] own, CancellationToken cancellation)
     {
-        var coder = Installation.Coder();
+        var coder = Installation.Coder(own);
         var refused = 0;
         foreach (var outcome in new ArticleReader().Read([path], new ReadOptions(), cancellation))
         {
@@ -118,15 +158,15 @@ internal static class ActorsCommand
             "A line: 2024-03-14 | [Moscow]{RUS} expelled two [British]{GBR} diplomats.\n\n" +
             "Example: entente actors check mentions.txt")
         {
-            sheets,
+            sheets, ActorsOption.Create(),
         };
-        command.SetAction(result => RunCheck(result.GetValue(sheets)!));
+        command.SetAction(result => RunCheck(result.GetValue(sheets)!, ActorsOption.Files(result)));
         return command;
     }
 
-    private static int RunCheck(string[] sheets)
+    private static int RunCheck(string[] sheets, string[] own)
     {
-        var knowledge = Installation.Knowledge();
+        var knowledge = Installation.Knowledge(own);
         var checker = new MentionChecker(new Coder(knowledge, Installation.Analyzer()), knowledge.Actors);
         var (all, right) = (0, 0);
         foreach (var sheet in sheets)

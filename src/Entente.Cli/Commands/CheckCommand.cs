@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using Entente.Coding;
 using Entente.Coding.Examples;
 using Entente.Knowledge;
+using Entente.Knowledge.Actors;
 
 namespace Entente.Cli.Commands;
 
@@ -63,6 +65,13 @@ internal static class CheckCommand
         }
 
         var failures = results.Count(r => r.Fails);
+        foreach (var kind in knowledge.Actors.Entities.Where(e => e.Kind != EntityKind.Nobody)
+            .GroupBy(e => e.What, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal))
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {kind.Count(),6} {kind.Key}"));
+        }
+
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {knowledge.Actors.Entities.Sum(e => e.Offices.Length),6} terms of office"));
         Console.WriteLine(
             $"knowledge {knowledge.Hash}: {knowledge.Actors.EntityCount} actors, {knowledge.Actors.NameCount} names, " +
             $"{knowledge.Frames.Length} frames, {knowledge.Frames.Sum(f => f.Triggers.Length)} triggers; " +

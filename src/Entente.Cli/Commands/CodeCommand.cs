@@ -17,13 +17,13 @@ internal static class CodeCommand
             "Code articles and print articles, reports, figures and quotations as JSON Lines, in input order.\n\n" +
             "Example: entente code --published 2024-02-20 article.txt")
         {
-            paths, published,
+            paths, published, ActorsOption.Create(),
         };
-        command.SetAction(result => Run(result.GetValue(paths) ?? [], Options.Date(result.GetValue(published))));
+        command.SetAction(result => Run(result.GetValue(paths) ?? [], Options.Date(result.GetValue(published)), ActorsOption.Files(result)));
         return command;
     }
 
-    private static int Run(string[] paths, Edtf? published)
+    private static int Run(string[] paths, Edtf? published, string[] own)
     {
         using var input = Console.OpenStandardInput();
         using var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
@@ -31,7 +31,7 @@ internal static class CodeCommand
         var outcomes = new ArticleReader().Read(
             paths, new ReadOptions { Published = published, StandardInput = input }, CancellationToken.None);
         CodingLine.Run(
-            outcomes, Installation.Coder,
+            outcomes, () => Installation.Coder(own),
             coded =>
             {
                 var buffer = new ArrayBufferWriter<byte>(4096);

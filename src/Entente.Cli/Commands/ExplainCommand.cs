@@ -22,16 +22,16 @@ internal static class ExplainCommand
             "Show a sentence's tree, who is named, the frames that were tried and where they failed, and the reports.\n\n" +
             "Example: entente explain \"Moscow expelled two British diplomats on Tuesday.\" --published 2018-03-20")
         {
-            what, published, ArchiveOption.Create(),
+            what, published, ArchiveOption.Create(), ActorsOption.Create(),
         };
         command.SetAction(result => Run(
-            result.GetValue(what)!, Options.Date(result.GetValue(published)), ArchiveOption.Path(result)));
+            result.GetValue(what)!, Options.Date(result.GetValue(published)), ArchiveOption.Path(result), ActorsOption.Files(result)));
         return command;
     }
 
-    private static int Run(string what, Edtf? published, string archive)
+    private static int Run(string what, Edtf? published, string archive, string[] own)
     {
-        var coder = Installation.Coder();
+        var coder = Installation.Coder(own);
         if (IsReportId(what))
         {
             if (!File.Exists(archive))

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Entente.Archive.Store;
 using Entente.Articles;
+using Entente.Coding;
 using Entente.Coding.Reports;
 
 namespace Entente.Cli.Commands;
@@ -18,16 +19,16 @@ internal static class ReadCommand
             "Read articles into the archive. What is there already is not read again; stop it at any time and run it again.\n\n" +
             "Example: entente read news/ more.jsonl.gz --archive my.db")
         {
-            paths, ArchiveOption.Create(), published, source,
+            paths, ArchiveOption.Create(), published, source, ActorsOption.Create(),
         };
         command.SetAction((result, cancellation) => Task.FromResult(Run(
             result.GetValue(paths) ?? [], ArchiveOption.Path(result),
             new ReadOptions { Published = Options.Date(result.GetValue(published)), Publisher = result.GetValue(source) },
-            cancellation)));
+            ActorsOption.Files(result), cancellation)));
         return command;
     }
 
-    private static int Run(string[] paths, string archive, ReadOptions options, CancellationToken cancellation)
+    private static int Run(string[] paths, string archive, ReadOptions options, string[] own, CancellationToken cancellation)
     {
         if (System.IO.Path.GetDirectoryName(archive) is { Length: > 0 } folder)
         {
@@ -36,7 +37,8 @@ internal static class ReadCommand
 
         using var input = Console.OpenStandardInput();
         using var store = ArchiveStore.Open(archive);
-        store.CodedBy(new CoderVersion(Installation.Version, Installation.KnowledgeHash()));
+        var knowledge = Installation.Knowledge(own);
+        store.CodedBy(new CoderVersion(Installation.Version, knowledge.Hash));
         using var progress = Progress.Start(paths);
         var run = new Reading(store, progress);
         var began = Stopwatch.GetTimestamp();
@@ -45,7 +47,7 @@ internal static class ReadCommand
             using var batch = store.Batch();
             CodingLine.Run(
                 run.New(new ArticleReader().Read(paths, options with { StandardInput = input }, cancellation)),
-                Installation.Coder,
+                () => new Coder(knowledge, Installation.Analyzer()),
                 coded => CopyFinder.Of(coded.Article),
                 run.Refuse, run.Take, cancellation);
             batch.Commit();

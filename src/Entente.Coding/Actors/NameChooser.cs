@@ -49,7 +49,7 @@ internal static class NameChooser
             NameKind.Family or NameKind.LastWord => FamilyNames.Points(scope, mention, entry),
             _ => OfThing(scope, mention, entry),
         };
-        return points < 0 ? Never : points + Usual(scope, entry);
+        return points < 0 ? Never : points + Usual(scope, entry) + (entry.Entity.IsOwn ? 10 : 0);
     }
 
     /// <summary>In a headline in capitals the parser's word classes say little.</summary>

@@ -1,3 +1,5 @@
+using Entente.Coding.Reports;
+using Entente.Dates;
 using Entente.Knowledge.Actors;
 
 namespace Entente.Coding.Actors;
@@ -26,6 +28,44 @@ internal static class PartyDating
         office ??= Chief(directory, person.Offices.TakeWhile(o => o.Term.Latest == person.Offices[0].Term.Latest));
         return (person.State, directory.SectorOf(office?.Role) ?? "GOV");
     }
+
+    /// <summary>
+    /// A party as it was when the event happened: an office alone means who held it then ("the Russian president" of 2009),
+    /// a person acts in what he was then, also for another state or body.
+    /// </summary>
+    /// <param name="occurred">Null, or an interval within which holders changed, leaves the party as it is.</param>
+    public static Party On(ActorDirectory directory, Party party, Edtf? occurred)
+    {
+        if (occurred?.Earliest is not { } first || occurred.Latest is not { } last || directory.Find(party.Id) is var entity
+            && entity?.Kind != EntityKind.Person && party.Office is null)
+        {
+            return party;
+        }
+
+        if (party.Office is { } office)
+        {
+            var holder = party.State is { } state ? directory.HolderOn(state, office, first) : null;
+            return holder is not null && holder.Id == directory.HolderOn(party.State!, office, last)?.Id // Its state gave the holder.
+                ? party with { Id = holder.Id, Name = holder.Name, How = "office-on-date" }
+                : party;
+        }
+
+        // A person of several states and bodies stands in the file of each: the one served then, else one served before.
+        var same = directory.Named(entity!.Name).Select(n => n.Entity).Where(e => e.Kind == EntityKind.Person && e.Name == entity.Name).ToArray(); // A person: see above.
+        var then = Held(entity, first, last) ? entity
+            : same.FirstOrDefault(e => Held(e, first, last))
+            ?? (entity.Offices.All(o => o.Term.Earliest > last) ? same.FirstOrDefault(e => e.Offices.Any(o => o.Term.Earliest <= last)) : entity);
+        if (then is null)
+        {
+            return party;
+        }
+
+        var (code, sector) = CapacityOf(directory, then, last);
+        return party with { Id = then.Id, State = code, Sector = sector };
+    }
+
+    private static bool Held(Entity person, DateOnly first, DateOnly last) =>
+        person.Offices.Any(o => o.Term.Holds(first) && o.Term.Holds(last));
 
     /// <summary>Of several offices held together the one in which news has a person act: the government's before the party's.</summary>
     private static Office? Chief(ActorDirectory directory, IEnumerable<Office> held) =>

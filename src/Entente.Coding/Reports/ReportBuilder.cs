@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Entente.Coding.Actors;
 using Entente.Coding.Frames;
 using Entente.Coding.Status;
 using Entente.Dates;
+using Entente.Knowledge.Actors;
 using Entente.Knowledge.Ontology;
 using Entente.Language;
 
@@ -11,7 +13,7 @@ namespace Entente.Coding.Reports;
 
 /// <summary>Makes the reports of one sentence from its matches, with status, time and speaker.</summary>
 internal sealed class ReportBuilder(
-    PloverOntology ontology, StatusReader statuses, string article, Edtf? published)
+    PloverOntology ontology, ActorDirectory actors, StatusReader statuses, string article, Edtf? published)
 {
     /// <summary>Older than this at publication is background (codebook, "Auxiliary").</summary>
     private const int NewsDays = 30;
@@ -25,6 +27,7 @@ internal sealed class ReportBuilder(
         var status = statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head);
         var said = SaidBy(sentence, match, head);
         var time = sentence.Times.For(head, support, isNoun && support is null, status);
+        match = match with { Actor = Dated(match.Actor, time), Recipient = Dated(match.Recipient, time) };
         var auxiliary = Auxiliary(match, status, time);
         var trigger = TriggerSpan(tree, match);
         var type = ontology.Types[match.Type];
@@ -56,6 +59,12 @@ internal sealed class ReportBuilder(
             Doubts = doubts,
         };
     }
+
+    /// <summary>Parties in the offices of the event's day; a planned one is known by today's.</summary>
+    private ImmutableArray<Party> Dated(ImmutableArray<Party> parties, ReportTime? time) =>
+        time?.Basis is not ("stated" or "carried") || published?.Earliest is not { } today || time.Edtf.Latest is not { } end || end >= today
+            ? parties
+            : [.. parties.Select(p => PartyDating.On(actors, p, time.Edtf))];
 
     private ImmutableArray<string> Auxiliary(FrameMatch match, ActStatus status, ReportTime? time)
     {

@@ -199,7 +199,7 @@ internal static class PeriodReader
 
         if (line.Is(unit, TimeRole.Half))
         {
-            return Parts.Half(date, which < 0 ? 2 : which);
+            return which <= 2 ? Parts.Half(date, which < 0 ? 2 : which) : null; // "the twenty-first half" is no half
         }
 
         if (line.Is(unit, TimeRole.Weekday))

@@ -44,6 +44,15 @@ internal sealed class ActorCollection(PloverOntology ontology, List<Fault> fault
         Entities.Add(entity);
     }
 
+    /// <summary>Adds a user's own actor; a second of the same name is the first.</summary>
+    public void AddOwn(Entity entity)
+    {
+        if (ids.Add(entity.Id))
+        {
+            Entities.Add(entity);
+        }
+    }
+
     public void AddNames(Entity entity, NameKind kind, IEnumerable<(string Name, Edtf? Term)> listed)
     {
         foreach (var (text, term) in listed.Where(n => n.Name.Length > 0).DistinctBy(n => n.Name, StringComparer.Ordinal))

@@ -1,4 +1,5 @@
 using Entente.Knowledge.Actors.Image;
+using Entente.Knowledge.Actors.Own;
 using Entente.Knowledge.Files;
 using Entente.Knowledge.Ontology;
 
@@ -9,7 +10,11 @@ internal sealed class ActorReader(PloverOntology ontology, List<Fault> faults)
 {
     private readonly ActorCollection all = new(ontology, faults);
 
-    public ActorImage Read(KnowledgeFiles files)
+    /// <summary>What was read of users' own files, after <see cref="Read"/>.</summary>
+    public OwnActors Own { get; private set; } = OwnActors.None;
+
+    /// <param name="own">Users' own files of actors.</param>
+    public ActorImage Read(KnowledgeFiles files, IReadOnlyList<string> own)
     {
         foreach (var item in Items(files, "actors/roles.yaml"))
         {
@@ -39,6 +44,7 @@ internal sealed class ActorReader(PloverOntology ontology, List<Fault> faults)
         }
 
         all.CheckReferences();
+        Own = own.Count == 0 ? OwnActors.None : new OwnActorsReader(all, ontology).Read(own);
         return ActorImageWriter.Write(all.Entities, all.Names, all.Roles);
     }
 

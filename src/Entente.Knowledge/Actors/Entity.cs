@@ -6,6 +6,12 @@ namespace Entente.Knowledge.Actors;
 /// <summary>Who or what a party may be: one entry of the knowledge base.</summary>
 public sealed record Entity
 {
+    /// <summary>What the ids of a user's own actors begin with.</summary>
+    public const string OwnPrefix = "own: ";
+
+    /// <summary>Whether it is a user's own, which wins over one of the knowledge base.</summary>
+    public bool IsOwn => Id.StartsWith(OwnPrefix, StringComparison.Ordinal);
+
     /// <summary>Unique: a state's or grouping's code, an organ's or group's id, a person's usual name.</summary>
     public required string Id { get; init; }
 

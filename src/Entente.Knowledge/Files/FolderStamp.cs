@@ -9,16 +9,15 @@ internal static class FolderStamp
 {
     /// <summary>Sixteen hexadecimal digits. A file that is changed, added or taken away gives others.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static string Of(string folder, IEnumerable<string> more)
+    public static string Of(string folder)
     {
         var files = new DirectoryInfo(folder).EnumerateFiles("*.yaml", SearchOption.AllDirectories)
-            .OrderBy(f => f.FullName, StringComparer.Ordinal)
-            .Concat(more.Select(m => new FileInfo(m)));
+            .OrderBy(f => f.FullName, StringComparer.Ordinal);
         var listing = new StringBuilder(Installed);
         foreach (var file in files)
         {
             listing.Append(CultureInfo.InvariantCulture,
-                $"\n{file.FullName}\t{(file.Exists ? file.Length : -1)}\t{file.LastWriteTimeUtc.Ticks}");
+                $"\n{file.FullName}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}");
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(listing.ToString())))[..16];

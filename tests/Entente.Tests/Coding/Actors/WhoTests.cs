@@ -135,4 +135,18 @@ public sealed class WhoTests
     [Fact]
     public void A_leader_with_an_adjective_is_of_that_state() =>
         Assert.Equal("CUB CONSULT RUS; CUB SUPPORT RUS", Coded.Reports("Díaz-Canel visited Russia. The Cuban leader thanked Moscow."));
+
+    [Theory]
+    [InlineData("The Russian president visited Havana in July 2014.", "2024-02-20", "Vladimir Putin")]
+    [InlineData("The Russian president visited Havana in November 2008.", "2024-02-20", "Dmitry Medvedev")]
+    [InlineData("The US secretary of state visited Beijing in 1971.", "2024-02-20", "William Rogers")]
+    public void An_office_alone_means_who_held_it_on_the_day_of_the_event(string text, string published, string name) =>
+        Assert.Equal(name, Coded.Report(text, published).Actor[0].Name);
+
+    [Theory]
+    [InlineData("Jens Stoltenberg visited Moscow in June 2002 and met nobody.", "NOR")]
+    [InlineData("Jens Stoltenberg visited Moscow in 2007.", "NOR")]
+    [InlineData("Jens Stoltenberg visited Kyiv in April 2023.", "NATO")]
+    public void A_person_acts_for_whom_he_served_on_the_day_of_the_event(string text, string state) =>
+        Assert.Equal(state, Coded.Text(text, "2024-02-20").Reports[0].Actor[0].State);
 }
