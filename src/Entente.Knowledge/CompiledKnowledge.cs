@@ -12,7 +12,7 @@ namespace Entente.Knowledge;
 /// </summary>
 internal static class CompiledKnowledge
 {
-    private const int Version = 4;
+    private const int Version = 5;
 
     private const int BufferBytes = 1 << 16;
 

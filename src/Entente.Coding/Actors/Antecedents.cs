@@ -105,7 +105,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return (tree[at].Form == "former" ? first : second) with { Text = tree[at].Form, Span = tree[at].Span, How = "nominal" };
         }
 
-        if (tree[at].Upos == "ADJ")
+        if (tree[at].Upos == "ADJ" && tree[at].Relation is not ("nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod"))
         {
             return null;
         }
@@ -183,6 +183,12 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             if (tree.Child(verb, "nsubj") is >= 0 and var subject)
             {
                 return subject;
+            }
+
+            // "asked India to withdraw": India is to do it.
+            if (tree[verb].Relation == "xcomp" && tree[verb].Head >= 0 && tree.Child(tree[verb].Head, "obj") is >= 0 and var controller)
+            {
+                return controller;
             }
         }
 

@@ -27,7 +27,8 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
         }
 
         var role = scope.RoleAt(at) ?? scope.TitleAt(at);
-        var owner = owners.Of(at);
+        var owner = owners.Of(at) ?? (role?.Owner is { } always
+            ? new Party { State = always, Id = always, Text = "", Span = default, How = "title" } : null);
         if (scope.Words.Relational.Contains(lemma) && Related(at, role) is { } other)
         {
             return other;
@@ -36,6 +37,11 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
         if (role is null && scope.Words.ChiefNouns.Contains(lemma) && owner is { Id: { } led } && (led != owner.State || scope.Directory.Find(led)?.Kind == EntityKind.Body))
         {
             return Chief(at, owner, led);
+        }
+
+        if (owner is null && Figure(at, role) is { } figure)
+        {
+            return figure;
         }
 
         if (role is null && scope.Words.StateNouns.Contains(lemma))
@@ -59,6 +65,24 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
             ? As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State == home && p.Sector == (OwnSector(owner) ?? role.Sector)), null)
             : null;
         return once ?? (owner is null ? Near(at, role) ?? Role(at, null, role) : Role(at, owner, role));
+    }
+
+    /// <summary>"the playwright", "the 93-year-old", "the journalist": the person of whom the text has just spoken.</summary>
+    private Party? Figure(int at, Role? role)
+    {
+        var lemma = tree[at].Lemma;
+        if (!Phrases.IsDefinite(tree, at) || Phrases.IsPlural(tree, at) || !IsWithoutName(at) || tree[at].Relation is "compound" or "amod" or "appos"
+            || !(scope.Words.Figures.Contains(lemma) || lemma.EndsWith(scope.Words.AgeEnding, StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        if (role is not null && scope.History.LastHolder(o => o == role.Name, null) is { } holder)
+        {
+            return As(at, holder, null);
+        }
+
+        return As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), Phrases.IsFormer(tree, scope.Words, at) ? "ELI" : null);
     }
 
     /// <summary>"the IAEA chief", "the Wagner boss": whoever leads the body.</summary>
@@ -96,7 +120,8 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
     /// <summary>"the former president", "the sacked prime minister": whoever was named and once held the office.</summary>
     private Party? Once(int at, Role role, string? state)
     {
-        return As(at, scope.History.LastHolder(o => o == role.Name || scope.Words.Covers(role.Name, o), null, state), "ELI");
+        bool IsOffice(string office) => office == role.Name || scope.Words.Covers(role.Name, office);
+        return As(at, scope.History.LastHolder(IsOffice, null, state, without: scope.Day), "ELI");
     }
 
     /// <summary>"the leaders of Russia, Turkey and Iran", "Indian and Chinese ministers": one party for each owner.</summary>
@@ -243,6 +268,12 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
 
         var isCounterpart = scope.Words.Counterpart.Contains(tree[at].Lemma);
         role = isCounterpart ? CounterpartRole(owner) ?? role : role;
+        if (own is null && !isCounterpart && owner?.Id is { } self && scope.Directory.Find(self)?.Kind == EntityKind.Person
+            && As(at, scope.History.LastPerson(scope.Sentence, null, p => p.Key != owner.Key && p.State is not null), null) is { } other)
+        {
+            return other; // "his host", "her rival"
+        }
+
         var state = own?.State ?? scope.History.LastState(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
         if (state is null)
         {

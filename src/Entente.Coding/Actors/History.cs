@@ -68,10 +68,16 @@ internal sealed class History(ActorDirectory directory)
     /// <summary>The last person who was given this office or holds it on the day.</summary>
     /// <param name="day">Null: the office may have been held at any time.</param>
     /// <param name="state">Null for any.</param>
-    public Referent? LastHolder(Func<string, bool> isOffice, DateOnly? day, string? state = null)
+    /// <param name="without">Who holds it on this day is passed over; null for nobody.</param>
+    public Referent? LastHolder(Func<string, bool> isOffice, DateOnly? day, string? state = null, DateOnly? without = null)
     {
         for (var i = named.Count - 1; i >= 0; i--)
         {
+            if (without is { } today && named[i].Entity?.Offices.Any(o => isOffice(o.Role) && o.Term.Holds(today)) == true)
+            {
+                continue;
+            }
+
             if (named[i].Kind == ReferentKind.Person && (state is null || named[i].Party.State == state) && ((named[i].Office is { } office && isOffice(office))
                 || named[i].Entity?.Offices.Any(o => isOffice(o.Role) && (day is null || o.Term.Holds(day.Value))) == true))
             {
@@ -225,30 +231,29 @@ internal sealed class History(ActorDirectory directory)
             : null;
     }
 
+    /// <summary>
+    /// Who is meant of the nearest sentence that names somebody who fits: in the sentence itself the last subject, else the
+    /// last; of an earlier one the subject of its main clause, else the last subject, else the first it names.
+    /// </summary>
     private Referent? Last(Func<Referent, bool> fits, int sentence)
     {
-        Referent? any = null;
+        Referent? best = null;
         for (var i = named.Count - 1; i >= 0; i--)
         {
             var one = named[i];
-            if (sentence - one.Sentence > Farthest || (any is not null && one.Sentence < any.Sentence))
+            if (sentence - one.Sentence > Farthest || (best is not null && one.Sentence < best.Sentence))
             {
                 break;
             }
 
-            if (!fits(one))
+            if (fits(one) && (best is null || Rank(one, sentence) > Rank(best, sentence) || (one.Sentence < sentence && !best.IsSubject && !one.IsSubject)))
             {
-                continue;
+                best = one;
             }
-
-            if (one.IsSubject)
-            {
-                return one;
-            }
-
-            any ??= one;
         }
 
-        return any;
+        return best;
     }
+
+    private static int Rank(Referent one, int sentence) => !one.IsSubject ? 0 : one.IsMain && one.Sentence < sentence ? 2 : 1;
 }

@@ -37,7 +37,7 @@ internal static class NameChooser
         }
 
         if (entry.WantsArticle && (mention.Tokens.Start == 0 || !scope.Tree[mention.Tokens.Start - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
-            || (mention.Tokens.Count == 1 && scope.Tree[mention.Head].Relation is "compound" or "amod")))
+            || (mention.Tokens.End < scope.Tree.Tokens.Length && scope.Tree[mention.Tokens.End].Upos == "PROPN")))
         {
             return Never;
         }

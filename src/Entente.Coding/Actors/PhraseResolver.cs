@@ -134,7 +134,8 @@ internal sealed class PhraseResolver
             scope.Sentence,
             SyntaxTree.IsRelation(scope.Tree[at].Relation, "nsubj"),
             scope.GenderOf(at),
-            scope.Tree[at].Relation is "amod" or "compound" || (scope.RoleAt(at) is not null && scope.EntityAt[at] is null)));
+            scope.Tree[at].Relation is "amod" or "compound" || (scope.RoleAt(at) is not null && scope.EntityAt[at] is null),
+            Phrases.IsInMainClause(scope.Tree, at)));
         scope.IntroduceAt(at);
         RememberGroup(at);
     }
@@ -158,7 +159,7 @@ internal sealed class PhraseResolver
         }
 
         scope.History.Add(new Referent(all, null, null, scope.KindOf(head), scope.Sentence,
-            SyntaxTree.IsRelation(scope.Tree[head].Relation, "nsubj"), null));
+            SyntaxTree.IsRelation(scope.Tree[head].Relation, "nsubj"), null, IsMain: Phrases.IsInMainClause(scope.Tree, head)));
     }
 
     private static ImmutableArray<Party> One(Party? party) => party is null ? [] : [party];

@@ -36,6 +36,18 @@ internal static class Phrases
         return at >= 2 && tree[at - 1].Form == "-" && words.Former.Contains(tree[at - 2].Form);
     }
 
+    /// <summary>Whether a word hangs on the sentence's main verb or one joined to it, or on what that verb says.</summary>
+    public static bool IsInMainClause(SyntaxTree tree, int at)
+    {
+        var verb = tree[at].Head;
+        while (verb >= 0 && tree[verb].Relation is "conj" or "parataxis")
+        {
+            verb = tree[verb].Head;
+        }
+
+        return verb == tree.Root;
+    }
+
     /// <summary>Whether one of these prepositions opens the phrase or clause.</summary>
     public static bool HasCase(SyntaxTree tree, int at, params ReadOnlySpan<string> prepositions)
     {

@@ -10,10 +10,11 @@ namespace Entente.Coding.Actors;
 /// <param name="Office">The office that the words gave it; null for none.</param>
 /// <param name="IsSubject">Whether it was the subject of its clause.</param>
 /// <param name="IsFemale">Null where the name does not say.</param>
+/// <param name="IsMain">Whether that clause is the sentence's main one.</param>
 /// <param name="IsAttribute">Whether it only qualifies another noun: "U.S." in "U.S. troops".</param>
 internal sealed record Referent(
     ImmutableArray<Party> Parties, Entity? Entity, string? Office, ReferentKind Kind, int Sentence, bool IsSubject, bool? IsFemale,
-    bool IsAttribute = false)
+    bool IsAttribute = false, bool IsMain = false)
 {
     public Party Party => Parties[0];
 }

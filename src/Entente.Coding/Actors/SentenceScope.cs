@@ -202,6 +202,15 @@ internal sealed class SentenceScope
             return Words.Female.Contains(pronoun);
         }
 
+        foreach (var child in Tree.Children(at))
+        {
+            var title = Tree[child].Form;
+            if (child < at && (Words.FemaleTitles.Contains(title) || Words.MaleTitles.Contains(title)))
+            {
+                return Words.FemaleTitles.Contains(title);
+            }
+        }
+
         if (EntityAt[at] is { Kind: EntityKind.Person } person)
         {
             return Words.IsFemale(person.Name.Split(' ')[0]);

@@ -15,7 +15,7 @@ public sealed class MentionFinder
     {
         this.directory = directory;
         roles = directory.Roles
-            .SelectMany(r => r.Nouns.Select(n => (Words: n.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), Role: r)))
+            .SelectMany(r => r.Nouns.Select(n => (Words: n.Replace("'s ", " 's ", StringComparison.Ordinal).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), Role: r)))
             .GroupBy(p => p.Words[^1].ToLowerInvariant(), StringComparer.Ordinal)
             .ToFrozenDictionary(
                 g => g.Key,
@@ -34,6 +34,11 @@ public sealed class MentionFinder
             {
                 var range = new TokenRange(i, end);
                 found.Add(new Mention(range, HeadOf(tree, range), entries, null));
+                if (end == i + 1 && entries.All(e => e.Kind is NameKind.Family or NameKind.LastWord) && RoleAt(tree, i) is { } title)
+                {
+                    found.Add(title); // "the Pope" may be nobody of that name
+                }
+
                 i = end;
                 continue;
             }
@@ -136,7 +141,8 @@ public sealed class MentionFinder
             if (start >= 0)
             {
                 var range = new TokenRange(start, at + 1);
-                return new Mention(range, words.Length > 2 ? HeadOf(tree, range) : at, [], role); // "secretary of state"
+                // "secretary of state", "Governor-General": the noun on which the rest leans may be the first.
+                return new Mention(range, words.Length > 2 || range.Count > words.Length ? HeadOf(tree, range) : at, [], role);
             }
         }
 

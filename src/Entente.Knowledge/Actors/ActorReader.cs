@@ -68,6 +68,7 @@ internal sealed class ActorReader(PloverOntology ontology, List<Fault> faults)
         var name = from.Text("role");
         var nouns = from.Texts("nouns");
         var sector = all.Sector(from) ?? "";
+        var owner = from.TextOrNull("owner");
         var text = from.Text("kind");
         if (!Enum.TryParse<RoleKind>(text, ignoreCase: true, out var kind))
         {
@@ -81,7 +82,7 @@ internal sealed class ActorReader(PloverOntology ontology, List<Fault> faults)
         }
 
         from.Finish();
-        all.Roles.Add(new Role(name, [.. nouns], sector, kind));
+        all.Roles.Add(new Role(name, [.. nouns], sector, kind, owner));
     }
 
     /// <summary>A place is coded with a state where it lies in one; between several it has none.</summary>

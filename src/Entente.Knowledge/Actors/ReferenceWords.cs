@@ -38,6 +38,10 @@ public sealed class ReferenceWords
         Against = Set(from, "against");
         HighOffices = from.Texts("high offices").ToFrozenSet(StringComparer.Ordinal);
         LastingSectors = from.Texts("lasting sectors").ToFrozenSet(StringComparer.Ordinal);
+        FemaleTitles = Set(from, "female titles");
+        MaleTitles = Set(from, "male titles");
+        Figures = Set(from, "figures");
+        AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
         ArmedSectors = from.Texts("armed sectors").ToFrozenSet(StringComparer.Ordinal);
         LocalSectors = from.Texts("local sectors").ToFrozenSet(StringComparer.Ordinal);
@@ -116,6 +120,18 @@ public sealed class ReferenceWords
 
     /// <summary>Sectors that their own officials keep: an army's spokesman is of the army.</summary>
     public FrozenSet<string> LastingSectors { get; }
+
+    /// <summary>Mrs, Queen, Princess …</summary>
+    public FrozenSet<string> FemaleTitles { get; }
+
+    /// <summary>Mr, King, Sheikh …</summary>
+    public FrozenSet<string> MaleTitles { get; }
+
+    /// <summary>Nouns for a person who has been named: playwright, incumbent, tycoon.</summary>
+    public FrozenSet<string> Figures { get; }
+
+    /// <summary>How a noun for a person of some age ends: "the 93-year-old".</summary>
+    public string AgeEnding { get; }
 
     /// <summary>Nouns for whoever leads the body before them: chief, boss, head.</summary>
     public FrozenSet<string> ChiefNouns { get; }

@@ -20,4 +20,5 @@ public enum RoleKind
 /// <summary>Nouns that say in what capacity somebody acts.</summary>
 /// <param name="Nouns">Lower-case lemmas; of several words the last is the noun.</param>
 /// <param name="Sector">PLOVER sector.</param>
-public sealed record Role(string Name, ImmutableArray<string> Nouns, string Sector, RoleKind Kind);
+/// <param name="Owner">The state whose role it is wherever nothing else is said: a pope is the Vatican's; null for most.</param>
+public sealed record Role(string Name, ImmutableArray<string> Nouns, string Sector, RoleKind Kind, string? Owner = null);

@@ -44,7 +44,7 @@ internal sealed class ActorImage
         for (var i = 0; i < at.RoleCount; i++)
         {
             var role = numbers.AsSpan(at.Roles + (i * ImageSections.RoleFields), ImageSections.RoleFields);
-            roles.Add(new Role(Text(role[0])!, Texts(role[1]), Text(role[2])!, (RoleKind)role[3]));
+            roles.Add(new Role(Text(role[0])!, Texts(role[1]), Text(role[2])!, (RoleKind)role[3], Text(role[4])));
         }
 
         return roles.ToImmutable();

@@ -24,7 +24,7 @@ internal sealed class ActorImageWriter
             .GroupBy(n => n.Spelling.ToUpperInvariant(), StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .ToArray();
-        var roleNumbers = roles.SelectMany(r => new[] { Text(r.Name), List(r.Nouns.Select(Text)), Text(r.Sector), (int)r.Kind }).ToArray();
+        var roleNumbers = roles.SelectMany(r => new[] { Text(r.Name), List(r.Nouns.Select(Text)), Text(r.Sector), (int)r.Kind, Text(r.Owner) }).ToArray();
         var entityNumbers = entities.SelectMany((e, i) => Fields(e, i, entities)).ToArray();
         var nameNumbers = groups.SelectMany(g => g)
             .SelectMany(n => new[] { Text(n.Name.Text), index[n.Name.Entity.Id], (int)n.Name.Kind, Date(n.Name.Term) }).ToArray();

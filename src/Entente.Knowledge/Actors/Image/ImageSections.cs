@@ -6,8 +6,8 @@ internal readonly struct ImageSections(int[] numbers)
     /// <summary>Start and count for each of the nine sections.</summary>
     public const int HeaderLength = 18;
 
-    /// <summary>name, nouns (list), sector, kind.</summary>
-    public const int RoleFields = 4;
+    /// <summary>name, nouns (list), sector, kind, owner.</summary>
+    public const int RoleFields = 5;
 
     /// <summary>
     /// id, kind, name, state, sector, what, exists, offices, members, successors, nominals, iso2, iso number, fips,
