@@ -7,22 +7,26 @@ namespace Entente.Knowledge;
 
 /// <summary>
 /// A knowledge base that was read and found free of faults, in one binary file: actors as an image that is read lazily,
-/// the rest as parsed nodes without their examples. Its name holds the stamp of the folder, so that a changed file is
-/// never missed; it may be deleted at any time.
+/// the rest as parsed nodes without their examples. It holds the stamp of the folder, so that a changed file is never
+/// missed; it may be deleted at any time.
 /// </summary>
 internal static class CompiledKnowledge
 {
-    private const int Version = 5;
+    private const int Version = 6;
+
+    /// <summary>Where the actors' image stands: behind the version.</summary>
+    private const int ImageStart = sizeof(int);
 
     private const int BufferBytes = 1 << 16;
 
     /// <summary>Only `entente check` reads these, and it reads the YAML.</summary>
     private static readonly ImmutableArray<string> LeftOut = ["examples", "lookalikes", "pending"];
 
-    public static string PathIn(string cache, string stamp) => Path.Combine(cache, $"knowledge-{stamp}.bin");
+    public static string PathIn(string cache, string folder) => Path.Combine(cache, $"knowledge-{FolderStamp.OfPath(folder)}.bin");
 
-    /// <summary>The files and actors, or null when there is no such file or it is of another version or cut short.</summary>
-    public static (KnowledgeFiles Files, ActorImage Actors)? TryRead(string path)
+    /// <summary>The files and actors, or null when there is no such file or it is of another version, state of the folder, or cut short.</summary>
+    /// <param name="stamp">Names the folder's present state; it is worked out while the file is read.</param>
+    public static (KnowledgeFiles Files, ActorImage Actors)? TryRead(string path, Task<string> stamp)
     {
         if (!File.Exists(path))
         {
@@ -31,15 +35,18 @@ internal static class CompiledKnowledge
 
         try
         {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferBytes);
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferBytes);
             using var from = new BinaryReader(stream, Encoding.UTF8);
             if (from.ReadInt32() != Version)
             {
                 return null;
             }
 
-            var actors = ActorImage.Read(stream);
-            return (new KnowledgeFiles(from.ReadString(), NodeFile.Read(from), isCompiled: true), actors);
+            var actors = new ActorImage(ImageMemory.Map(path, ImageStart));
+            stream.Seek(ImageStart + actors.Length, SeekOrigin.Begin);
+            var kept = from.ReadString();
+            var files = new KnowledgeFiles(from.ReadString(), NodeFile.Read(from), isCompiled: true);
+            return kept == stamp.GetAwaiter().GetResult() ? (files, actors) : null;
         }
         catch (EndOfStreamException)
         {
@@ -48,7 +55,7 @@ internal static class CompiledKnowledge
     }
 
     /// <summary>Writes beside and renames, so that no reader sees half a file; a read-only folder is no fault.</summary>
-    public static void TryWrite(string path, KnowledgeFiles files, ActorImage actors)
+    public static void TryWrite(string path, string stamp, KnowledgeFiles files, ActorImage actors)
     {
         var beside = $"{path}.{Environment.ProcessId}.tmp";
         try
@@ -58,13 +65,9 @@ internal static class CompiledKnowledge
                 to.Write(Version);
                 to.Flush();
                 actors.Write(to.BaseStream);
+                to.Write(stamp);
                 to.Write(files.Hash);
                 NodeFile.Write(to, files.Roots.Where(r => !IsActors(r.Key)), LeftOut);
-            }
-
-            foreach (var old in Directory.GetFiles(Path.GetDirectoryName(path)!, "knowledge-*.bin")) // A file in a folder.
-            {
-                File.Delete(old);
             }
 
             File.Move(beside, path, overwrite: true);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Entente.Knowledge.Ontology;
 
 namespace Entente.Coding.Frames;
@@ -10,7 +9,7 @@ namespace Entente.Coding.Frames;
 internal sealed class ActTypes(PloverOntology ontology)
 {
     /// <summary>The outer type for an inner type, or null when the frame does not speak of such acts.</summary>
-    public string? Becomes(FrozenDictionary<string, string> table, string? inner)
+    public string? Becomes(IReadOnlyDictionary<string, string> table, string? inner)
     {
         if (inner is null)
         {

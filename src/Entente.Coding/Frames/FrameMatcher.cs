@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Coding.Actors;
 using Entente.Coding.Reports;
@@ -243,7 +242,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         }
 
         /// <summary>Whether a noun or its compound ("trade embargo") is in a list of lemmas; so may be any joined to it.</summary>
-        private bool Names(int noun, FrozenSet<string> lemmas)
+        private bool Names(int noun, IReadOnlySet<string> lemmas)
         {
             if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
                 || lemmas.Contains(tree[noun].Form.ToLowerInvariant()))

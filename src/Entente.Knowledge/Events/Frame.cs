@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Entente.Knowledge.Events;
@@ -33,25 +32,25 @@ public sealed record Frame
     public bool Mutual { get; init; }
 
     /// <summary>The subject's noun must be one of these lemmas ("a court jailed …"); null for any.</summary>
-    public FrozenSet<string>? Subject { get; init; }
+    public IReadOnlySet<string>? Subject { get; init; }
 
     /// <summary>The sides without which the frame says nothing: "actor", "recipient".</summary>
-    public FrozenSet<string> Needs { get; init; } = FrozenSet<string>.Empty;
+    public IReadOnlySet<string> Needs { get; init; } = new HashSet<string>();
 
     /// <summary>The verb must have no object: "returned to Cuba", not "returned the crew to Cuba".</summary>
     public bool Intransitive { get; init; }
 
     /// <summary>The object's noun must be one of these lemmas; null for any object or none.</summary>
-    public FrozenSet<string>? Object { get; init; }
+    public IReadOnlySet<string>? Object { get; init; }
 
     /// <summary>… and none of these.</summary>
-    public FrozenSet<string>? NotObject { get; init; }
+    public IReadOnlySet<string>? NotObject { get; init; }
 
     /// <summary>Paths to the inner act, for acts about acts; empty for plain acts.</summary>
     public ImmutableArray<string> Content { get; init; } = [];
 
     /// <summary>The resulting type by the inner act's type ("none": no inner act); "same" keeps the inner type.</summary>
-    public FrozenDictionary<string, string> Becomes { get; init; } = FrozenDictionary<string, string>.Empty;
+    public IReadOnlyDictionary<string, string> Becomes { get; init; } = new Dictionary<string, string>();
 
     public ImmutableArray<Example> Examples { get; init; } = [];
 

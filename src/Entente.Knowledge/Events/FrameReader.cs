@@ -16,10 +16,10 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     ];
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FrozenSet<string>> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> nouns = new(StringComparer.Ordinal);
 
     /// <summary>Lemmas by class name.</summary>
-    public FrozenDictionary<string, FrozenSet<string>> Classes { get; } = ReadClasses(files, faults);
+    public IReadOnlyDictionary<string, HashSet<string>> Classes { get; } = ReadClasses(files, faults);
 
     public FrozenDictionary<string, SyntaxPath> Paths { get; } = ReadPaths(files, faults);
 
@@ -43,21 +43,21 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
         return frames.ToImmutable();
     }
 
-    private static FrozenDictionary<string, FrozenSet<string>> ReadClasses(KnowledgeFiles files, List<Fault> faults)
+    private static Dictionary<string, HashSet<string>> ReadClasses(KnowledgeFiles files, List<Fault> faults)
     {
-        var classes = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var (file, root) in files.Roots)
         {
             if (file.StartsWith("ontology/classes/", StringComparison.Ordinal))
             {
                 var from = new FileReader(file, root, faults);
-                classes[from.Text("class")] = from.Texts("nouns").ToFrozenSet(StringComparer.Ordinal);
+                classes[from.Text("class")] = from.Texts("nouns").ToHashSet(StringComparer.Ordinal);
                 from.TextOrNull("meaning");
                 from.Finish();
             }
         }
 
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+        return classes;
     }
 
     private static FrozenDictionary<string, SyntaxPath> ReadPaths(KnowledgeFiles files, List<Fault> faults)
@@ -219,7 +219,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
         return [.. names.Where(Paths.ContainsKey)];
     }
 
-    private static FrozenSet<string> ReadNeeds(FileReader from)
+    private static HashSet<string> ReadNeeds(FileReader from)
     {
         var sides = from.Texts("needs");
         foreach (var side in sides.Where(s => s is not ("actor" or "recipient")))
@@ -227,10 +227,10 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both.");
         }
 
-        return sides.Length == 0 ? FrozenSet<string>.Empty : sides.ToFrozenSet(StringComparer.Ordinal);
+        return sides.ToHashSet(StringComparer.Ordinal);
     }
 
-    private FrozenSet<string>? Nouns(FileReader from, string key)
+    private HashSet<string>? Nouns(FileReader from, string key)
     {
         var names = from.Texts(key);
         if (names.Length == 0)
@@ -238,18 +238,18 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             return null;
         }
 
-        // Many frames name the same classes, and a frozen set costs more to make than all the rest of a frame.
+        // Many frames name the same classes.
         var list = string.Join('|', names);
         if (!nouns.TryGetValue(list, out var found))
         {
             nouns[list] = found = names.SelectMany(n => Classes.TryGetValue(n, out var lemmas) ? lemmas : [n])
-                .ToFrozenSet(StringComparer.Ordinal);
+                .ToHashSet(StringComparer.Ordinal);
         }
 
         return found;
     }
 
-    private FrozenDictionary<string, string> ReadBecomes(FileReader from)
+    private Dictionary<string, string> ReadBecomes(FileReader from)
     {
         var pairs = from.Pairs("becomes");
         foreach (var (inner, outer) in pairs)
@@ -267,7 +267,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             }
         }
 
-        return pairs.Count == 0 ? FrozenDictionary<string, string>.Empty : pairs.ToFrozenDictionary(StringComparer.Ordinal);
+        return new Dictionary<string, string>(pairs, StringComparer.Ordinal);
     }
 
     private static ImmutableArray<Example> ReadExamples(FileReader from, string key)

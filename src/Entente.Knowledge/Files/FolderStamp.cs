@@ -20,8 +20,13 @@ internal static class FolderStamp
                 $"\n{file.FullName}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}");
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(listing.ToString())))[..16];
+        return Hash(listing.ToString());
     }
+
+    /// <summary>Names the folder itself, whatever it holds, and the build that reads it.</summary>
+    public static string OfPath(string folder) => Hash($"{Installed}\n{Path.GetFullPath(folder)}");
+
+    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
 
     /// <summary>The build of this very library: another build may lay things out in another way.</summary>
     private static string Installed => typeof(FolderStamp).Module.ModuleVersionId.ToString();

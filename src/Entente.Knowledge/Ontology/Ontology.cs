@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Entente.Knowledge.Files;
 
 namespace Entente.Knowledge.Ontology;
@@ -10,15 +9,18 @@ namespace Entente.Knowledge.Ontology;
 /// <param name="ModeByContent">The mode that it has by the type of the act that it is about.</param>
 /// <param name="Modes">The modes it may have, with their scores.</param>
 public sealed record EventType(
-    string Name, int Quad, double Score, string Cameo, string Meaning, FrozenDictionary<string, double> Modes,
-    FrozenDictionary<string, string> ModeByContent);
+    string Name, int Quad, double Score, string Cameo, string Meaning, IReadOnlyDictionary<string, double> Modes,
+    IReadOnlyDictionary<string, string> ModeByContent);
 
-/// <summary>The closed lists that everything else refers to: types, modes, contexts, sectors, CAMEO codes.</summary>
+/// <summary>
+/// The closed lists that everything else refers to: types, modes, contexts, sectors, CAMEO codes. Plain
+/// dictionaries: frozen ones of this size take longer to make than they ever save.
+/// </summary>
 public sealed class PloverOntology
 {
     private PloverOntology(
-        FrozenDictionary<string, EventType> types, FrozenSet<string> contexts, FrozenDictionary<string, string> sectors,
-        FrozenSet<string> political, FrozenDictionary<string, string> cameo)
+        Dictionary<string, EventType> types, HashSet<string> contexts, Dictionary<string, string> sectors,
+        HashSet<string> political, Dictionary<string, string> cameo)
     {
         PoliticalSectors = political;
         Types = types;
@@ -27,18 +29,18 @@ public sealed class PloverOntology
         Cameo = cameo;
     }
 
-    public FrozenDictionary<string, EventType> Types { get; }
+    public IReadOnlyDictionary<string, EventType> Types { get; }
 
-    public FrozenSet<string> Contexts { get; }
+    public IReadOnlySet<string> Contexts { get; }
 
     /// <summary>Meaning by code.</summary>
-    public FrozenDictionary<string, string> Sectors { get; }
+    public IReadOnlyDictionary<string, string> Sectors { get; }
 
     /// <summary>Sectors whose acts are political even where no state is known.</summary>
-    public FrozenSet<string> PoliticalSectors { get; }
+    public IReadOnlySet<string> PoliticalSectors { get; }
 
     /// <summary>Name by code.</summary>
-    public FrozenDictionary<string, string> Cameo { get; }
+    public IReadOnlyDictionary<string, string> Cameo { get; }
 
     /// <summary>The score of a type with a mode; the type's own where the mode is null.</summary>
     public double ScoreOf(string type, string? mode) =>
@@ -57,8 +59,8 @@ public sealed class PloverOntology
             }
 
             var type = new EventType(entry.Text("type"), entry.Number("quad") ?? 0, entry.Decimal("score"),
-                entry.Text("cameo"), entry.Text("meaning"), modes.ToFrozenDictionary(StringComparer.Ordinal),
-                entry.Pairs("mode by content").ToFrozenDictionary(StringComparer.Ordinal));
+                entry.Text("cameo"), entry.Text("meaning"), modes,
+                Texts(entry.Pairs("mode by content")));
             entry.Finish();
             types[type.Name] = type;
         }
@@ -66,11 +68,11 @@ public sealed class PloverOntology
         var contexts = files.Roots.TryGetValue("ontology/contexts.yaml", out var root)
             ? new FileReader("ontology/contexts.yaml", root, faults).Texts("contexts") : [];
         return new PloverOntology(
-            types.ToFrozenDictionary(StringComparer.Ordinal),
-            contexts.ToFrozenSet(StringComparer.Ordinal),
+            types,
+            contexts.ToHashSet(StringComparer.Ordinal),
             Named(files, "ontology/sectors.yaml", "sectors", "sector", "meaning", faults),
             Entries(files, "ontology/sectors.yaml", "sectors", faults)
-                .Where(e => e.Flag("political")).Select(e => e.Text("sector")).ToFrozenSet(StringComparer.Ordinal),
+                .Where(e => e.Flag("political")).Select(e => e.Text("sector")).ToHashSet(StringComparer.Ordinal),
             Named(files, "ontology/cameo.yaml", "codes", "code", "name", faults));
     }
 
@@ -85,9 +87,26 @@ public sealed class PloverOntology
         return [];
     }
 
-    private static FrozenDictionary<string, string> Named(
-        KnowledgeFiles files, string file, string list, string key, string value, List<Fault> faults) =>
-        Entries(files, file, list, faults)
-            .Select(e => new KeyValuePair<string, string>(e.Text(key), e.Text(value)))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, string> Named(
+        KnowledgeFiles files, string file, string list, string key, string value, List<Fault> faults)
+    {
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var entry in Entries(files, file, list, faults))
+        {
+            named[entry.Text(key)] = entry.Text(value);
+        }
+
+        return named;
+    }
+
+    private static Dictionary<string, string> Texts(IReadOnlyList<KeyValuePair<string, string>> pairs)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in pairs)
+        {
+            texts[key] = value;
+        }
+
+        return texts;
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text;
 using Entente.Dates;
 
@@ -15,24 +14,22 @@ internal sealed class ActorImage
     /// <summary>Bytes that are decoded on the stack; longer texts are rare.</summary>
     private const int MostCompared = 256;
 
-    private readonly int[] numbers;
-    private readonly byte[] characters;
+    private readonly ImageMemory memory;
     private readonly ImageSections at;
     private readonly string?[] texts;
     private readonly Entity?[] entities;
     private readonly NameEntry?[] names;
 
-    /// <param name="numbers">The sections, behind their places.</param>
-    /// <param name="characters">All texts in UTF-8, one behind the other.</param>
-    public ActorImage(int[] numbers, byte[] characters)
+    public ActorImage(ImageMemory memory)
     {
-        this.numbers = numbers;
-        this.characters = characters;
-        at = new ImageSections(numbers);
+        this.memory = memory;
+        at = new ImageSections(memory.Numbers[..ImageSections.HeaderLength].ToArray());
         texts = new string?[at.TextCount];
         entities = new Entity?[at.EntityCount];
         names = new NameEntry?[at.NameCount];
     }
+
+    private ReadOnlySpan<int> Numbers => memory.Numbers;
 
     public int EntityCount => at.EntityCount;
 
@@ -43,7 +40,7 @@ internal sealed class ActorImage
         var roles = ImmutableArray.CreateBuilder<Role>();
         for (var i = 0; i < at.RoleCount; i++)
         {
-            var role = numbers.AsSpan(at.Roles + (i * ImageSections.RoleFields), ImageSections.RoleFields);
+            var role = Numbers.Slice(at.Roles + (i * ImageSections.RoleFields), ImageSections.RoleFields);
             roles.Add(new Role(Text(role[0])!, Texts(role[1]), Text(role[2])!, (RoleKind)role[3], Text(role[4])));
         }
 
@@ -62,7 +59,7 @@ internal sealed class ActorImage
         var (start, count) = at.EntitySlots;
         for (var slot = Slot(NameSpelling.HashOf(id), count); ; slot = Slot(slot + 1, count))
         {
-            var index = numbers[start + slot];
+            var index = Numbers[start + slot];
             if (index < 0 || Is(EntityField(index, 0), id, StringComparison.Ordinal))
             {
                 return index;
@@ -79,13 +76,13 @@ internal sealed class ActorImage
         var (start, count) = at.NameSlots;
         for (var slot = Slot(hash, count); ; slot = Slot(slot + 1, count))
         {
-            var group = numbers[start + slot];
+            var group = Numbers[start + slot];
             if (group < 0)
             {
                 return (0, 0);
             }
 
-            var fields = numbers.AsSpan(at.Groups + (group * ImageSections.GroupFields), ImageSections.GroupFields);
+            var fields = Numbers.Slice(at.Groups + (group * ImageSections.GroupFields), ImageSections.GroupFields);
             if (Is(fields[0], spelled, StringComparison.OrdinalIgnoreCase))
             {
                 return (fields[1], fields[2]);
@@ -100,31 +97,17 @@ internal sealed class ActorImage
         for (var slot = Slot(firstWordHash, count); ; slot = Slot(slot + 1, count))
         {
             var place = start + (slot * 2);
-            if (numbers[place + 1] == 0 || numbers[place] == unchecked((int)firstWordHash))
+            if (Numbers[place + 1] == 0 || Numbers[place] == unchecked((int)firstWordHash))
             {
-                return numbers[place + 1];
+                return Numbers[place + 1];
             }
         }
     }
 
-    /// <exception cref="EndOfStreamException">The stream is cut short.</exception>
-    public static ActorImage Read(Stream from)
-    {
-        Span<int> lengths = stackalloc int[2];
-        from.ReadExactly(MemoryMarshal.AsBytes(lengths));
-        var numbers = GC.AllocateUninitializedArray<int>(lengths[0]);
-        var characters = GC.AllocateUninitializedArray<byte>(lengths[1]);
-        from.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
-        from.ReadExactly(characters);
-        return new ActorImage(numbers, characters);
-    }
+    /// <summary>Bytes that it takes in a file.</summary>
+    public long Length => memory.Length;
 
-    public void Write(Stream to)
-    {
-        to.Write(MemoryMarshal.AsBytes<int>([numbers.Length, characters.Length]));
-        to.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
-        to.Write(characters);
-    }
+    public void Write(Stream to) => memory.Write(to);
 
     private Entity ReadEntity(int index)
     {
@@ -157,11 +140,11 @@ internal sealed class ActorImage
 
     private NameEntry ReadName(int index)
     {
-        var fields = numbers.AsSpan(at.Names + (index * ImageSections.NameFields), ImageSections.NameFields);
+        var fields = Numbers.Slice(at.Names + (index * ImageSections.NameFields), ImageSections.NameFields);
         return new NameEntry(Text(fields[0])!, Entity(fields[1]), (NameKind)fields[2], Date(fields[3]));
     }
 
-    private int EntityField(int index, int field) => numbers[at.Entities + (index * ImageSections.EntityFields) + field];
+    private int EntityField(int index, int field) => Numbers[at.Entities + (index * ImageSections.EntityFields) + field];
 
     /// <summary>The slot of a hash in a table whose size is a power of two.</summary>
     private static int Slot(long hash, int count) => (int)(hash & (count - 1));
@@ -202,7 +185,7 @@ internal sealed class ActorImage
         return found.ToImmutable();
     }
 
-    private ReadOnlySpan<int> List(int list) => list < 0 ? [] : numbers.AsSpan(at.Lists + list + 1, numbers[at.Lists + list]);
+    private ReadOnlySpan<int> List(int list) => list < 0 ? [] : Numbers.Slice(at.Lists + list + 1, Numbers[at.Lists + list]);
 
     private Edtf? Date(int text) => text < 0 ? null : Edtf.Parse(Text(text)!);
 
@@ -219,7 +202,7 @@ internal sealed class ActorImage
 
     private ReadOnlySpan<byte> Characters(int text)
     {
-        var start = numbers[at.Texts + text];
-        return characters.AsSpan(start, numbers[at.Texts + text + 1] - start);
+        var start = Numbers[at.Texts + text];
+        return memory.Characters.Slice(start, Numbers[at.Texts + text + 1] - start);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ActorImageWriter
             numbers.AddRange(sections[i].Numbers);
         }
 
-        return new ActorImage([.. numbers], [.. characters]);
+        return new ActorImage(ImageMemory.Of([.. numbers], [.. characters]));
     }
 
     /// <summary>In the order that <see cref="ImageSections.EntityFields"/> tells.</summary>
