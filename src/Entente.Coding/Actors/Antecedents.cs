@@ -186,7 +186,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             }
 
             // "asked India to withdraw": India is to do it.
-            if (tree[verb].Relation == "xcomp" && tree[verb].Head >= 0 && tree.Child(tree[verb].Head, "obj") is >= 0 and var controller)
+            if (tree[verb].Relation == "xcomp" && tree[verb].Head >= 0 && (tree.Child(tree[verb].Head, "obj") is >= 0 and var thing ? thing : tree.Child(tree[verb].Head, "iobj")) is >= 0 and var controller)
             {
                 return controller;
             }

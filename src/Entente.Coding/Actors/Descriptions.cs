@@ -72,7 +72,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
     {
         var lemma = tree[at].Lemma;
         if (!Phrases.IsDefinite(tree, at) || Phrases.IsPlural(tree, at) || !IsWithoutName(at) || tree[at].Relation is "compound" or "amod" or "appos"
-            || !(scope.Words.Figures.Contains(lemma) || lemma.EndsWith(scope.Words.AgeEnding, StringComparison.Ordinal)))
+            || !(scope.Words.Figures.Contains(lemma) || IsAge(at)))
         {
             return null;
         }
@@ -83,6 +83,14 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
         }
 
         return As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), Phrases.IsFormer(tree, scope.Words, at) ? "ELI" : null);
+    }
+
+    /// <summary>"the 93-year-old", in one token or in five.</summary>
+    private bool IsAge(int at)
+    {
+        var ending = scope.Words.AgeEnding;
+        return tree[at].Form.EndsWith(ending, StringComparison.Ordinal)
+            || (at >= 4 && ending.Equals($"-{tree[at - 2].Form}-{tree[at].Form}", StringComparison.Ordinal));
     }
 
     /// <summary>"the IAEA chief", "the Wagner boss": whoever leads the body.</summary>
@@ -200,7 +208,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
         }
 
         return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name))
-            && (scope.History.Topic(scope.Sentence) ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
+            && (scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
             ? Role(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
     }

@@ -37,6 +37,14 @@ internal sealed class NamedParties(SentenceScope scope)
     {
         foreach (var child in tree.Children(at))
         {
+            // "the Governor-General, Sir John Kerr": the name stands behind the honorific.
+            if (tree[child].Relation == "appos" && child > at && scope.TitleEnd(child) is { } name && scope.PersonFrom(name) is >= 0 and var titled && !IsList(at, child))
+            {
+                var knight = scope.EntryAt(titled)!.Entity; // PersonFrom gives tokens that have one.
+                scope.EntityAt[at] = knight;
+                return Person(knight, Phrases.SpanOf(tree, at).Union(tree.SpanOf(scope.NameRange(titled))), "title", Phrases.IsFormer(tree, scope.Words, at), Nationality(at));
+            }
+
             if (tree[child].Relation is "flat" or "appos" && scope.EntryAt(child) is { Entity.Kind: EntityKind.Person } entry
                 && (scope.EntryAt(at) is null || tree[child].Relation == "flat") && (tree[child].Relation == "flat" || !IsList(at, child)))
             {

@@ -147,6 +147,9 @@ internal sealed class SentenceScope
         return -1;
     }
 
+    /// <summary>The state of the first name in the sentence that has one; null for none.</summary>
+    public string? FirstState => Mentions.Where(m => m.Role is null).Select(m => entryAt[m.Head]?.Entity.State).FirstOrDefault(Directory.IsState);
+
     /// <summary>The last word of the name that a token heads; null where it is no name of a person.</summary>
     public string? LastNameAt(int at)
     {

@@ -8,6 +8,9 @@ namespace Entente.Coding.Mentions;
 /// <summary>Finds names and role nouns in a sentence, left to right, the longest first.</summary>
 public sealed class MentionFinder
 {
+    /// <summary>Letters; what is longer and tagged as a pronoun is an unknown name at the head of a sentence.</summary>
+    private const int LongestPronoun = 5;
+
     private readonly ActorDirectory directory;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, Role Role)>> roles;
 
@@ -118,7 +121,7 @@ public sealed class MentionFinder
             return [];
         }
 
-        return token.Upos is "PRON" or "AUX" or "ADP" or "DET" or "PART" or "CCONJ" or "SCONJ" && token.Form != "US" ? [] : entries;
+        return (token.Upos == "PRON" && token.Form.Length <= LongestPronoun && token.Form != "US") || token.Upos is "AUX" or "ADP" or "DET" or "PART" or "CCONJ" or "SCONJ" && token.Form != "US" ? [] : entries;
     }
 
     /// <summary>A role whose noun stands here, with the words before it that belong to its name.</summary>
