@@ -21,7 +21,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, Ahead(at) ?? Controller(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence) ?? scope.History.LastPlace(scope.Sentence));
+            return Point(at, Ahead(at) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence) ?? scope.History.LastPlace(scope.Sentence));
         }
 
         if (words.Many.Contains(form))
@@ -198,10 +198,17 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     /// <summary>A pronoun that is its verb's object means another than the verb's subject; one in "-self" means that one.</summary>
     private Referent? Person(int at, bool isFemale)
     {
+        // "The king named Lord North in his place": neither the king's nor Lord North's.
+        if (tree[at].Relation == "nmod:poss" && scope.Words.Stead.Contains(tree[tree[at].Head].Lemma) && Phrases.HasCase(tree, tree[at].Head, "in"))
+        {
+            var keys = Enumerable.Range(0, at).Where(i => !scope.Map[i].IsEmpty).Select(i => scope.Map[i][0].Key).ToArray();
+            return scope.History.LastPerson(scope.Sentence, isFemale, p => !keys.Contains(p.Key)) ?? scope.History.LastPerson(scope.Sentence, isFemale);
+        }
+
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? ClauseSubjectToken(at) : -1;
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
-        return Ahead(at) ?? Controller(at, ReferentKind.Person, isFemale)
+        return Ahead(at) ?? Controller(at, ReferentKind.Person, isFemale) ?? Judged(at, ReferentKind.Person, isFemale)
             ?? scope.History.LastPerson(scope.Sentence, isFemale, own is null || self ? null : p => p.Key != own);
     }
 
@@ -230,6 +237,21 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return null;
+    }
+
+    /// <summary>"thanked Oman for its help", "punished Iran over its rockets": his or its who is thanked.</summary>
+    private Referent? Judged(int at, ReferentKind kind, bool? isFemale)
+    {
+        var thing = tree[at].Relation == "nmod:poss" ? tree[at].Head : -1;
+        if (thing < 0 || tree[thing].Relation != "obl" || !Phrases.HasCase(tree, thing, "for", "over") || tree.Child(tree[thing].Head, "obj") is not (>= 0 and var judged))
+        {
+            return null;
+        }
+
+        return judged > thing || scope.Map[judged].Length != 1 || scope.KindOf(judged) != kind
+            || (isFemale is not null && scope.GenderOf(judged) is { } gender && gender != isFemale)
+            ? null
+            : new Referent(scope.Map[judged], scope.EntityAt[judged], null, kind, scope.Sentence, false, null);
     }
 
     /// <summary>"For its part, Russia …", "In his speech Putin …": before the subject of its clause a possessive means that.</summary>

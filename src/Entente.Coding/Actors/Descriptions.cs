@@ -178,7 +178,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
     {
         if (!IsOurs(at, role))
         {
-            return scope.Words.LocalSectors.Contains(role.Sector) && tree.Child(at, "det") < 0 && Here(at) is { } where
+            return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && Here(at) is { } where
                 ? Role(at, where, role) with { How = "nominal" } // "Protesters clashed with police in Cairo"
                 : null;
         }
@@ -213,10 +213,15 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
             : null;
     }
 
+    /// <summary>"Soldiers shot at a crowd in Conakry": a state's own soldiers where the sentence names no other state.</summary>
+    private bool IsOnlyStateAround(int at) => tree[at].Relation is "nsubj" or "conj" && Here(at)?.State is { } state
+        && scope.Mentions.All(m => m.Role is not null || scope.EntryAt(m.Head)?.Entity is not { } entity || entity.State is null || entity.State == state);
+
     /// <summary>"Police arrested twelve people in Cairo": where the clause happens; null where it does not say.</summary>
     private Party? Here(int at)
     {
-        var verb = tree[at].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" ? tree[at].Head : -1;
+        var first = tree[at].Relation == "conj" && tree[at].Head < at ? tree[at].Head : at; // "protesters and police clashed in …"
+        var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" ? tree[first].Head : -1;
         for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
         {
             if ((PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
@@ -232,8 +237,13 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree[child].Relation is "obl" or "nmod" && Phrases.HasCase(tree, child, "in", "at", "near", "outside") && scope.EntryAt(child) is { Entity.State: { } state } entry
-                && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
+            if (tree[child].Relation is not ("obl" or "nmod") || !Phrases.HasCase(tree, child, "in", "at", "near", "outside"))
+            {
+                continue;
+            }
+
+            var place = scope.EntryAt(child) is null && scope.Words.Parts.Contains(tree[child].Lemma) && tree.Child(child, "nmod") is >= 0 and var named ? named : child;
+            if (scope.EntryAt(place) is { Entity.State: { } state } entry && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
             {
                 return state;
             }
@@ -394,6 +404,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
             }
         }
 
-        return true;
+        return scope.BetweenCommas(at) is not { } other || scope.Mentions.Any(m => m.Role is null && m.Tokens.Contains(other)
+            && m.Names.Any(n => n.Entity.Kind != EntityKind.Person)); // "the president, South Korea,"
     }
 }

@@ -106,9 +106,10 @@ internal static class NameChooser
         return exists + (entry.Term is not { } term ? 0 : term.Holds(day) ? 4 : entry.Kind == NameKind.Name ? -2 : -20);
     }
 
-    /// <summary>Between equals the one that news speaks of more: whose file lists more persons, the later holder of an office.</summary>
+    /// <summary>Between equals the one that news speaks of more: whose file lists more persons, the later holder of an office, without a date of a high one.</summary>
     private static double Usual(SentenceScope scope, NameEntry entry) =>
-        entry.Entity.Kind == EntityKind.Person ? (entry.Entity.Offices.FirstOrDefault()?.Term.Earliest?.Year ?? 0) / 10000.0
+        entry.Entity.Kind == EntityKind.Person ? ((entry.Entity.Offices.FirstOrDefault()?.Term.Earliest?.Year ?? 0) / 10000.0)
+            + (scope.Day is null && entry.Entity.Offices.Any(o => scope.Words.HighOffices.Contains(o.Role)) ? 0.5 : 0)
             : entry.Entity.State is { } state ? Math.Min(400, scope.Directory.PersonCount(state)) / 1000.0
             : 0;
 

@@ -54,6 +54,15 @@ internal sealed class NamedParties(SentenceScope scope)
             }
         }
 
+        // "The speaker of the Senate, Kassym-Jomart Tokayev, took": between commas, wherever the tree hangs the name.
+        if (scope.RoleAt(at) is { Kind: RoleKind.Office or RoleKind.Official } && scope.BetweenCommas(at) is { } between
+            && scope.PersonFrom(scope.TitleEnd(between) ?? between) is >= 0 and var aside && !IsList(at, aside) && scope.EntryAt(aside) is { } known
+            && Whose(at) is var whose && (whose is null || whose == known.Entity.State || whose == known.Entity.Owner))
+        {
+            scope.EntityAt[at] = known.Entity;
+            return Person(known.Entity, Phrases.SpanOf(tree, at).Union(tree.SpanOf(scope.NameRange(aside))), "title", Phrases.IsFormer(tree, scope.Words, at), Nationality(at));
+        }
+
         // "Lieutenant-Colonel Sitiveni Rabuka", "Mrs Bandaranaike": the name stands right behind where the tree has it elsewhere.
         if (scope.EntryAt(at) is null && scope.TitleEnd(at) is { } next && scope.PersonFrom(next) is >= 0 and var beside)
         {

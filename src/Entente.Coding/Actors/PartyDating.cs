@@ -26,7 +26,7 @@ internal static class PartyDating
         }
 
         office ??= Chief(directory, person.Offices.TakeWhile(o => o.Term.Latest == person.Offices[0].Term.Latest));
-        return (person.State, directory.SectorOf(office?.Role) ?? "GOV");
+        return (person.State, directory.SectorOf(office?.Role) is { } known and not "UNK" ? known : office is null ? "GOV" : "ELI");
     }
 
     /// <summary>

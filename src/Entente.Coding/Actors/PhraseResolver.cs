@@ -77,7 +77,7 @@ internal sealed class PhraseResolver
         several = several.IsEmpty ? described.Several(at) : several;
         return !several.IsEmpty
             ? several
-            : One(named.Apposed(at) ?? antecedents.Compatriot(at) ?? named.Named(at) ?? antecedents.BodyNominal(at) ?? described.Described(at) ?? antecedents.Nominal(at) ?? named.Unknown(at));
+            : One(named.Apposed(at) ?? antecedents.Compatriot(at) ?? named.Named(at) ?? antecedents.BodyNominal(at) ?? described.Described(at) ?? antecedents.Nominal(at) ?? named.Unknown(at) ?? (at == 0 ? named.Again(at) : null));
     }
 
     /// <summary>A party that the input marked: its words are sure, its state is read out of them.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Mentions;
+using Entente.Coding.Reports;
 using Entente.Coding.Times;
 using Entente.Knowledge.Actors;
 using Entente.Language;
@@ -133,6 +134,30 @@ internal sealed class SentenceScope
             : Words.Honorifics.Contains(Tree[at].Form) && Tree[at].Upos == "PROPN" ? at + 1
             : null;
 
+    /// <summary>
+    /// The first token of a proper name that stands between a comma behind a noun's own words and another, or the end: at
+    /// "Phumtham" in "the Thai premier, Phumtham Wechayachai,"; null for none.
+    /// </summary>
+    public int? BetweenCommas(int at)
+    {
+        var comma = at + 1;
+        while (comma < Tree.Tokens.Length && Tree[comma].Form != "," && Tree[comma].Upos != "PUNCT" && Tree.Subtree(at).Contains(comma))
+        {
+            comma++;
+        }
+
+        var end = comma + 1;
+        while (end < Tree.Tokens.Length && (Tree[end].Upos == "PROPN" || Tree[end].Form is "-" or "al" or "bin" or "de" or "van" or "von") && char.IsLetter(Tree[comma + 1].Form[0]))
+        {
+            end++;
+        }
+
+        return end - comma >= 3 && Tree[comma].Form == "," && !Phrases.IsPlural(Tree, at) && char.IsUpper(Tree[comma + 1].Form[0])
+            && (end == Tree.Tokens.Length || Tree[end].Form is "," or "." or ";")
+            ? comma + 1
+            : null;
+    }
+
     /// <summary>The head of the person's name that starts at a token; -1 for none.</summary>
     public int PersonFrom(int start)
     {
@@ -243,9 +268,9 @@ internal sealed class SentenceScope
 
         if (roleAt[at] is null)
         {
-            if (Tree[at].Upos == "PROPN" && LastNameAt(at) is { } own && KindOf(at) == ReferentKind.Person)
+            if (Tree[at].Upos == "PROPN" && KindOf(at) == ReferentKind.Person)
             {
-                History.Introduce(own, party);
+                IntroduceName(at, party);
             }
 
             return;
@@ -253,11 +278,38 @@ internal sealed class SentenceScope
 
         foreach (var child in Tree.Children(at))
         {
-            if (Tree[child].Relation is "flat" or "appos" && Tree[child].Upos == "PROPN" && entryAt[child] is null && LastNameAt(child) is { } name)
+            if (Tree[child].Upos != "PROPN" || entryAt[child] is not null)
             {
-                History.Introduce(name, party);
-                return;
+                continue;
             }
+
+            if (Tree[child].Relation == "flat")
+            {
+                History.Introduce(Tree[child].Form, party); // "Colonel Sidi Ould Brahim": each
+            }
+            else if (Tree[child].Relation == "appos")
+            {
+                IntroduceName(child, party);
+            }
+        }
+    }
+
+    /// <summary>"Rosa Quispe Arce" may be "Quispe" or "Arce" later on, and hardly "Rosa".</summary>
+    private void IntroduceName(int at, Party party)
+    {
+        var isAlone = true;
+        foreach (var child in Tree.Children(at))
+        {
+            if (Tree[child].Relation == "flat" && Tree[child].Upos == "PROPN" && !Words.IsGivenName(Tree[child].Form))
+            {
+                History.Introduce(Tree[child].Form, party);
+                isAlone = false;
+            }
+        }
+
+        if (isAlone && LastNameAt(at) is { } name)
+        {
+            History.Introduce(name, party);
         }
     }
 

@@ -31,6 +31,7 @@ public sealed class ReferenceWords
         Successor = Set(from, "successor");
         Counterpart = Set(from, "counterpart");
         Relational = Set(from, "relational");
+        Stead = Set(from, "stead");
         Honorifics = Set(from, "honorifics");
         StateNouns = Set(from, "state nouns");
         Parts = Set(from, "parts");
@@ -99,6 +100,9 @@ public sealed class ReferenceWords
 
     /// <summary>Nouns for another than their owner: "its ally", "their neighbour".</summary>
     public FrozenSet<string> Relational { get; }
+
+    /// <summary>"in his place", "in her stead".</summary>
+    public FrozenSet<string> Stead { get; }
 
     /// <summary>Mr, Mrs, Dr …</summary>
     public FrozenSet<string> Honorifics { get; }

@@ -75,8 +75,11 @@ public sealed class Lemmatizer
         return NotEmpty(Cased(lemma, form, lower, upos, xpos), lower);
     }
 
-    /// <summary>The tag whose forms are mostly the same: past tense and past participle.</summary>
-    private static string? Other(string xpos) => xpos switch { "VBD" => "VBN", "VBN" => "VBD", _ => null };
+    /// <summary>
+    /// The tag whose forms are mostly the same: past tense and past participle. A present that was never met and is a
+    /// known past is that past: "Russian jets shot down a drone".
+    /// </summary>
+    private static string? Other(string xpos) => xpos switch { "VBD" => "VBN", "VBN" or "VBP" => "VBD", _ => null };
 
     /// <summary>"asia" and "HAVANA" as names are Asia and Havana, when that was met and the name as written was not.</summary>
     private string Cased(string lemma, string form, string lower, string upos, string xpos)
