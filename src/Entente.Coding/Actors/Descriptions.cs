@@ -85,6 +85,12 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
         return As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), Phrases.IsFormer(tree, scope.Words, at) ? "ELI" : null);
     }
 
+    /// <summary>"the former dictator", "the deposed leader": rather one who holds no office today than one who does.</summary>
+    private Referent? LastWithoutOffice() =>
+        scope.History.LastPerson(scope.Sentence, null, p => p.State is not null
+            && scope.Day is { } day && scope.Directory.Find(p.Id) is { Kind: EntityKind.Person, Offices: var offices } && !offices.Any(o => o.Term.Holds(day)))
+        ?? scope.History.LastPerson(scope.Sentence, null, p => p.State is not null);
+
     /// <summary>"the 93-year-old", in one token or in five.</summary>
     private bool IsAge(int at)
     {
@@ -185,7 +191,8 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
 
         if (Phrases.IsFormer(tree, scope.Words, at))
         {
-            return Once(at, role, null) ?? As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), "ELI");
+            return Once(at, role, null)
+                ?? As(at, role.Kind == RoleKind.Office ? LastWithoutOffice() : scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), "ELI");
         }
 
         if (scope.Words.ArmedSectors.Contains(role.Sector) && role.Kind == RoleKind.Group

@@ -98,9 +98,9 @@ internal static class FamilyNames
     {
         var tree = scope.Tree;
         var points = 0.0;
-        if (IsPartOfLonger(scope, mention))
+        if (IsPartOfLonger(scope, mention) || (mention.Tokens.Count == 1 && Phrases.IsDefinite(tree, mention.Head)))
         {
-            return -12;
+            return -12; // "the Sultan of Oman" is no Mr Sultan
         }
 
         var at = mention.Tokens.Start - 1;

@@ -71,7 +71,35 @@ internal sealed class NamedParties(SentenceScope scope)
             return Person(person, tree[at].Span.Union(tree.SpanOf(scope.NameRange(beside))), "title", Phrases.IsFormer(tree, scope.Words, at), Nationality(at));
         }
 
-        return null;
+        return Kin(at);
+    }
+
+    /// <summary>"his wife, Melania,", "Trump's daughter Ivanka": of the family and the state of the one they belong to.</summary>
+    private Party? Kin(int at)
+    {
+        if (!scope.Words.Kin.Contains(tree[at].Lemma) || tree.Child(at, "nmod:poss") is not (>= 0 and var whose) || whose > at
+            || scope.Map[whose] is not [{ State: { } state } owner] || scope.EntityAt[whose]?.Kind != EntityKind.Person)
+        {
+            return null;
+        }
+
+        var first = at + 1 < tree.Tokens.Length && tree[at + 1].Form == "," ? at + 2 : at + 1;
+        if (first >= tree.Tokens.Length || tree[first].Upos != "PROPN" || scope.EntryAt(first) is not null
+            || (first + 1 < tree.Tokens.Length && tree[first + 1].Upos == "PROPN"))
+        {
+            return null; // a full name speaks for itself
+        }
+
+        var name = tree[first].Form;
+        var span = Phrases.SpanOf(tree, at).Union(tree[first].Span);
+        var family = owner.Name?.Split(' ')[^1];
+        var known = scope.Directory.Named($"{name} {family}").Select(n => n.Entity).FirstOrDefault(e => e.Kind == EntityKind.Person && e.State == state)
+            ?? (scope.Directory.PersonsOf(state).Where(p => p.Name.StartsWith($"{name} ", StringComparison.OrdinalIgnoreCase)).Take(2).ToArray() is [var only] ? only : null);
+        scope.EntityAt[at] = known;
+        var party = known is not null ? Person(known, span, "title", isFormer: false)
+            : new Party { State = state, Sector = "CVL", Name = name, Text = scope.TextOf(span), Span = span, How = "title" };
+        scope.History.Introduce(name, party);
+        return party;
     }
 
     /// <summary>"Imre Nagy, the Hungarian premier,": a role noun in apposition is the person before it.</summary>

@@ -204,7 +204,7 @@ internal sealed class SentenceScope
                 : ReferentKind.Body;
         }
 
-        if (Words.Predecessor.Contains(Tree[at].Lemma) || Words.Successor.Contains(Tree[at].Lemma) || Words.Counterpart.Contains(Tree[at].Lemma))
+        if (Words.Kin.Contains(Tree[at].Lemma) || Words.Predecessor.Contains(Tree[at].Lemma) || Words.Successor.Contains(Tree[at].Lemma) || Words.Counterpart.Contains(Tree[at].Lemma))
         {
             return ReferentKind.Person;
         }

@@ -73,7 +73,7 @@ public sealed class MentionChecker(Coder coder, ActorDirectory actors)
         }
 
         var wanted = answer.Split('+');
-        return wanted.Length == found.Length && wanted.All(w => found.Any(p => IsOne(w, p)));
+        return !found.IsEmpty && wanted.All(w => found.Any(p => IsOne(w, p))) && found.All(p => wanted.Any(w => IsOne(w, p))); // "them": two of one state
     }
 
     private bool IsOne(string wanted, Party party)

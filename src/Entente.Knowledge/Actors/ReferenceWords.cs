@@ -32,6 +32,7 @@ public sealed class ReferenceWords
         Counterpart = Set(from, "counterpart");
         Relational = Set(from, "relational");
         Stead = Set(from, "stead");
+        Kin = Set(from, "kin");
         Honorifics = Set(from, "honorifics");
         StateNouns = Set(from, "state nouns");
         Parts = Set(from, "parts");
@@ -100,6 +101,9 @@ public sealed class ReferenceWords
 
     /// <summary>Nouns for another than their owner: "its ally", "their neighbour".</summary>
     public FrozenSet<string> Relational { get; }
+
+    /// <summary>"his wife, Melania": nouns before a first name.</summary>
+    public FrozenSet<string> Kin { get; }
 
     /// <summary>"in his place", "in her stead".</summary>
     public FrozenSet<string> Stead { get; }
