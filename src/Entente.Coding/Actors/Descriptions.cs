@@ -221,14 +221,14 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners)
     }
 
     /// <summary>"Soldiers shot at a crowd in Conakry": a state's own soldiers where the sentence names no other state.</summary>
-    private bool IsOnlyStateAround(int at) => tree[at].Relation is "nsubj" or "conj" && Here(at)?.State is { } state
+    private bool IsOnlyStateAround(int at) => tree[at].Relation is "nsubj" or "conj" or "obl:agent" && Here(at)?.State is { } state
         && scope.Mentions.All(m => m.Role is not null || scope.EntryAt(m.Head)?.Entity is not { } entity || entity.State is null || entity.State == state);
 
     /// <summary>"Police arrested twelve people in Cairo": where the clause happens; null where it does not say.</summary>
     private Party? Here(int at)
     {
         var first = tree[at].Relation == "conj" && tree[at].Head < at ? tree[at].Head : at; // "protesters and police clashed in …"
-        var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" ? tree[first].Head : -1;
+        var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" or "obj" ? tree[first].Head : -1;
         for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
         {
             if ((PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
