@@ -276,21 +276,26 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
-        var parties = personsFirst ? scope.History.LastPersons(count) : [];
-        if (parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.LastGroup(scope.Sentence, count) is { } group)
+        var parties = personsFirst ? scope.History.LastPersons(count, Doer(at)) : [];
+        var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
+        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.LastGroup(scope.Sentence, count) is { } group)
         {
             parties = group;
         }
 
-        if (parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count)
+        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count)
         {
-            parties = scope.History.Top(scope.Sentence, count, states);
+            parties = scope.History.Top(scope.Sentence, count, states, Doer(at));
         }
 
         var span = Phrases.SpanOf(tree, at);
         var sector = scope.RoleAt(at)?.Sector;
-        return [.. parties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p with { Sector = sector ?? p.Sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
+        return [.. parties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p with { Sector = sector is null or "CVL" ? p.Sector ?? sector : sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
     }
+
+    /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men": the subject is not among them; null for none.</summary>
+    private Party? Doer(int at) => tree[at].Relation is "obj" or "iobj" or "obl" && tree[at].Head >= 0 && tree.Child(tree[at].Head, "nsubj") is >= 0 and var subject
+        && subject < at && tree.Child(subject, "conj") < 0 && scope.Map[subject] is [var one] ? one : null;
 
     private ImmutableArray<Party> Point(int at, Referent? to)
     {

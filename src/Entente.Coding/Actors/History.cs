@@ -89,14 +89,15 @@ internal sealed class History(ActorDirectory directory)
     }
 
     /// <summary>The last two persons, in the order in which they were named; fewer where there are not two.</summary>
-    public ImmutableArray<Party> LastPersons(int count)
+    /// <param name="without">Who is not among them; null for nobody.</param>
+    public ImmutableArray<Party> LastPersons(int count, Party? without)
     {
         var found = new List<Party>();
         for (var i = named.Count - 1; i >= 0 && found.Count < count; i--)
         {
             if (named[i].Kind == ReferentKind.Person)
             {
-                found.AddRange(named[i].Parties.Where(p => p.State is not null && !found.Any(f => f.Key == p.Key)));
+                found.AddRange(named[i].Parties.Where(p => p.State is not null && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
             }
         }
 
@@ -186,7 +187,8 @@ internal sealed class History(ActorDirectory directory)
     /// The states (and, where asked, other bodies) named most, counted with more weight the nearer; by key where they tie.
     /// What this very sentence named, if it is just so many, comes first.
     /// </summary>
-    public ImmutableArray<Party> Top(int sentence, int count, bool states)
+    /// <param name="without">Whose state is not among them; null for none.</param>
+    public ImmutableArray<Party> Top(int sentence, int count, bool states, Party? without)
     {
         var weights = new SortedDictionary<string, (double Weight, Party Party)>(StringComparer.Ordinal);
         var here = new SortedDictionary<string, Party>(StringComparer.Ordinal);
@@ -194,7 +196,7 @@ internal sealed class History(ActorDirectory directory)
         {
             foreach (var party in referent.Parties)
             {
-                if (Side(referent, party, states) is not { } side)
+                if (Side(referent, party, states) is not { } side || (without is not null && (without.State is null ? side.Key == without.Key : side.State == without.State)))
                 {
                     continue;
                 }
