@@ -30,7 +30,7 @@ internal static class Compounds
     private static bool IsInThing(SentenceScope scope, Mention mention)
     {
         var tree = scope.Tree;
-        if (mention.Names.All(n => n.Entity.Kind is Knowledge.Actors.EntityKind.Organ or Knowledge.Actors.EntityKind.Body && mention.Tokens.Count > 1))
+        if (mention.Names.All(n => n.Kind != Knowledge.Actors.NameKind.Adjective && n.Entity.Kind is Knowledge.Actors.EntityKind.Organ or Knowledge.Actors.EntityKind.Body && mention.Tokens.Count > 1))
         {
             return false;
         }

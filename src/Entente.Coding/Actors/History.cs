@@ -139,14 +139,15 @@ internal sealed class History(ActorDirectory directory)
     }
 
     /// <summary>The state that the text speaks of: what was named most and nearest, subjects before others.</summary>
-    public string? Topic(int sentence)
+    /// <param name="without">A state passed over; null for none.</param>
+    public string? Topic(int sentence, string? without = null)
     {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var referent in named)
         {
             foreach (var party in referent.Parties)
             {
-                if (directory.IsState(party.State))
+                if (directory.IsState(party.State) && party.State != without)
                 {
                     var weight = (referent.IsSubject ? 2.0 : 1) / (1 + sentence - referent.Sentence);
                     weights[party.State!] = weights.GetValueOrDefault(party.State!) + weight; // IsState says so.

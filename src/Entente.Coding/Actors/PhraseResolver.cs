@@ -23,7 +23,8 @@ internal sealed class PhraseResolver
         named = new NamedParties(scope);
         var owners = new Owners(scope, named);
         antecedents = new Antecedents(scope, named, owners);
-        described = new Descriptions(scope, owners);
+        var roles = new RoleParties(scope);
+        described = new Descriptions(scope, owners, roles, new Relations(scope, owners, roles), new Ownerless(scope, roles));
         owners.Join(described, antecedents);
     }
 

@@ -175,20 +175,9 @@ public sealed class ReferenceWords
         femaleNames.Contains(givenName) ? true : maleNames.Contains(givenName) ? false : null;
 
     internal static ReferenceWords Read(KnowledgeFiles files, List<Fault> faults) => new(
-        Open(files, "actors/references.yaml", faults),
-        Open(files, "actors/family-names.yaml", faults),
-        Open(files, "actors/given-names.yaml", faults));
-
-    private static FileReader Open(KnowledgeFiles files, string file, List<Fault> faults)
-    {
-        if (files.Roots.TryGetValue(file, out var root))
-        {
-            return new FileReader(file, root, faults);
-        }
-
-        faults.Add(new Fault(file, 0, 0, "missing-file", "The file is missing."));
-        return new FileReader(file, new DataNode { Entries = [], Line = 0, Column = 0 }, faults);
-    }
+        files.Open("actors/references.yaml", faults),
+        files.Open("actors/family-names.yaml", faults),
+        files.Open("actors/given-names.yaml", faults));
 
     private static IEnumerable<KeyValuePair<string, int>> NumberWords(FileReader from)
     {

@@ -65,20 +65,9 @@ public sealed class SyntaxWords
     public FrozenSet<string> SpeechNouns { get; }
 
     internal static SyntaxWords Read(KnowledgeFiles files, List<Fault> faults) => new(
-        Open(files, "syntax/support.yaml", faults),
-        Open(files, "syntax/status.yaml", faults),
-        Open(files, "speech.yaml", faults));
-
-    private static FileReader Open(KnowledgeFiles files, string file, List<Fault> faults)
-    {
-        if (files.Roots.TryGetValue(file, out var root))
-        {
-            return new FileReader(file, root, faults);
-        }
-
-        faults.Add(new Fault(file, 0, 0, "missing-file", "The file is missing. Take it from the repository."));
-        return new FileReader(file, new DataNode { Entries = [], Line = 0, Column = 0 }, faults);
-    }
+        files.Open("syntax/support.yaml", faults),
+        files.Open("syntax/status.yaml", faults),
+        files.Open("speech.yaml", faults));
 
     private static FrozenSet<string> Set(FileReader from, string key) =>
         from.Texts(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -23,6 +23,18 @@ public sealed class KnowledgeFiles
     /// <summary>Whether these come from a compiled form, which was checked when it was made and holds no examples.</summary>
     internal bool IsCompiled { get; }
 
+    /// <summary>A file's root to read from; an empty one, and a fault, where the folder lacks it.</summary>
+    internal FileReader Open(string file, List<Fault> faults)
+    {
+        if (Roots.TryGetValue(file, out var root))
+        {
+            return new FileReader(file, root, faults);
+        }
+
+        faults.Add(new Fault(file, 0, 0, "missing-file", "The file is missing. Take it from the repository."));
+        return new FileReader(file, new DataNode { Entries = [], Line = 0, Column = 0 }, faults);
+    }
+
     /// <summary>Reads a folder. Files that are no YAML are left out and a fault says so.</summary>
     /// <param name="more">Files elsewhere whose bytes count for the hash; they are not read here.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>

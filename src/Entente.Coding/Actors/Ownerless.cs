@@ -1,0 +1,124 @@
+using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>A role without an owner: "the government", "police", "the former leader". Whose it is the text around must say.</summary>
+internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
+{
+    private readonly SyntaxTree tree = scope.Tree;
+
+    /// <summary>"the foreign minister", "police": whom the text spoke of last in this office, else the state it speaks of.</summary>
+    public Party? Near(int at, Role role)
+    {
+        if (!IsOurs(at, role))
+        {
+            return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && Here(at) is { } where
+                ? roles.Of(at, where, role) with { How = "nominal" } // "Protesters clashed with police in Cairo"
+                : null;
+        }
+
+        if (Phrases.IsFormer(tree, scope.Words, at))
+        {
+            return roles.Once(at, role, null)
+                ?? roles.As(at, role.Kind == RoleKind.Office ? LastWithoutOffice() : scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), "ELI");
+        }
+
+        if (scope.Words.ArmedSectors.Contains(role.Sector) && role.Kind == RoleKind.Group
+            && scope.History.LastEntity(e => e.Kind == EntityKind.Body && e.Sector is { } own && scope.Words.ArmedSectors.Contains(own), scope.Sentence) is { } armed)
+        {
+            return roles.Of(at, new Party { State = armed.State, Sector = armed.Sector, Id = armed.Id, Text = "", Span = default, How = "nominal" }, role)
+                with { How = "nominal" }; // "the rebels" are those that were named
+        }
+
+        if (scope.Words.ElectTitles.Contains(role.Name)
+            && scope.History.LastPerson(scope.Sentence, null, p => scope.Directory.Find(p.Id) is { } person && roles.IsElect(person, role)) is { } elect)
+        {
+            return roles.As(at, elect, null);
+        }
+
+        if (!scope.Words.ElectTitles.Contains(role.Name) && role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
+            && (scope.History.LastHolder(o => o == role.Name || scope.Words.Covers(role.Name, o), scope.Day)
+                ?? scope.History.LastHolder(o => o == role.Name, null)) is { } holder)
+        {
+            return roles.As(at, holder, null);
+        }
+
+        if (scope.Words.LocalSectors.Contains(role.Sector) && Here(at) is { } place)
+        {
+            return roles.Of(at, place, role) with { How = "nominal" };
+        }
+
+        return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name))
+            && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
+                ?? scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
+            ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            : null;
+    }
+
+    /// <summary>"the former dictator", "the deposed leader": rather one who holds no office today than one who does.</summary>
+    private Referent? LastWithoutOffice() =>
+        scope.History.LastPerson(scope.Sentence, null, p => p.State is not null
+            && scope.Day is { } day && scope.Directory.Find(p.Id) is { Kind: EntityKind.Person, Offices: var offices } && !offices.Any(o => o.Term.Holds(day)))
+        ?? scope.History.LastPerson(scope.Sentence, null, p => p.State is not null);
+
+    /// <summary>"The French brokered a deal between the government and the rebels": rather not the French government.</summary>
+    private string? StateActing(int at)
+    {
+        var top = at;
+        while (tree[top].Relation is "nmod" or "obj" or "obl" or "iobj" or "conj" && tree[top].Head >= 0)
+        {
+            top = tree[top].Head;
+        }
+
+        var side = tree[at].Relation == "conj" && tree[at].Head >= 0 ? tree[at].Head : at;
+        return Phrases.HasCase(tree, side, "between") && tree.Child(top, "nsubj") is >= 0 and var subject && subject < at && scope.Map[subject] is [{ State: { } state }]
+            && scope.EntityAt[subject] is { Kind: EntityKind.State }
+            ? state
+            : null;
+    }
+
+    /// <summary>"Soldiers shot at a crowd in Conakry": a state's own soldiers where the sentence names no other state.</summary>
+    private bool IsOnlyStateAround(int at) => tree[at].Relation is "nsubj" or "conj" or "obl:agent" && Here(at)?.State is { } state
+        && scope.Mentions.All(m => m.Role is not null || scope.EntryAt(m.Head)?.Entity is not { } entity || entity.State is null || entity.State == state);
+
+    /// <summary>"Police arrested twelve people in Cairo": where the clause happens; null where it does not say.</summary>
+    private Party? Here(int at)
+    {
+        var first = tree[at].Relation == "conj" && tree[at].Head < at ? tree[at].Head : at; // "protesters and police clashed in …"
+        var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" or "obj" ? tree[first].Head : -1;
+        for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
+        {
+            if ((PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
+            {
+                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+            }
+        }
+
+        return null;
+    }
+
+    private string? PlaceUnder(int word)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree[child].Relation is not ("obl" or "nmod") || !Phrases.HasCase(tree, child, "in", "at", "near", "outside"))
+            {
+                continue;
+            }
+
+            var place = scope.EntryAt(child) is null && scope.Words.Parts.Contains(tree[child].Lemma) && tree.Child(child, "nmod") is >= 0 and var named ? named : child;
+            if (scope.EntryAt(place) is { Entity.State: { } state } entry && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the government", "police": the state that the text speaks of; not "a government", "governments".</summary>
+    private bool IsOurs(int at, Role role) => Phrases.IsDefinite(tree, at) || (tree.Child(at, "det") < 0
+        && (role.Kind == RoleKind.Organ || scope.Words.LocalSectors.Contains(role.Sector)) && (!Phrases.IsPlural(tree, at) || !tree[at].Form.EndsWith('s')));
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>Who stands to somebody in a relation: "his Cuban counterpart", "its traditional ally", "her predecessor".</summary>
+internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties roles)
+{
+    private readonly SyntaxTree tree = scope.Tree;
+
+    /// <summary>"his Cuban counterpart", "its traditional ally": not the owner but the other one.</summary>
+    public Party? Related(int at, Role? role)
+    {
+        Party? owner = null;
+        Party? own = null;
+        ImmutableArray<Party> several = [];
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "nmod:poss")
+            {
+                owner = owners.StateOf(child);
+                several = owner is null && tree[child].Upos == "PRON" ? owners.Meant(child) : several;
+            }
+            else if (tree[child].Relation is "amod" or "compound" && child < at)
+            {
+                own = owners.StateOf(child) ?? own;
+            }
+            else if (tree[child].Relation == "nmod" && own is null && tree.Child(child, "case") is >= 0 and var mark && tree[mark].Lemma is "from" or "in")
+            {
+                own = owners.StateOf(child) is { } home && scope.Directory.IsState(home.State) ? home : null; // "ally in Latin America"
+            }
+        }
+
+        if (owner is null && own is null && several.IsEmpty)
+        {
+            return null;
+        }
+
+        var isCounterpart = scope.Words.Counterpart.Contains(tree[at].Lemma);
+        role = isCounterpart ? CounterpartRole(owner) ?? role : role;
+        if (own is null && !isCounterpart && owner?.Id is { } self && scope.Directory.Find(self)?.Kind == EntityKind.Person
+            && roles.As(at, scope.History.LastPerson(scope.Sentence, null, p => p.Key != owner.Key && p.State is not null), null) is { } other)
+        {
+            return other; // "his host", "her rival"
+        }
+
+        var state = own?.State ?? scope.History.LastState(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
+        if (state is null)
+        {
+            return null;
+        }
+
+        var party = roles.Of(at, own ?? new Party { State = state, Text = "", Span = default, How = "nominal" }, isCounterpart ? role : null);
+        return party with { How = party.How == "office-on-date" ? party.How : "nominal", Sector = isCounterpart ? role?.Sector ?? owner?.Sector : null };
+    }
+
+    /// <summary>"his predecessor": whoever held the owner's office before; a name beside it has been read before.</summary>
+    public Party? InSequence(int at)
+    {
+        var owner = owners.Of(at);
+        if (owner is null)
+        {
+            return null;
+        }
+
+        var party = roles.Of(at, owner, null);
+        if (owner.Id is not { } id || scope.Directory.Find(id) is not { Kind: EntityKind.Person } person || scope.Day is not { } day)
+        {
+            return party with { Sector = owner.Sector is null ? null : "ELI", How = "nominal" };
+        }
+
+        var office = person.Offices.FirstOrDefault(o => o.Term.Holds(day)) ?? person.Offices.FirstOrDefault();
+        var back = scope.Words.Predecessor.Contains(tree[at].Lemma);
+        var edge = back ? office?.Term.Earliest?.AddDays(-1) : office?.Term.Latest?.AddDays(1);
+        var holder = office is not null && person.State is { } state && edge is { } when
+            ? scope.Directory.HolderOn(state, office.Role, when)
+            : null;
+        if (holder is null || holder.Id == id)
+        {
+            return party with { How = "nominal" };
+        }
+
+        scope.EntityAt[at] = holder;
+        var (code, sector) = PartyDating.CapacityOf(scope.Directory, holder, day);
+        return party with { State = code, Sector = sector, Id = holder.Id, Name = holder.Name, How = "office-on-date" };
+    }
+
+    /// <summary>A counterpart holds the owner's own office.</summary>
+    private Role? CounterpartRole(Party? owner)
+    {
+        var office = owner?.Id is { } id && scope.Directory.Find(id) is { Kind: EntityKind.Person } person && scope.Day is { } day
+            ? person.Offices.FirstOrDefault(o => o.Term.Holds(day))?.Role
+            : null;
+        return scope.Directory.Role(office) ?? scope.Directory.Role("counterpart");
+    }
+}
