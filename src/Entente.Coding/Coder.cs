@@ -33,7 +33,7 @@ public sealed class Coder
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         this.knowledge = knowledge;
-        parser = new ArticleParser(analyzer);
+        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, analyzer));
         actors = new ActorResolver(knowledge.Actors, knowledge.References);
         times = new TimeFinder(knowledge.Times);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));

@@ -38,6 +38,14 @@ public sealed class Parser
     /// <summary>A parser for another thread.</summary>
     public Parser Fork() => new(model, lemma);
 
+    /// <summary>Whether the network has met the word, in capitals or not.</summary>
+    public bool Knows(ReadOnlySpan<char> form)
+    {
+        Span<char> normal = form.Length <= 256 ? stackalloc char[form.Length] : new char[form.Length];
+        WordFeatures.Normalise(form, normal);
+        return model.Words.Row(WordFeatures.WordKey(normal)) != 0;
+    }
+
     /// <summary>The trees of sentences, in their order. The result for one does not depend on the others.</summary>
     public SyntaxTree[] Parse(IReadOnlyList<Sentence> sentences)
     {
@@ -137,9 +145,9 @@ public sealed class Parser
         {
             foreach (var word in sentences[s].Words)
             {
-                if (!known.ContainsKey(word.Form) && missing.TryAdd(word.Form, missing.Count))
+                if (!known.ContainsKey(word.Seen) && missing.TryAdd(word.Seen, missing.Count))
                 {
-                    Vector(word.Form, vectors.AsSpan((missing.Count - 1) * width, width));
+                    Vector(word.Seen, vectors.AsSpan((missing.Count - 1) * width, width));
                 }
             }
         }
@@ -159,7 +167,7 @@ public sealed class Parser
         {
             foreach (var word in sentences[s].Words)
             {
-                var share = known.TryGetValue(word.Form, out var kept) ? kept : fresh.AsSpan(missing[word.Form] * size, size);
+                var share = known.TryGetValue(word.Seen, out var kept) ? kept : fresh.AsSpan(missing[word.Seen] * size, size);
                 share.CopyTo(shares.AsSpan(at, size));
                 at += size;
             }

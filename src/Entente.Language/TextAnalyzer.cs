@@ -51,6 +51,9 @@ public sealed class TextAnalyzer
         }
     }
 
+    /// <summary>Whether the parser has met the word in its training.</summary>
+    public bool Knows(ReadOnlySpan<char> form) => parser.Knows(form);
+
     /// <summary>The trees of sentences, in their order.</summary>
     public SyntaxTree[] Parse(IReadOnlyList<Sentence> sentences) => parser.Parse(sentences);
 

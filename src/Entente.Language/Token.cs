@@ -6,7 +6,14 @@ namespace Entente.Language;
 /// <param name="Span">Where it stands in the article's text; a part of an orthographic token has its own part of it.</param>
 /// <param name="Form">The characters at <paramref name="Span"/>.</param>
 /// <param name="Joined">True when it belongs to the same orthographic token as the word before ("n't" in "don't").</param>
-public readonly record struct Word(TextSpan Span, string Form, bool Joined);
+public readonly record struct Word(TextSpan Span, string Form, bool Joined)
+{
+    /// <summary>The form under which the parser reads the word: a name that it knows for one it has never met. Null for its own.</summary>
+    public string? ReadAs { get; init; }
+
+    /// <summary>What the parser's network sees.</summary>
+    internal string Seen => ReadAs ?? Form;
+}
 
 /// <summary>A word with its place in the sentence's tree.</summary>
 /// <param name="Index">Its place in the sentence, from 0.</param>

@@ -66,7 +66,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         var count = Phrases.Count(tree, words, at);
-        var plural = count == 0 && words.PluralPairs.Contains(lemma) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
+        var plural = count == 0 && (words.PluralPairs.Contains(lemma) || (words.PairNouns.Contains(lemma) && words.Relational.Contains(lemma) && Phrases.IsFormer(tree, words, at))) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
         if ((count > 1 && words.PairNouns.Contains(lemma)) || plural)
         {
             return owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State)
@@ -100,7 +100,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return null;
         }
 
-        if (tree[at].Form is "former" or "latter" && scope.History.LastTwo() is var (first, second))
+        if (tree[at].Form is "former" or "latter" && scope.History.LastTwo(scope.Sentence) is var (first, second))
         {
             return (tree[at].Form == "former" ? first : second) with { Text = tree[at].Form, Span = tree[at].Span, How = "nominal" };
         }
@@ -139,7 +139,8 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
     private string? StateFor(int at)
     {
-        var lemma = (Phrases.IsPlural(tree, at) ? tree[at].Form : tree[at].Lemma).ToLowerInvariant(); // "the islands"
+        var lemma = Phrases.IsPlural(tree, at) ? tree[at].Form : tree[at].Lemma; // "the islands"
+        lemma = scope.Words.Across.ContainsKey(lemma) ? lemma : lemma.ToLowerInvariant(); // "the North" is a state, "the north" a region
         var taken = ClauseSubject(at);
         var nominals = scope.Nominals;
         var qualities = Qualities(at);
@@ -151,7 +152,8 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
-            ?? scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma));
+            ?? scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma))
+            ?? (scope.Words.Across.GetValueOrDefault(lemma) is { } across && scope.History.LastState(across.ContainsKey) is { } here ? across[here] : null);
     }
 
     private string[] Qualities(int at)

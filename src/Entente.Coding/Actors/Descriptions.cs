@@ -79,7 +79,8 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             return roles.As(at, holder, null);
         }
 
-        return roles.As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), Phrases.IsFormer(tree, scope.Words, at) ? "ELI" : null);
+        var former = Phrases.IsFormer(tree, scope.Words, at) || lemma.StartsWith("ex-", StringComparison.Ordinal);
+        return roles.As(at, former && scope.Words.Rulers.Contains(lemma) ? ownerless.LastWithoutOffice() : scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), former ? "ELI" : null);
     }
 
     /// <summary>"the 93-year-old", in one token or in five.</summary>
@@ -94,8 +95,14 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     private Party? Chief(int at, Party owner, string body)
     {
         var span = Phrases.SpanOf(tree, at);
+        bool Leads(Office o) => scope.Directory.Role(o.Role)?.Kind == RoleKind.Office;
+        if (!Phrases.IsPlural(tree, at) && roles.As(at, scope.History.LastPerson(scope.Sentence, null, p => scope.Directory.Find(p.Id) is { } person && person.Owner == body && person.Offices.Any(Leads)), null) is { } named)
+        {
+            return named;
+        }
+
         var head = scope.Day is { } day && !Phrases.IsPlural(tree, at)
-            ? scope.Directory.PersonsOf(body).FirstOrDefault(p => p.Offices.Any(o => o.Term.Holds(day) && scope.Directory.Role(o.Role)?.Kind == RoleKind.Office))
+            ? scope.Directory.PersonsOf(body).FirstOrDefault(p => p.Offices.Any(o => o.Term.Holds(day) && Leads(o)))
             : null;
         scope.EntityAt[at] = head;
         return owner with

@@ -158,9 +158,25 @@ internal sealed class History(ActorDirectory directory)
         return weights.Count == 0 ? null : weights.MaxBy(w => w.Value).Key;
     }
 
-    /// <summary>The last two parties of different keys in one earlier or this sentence, for "the former" and "the latter".</summary>
-    public (Party First, Party Second)? LastTwo()
+    /// <summary>
+    /// The last two parties of different keys, for "the former" and "the latter": two that stood together, else two persons
+    /// of one sentence, else the last two that were named.
+    /// </summary>
+    public (Party First, Party Second)? LastTwo(int sentence)
     {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= 1; i--)
+        {
+            if (named[i].Parties is [var one, var other] && one.Key != other.Key)
+            {
+                return (one, other);
+            }
+        }
+
+        if (LastPersons(2, null) is [var man, var next] && named.FindLast(r => r.Party.Key == man.Key) is { } known && sentence - known.Sentence <= 1)
+        {
+            return (man, next);
+        }
+
         Party? second = null;
         for (var i = named.Count - 1; i >= 0; i--)
         {

@@ -57,11 +57,18 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             : null;
     }
 
-    /// <summary>"the former dictator", "the deposed leader": rather one who holds no office today than one who does.</summary>
-    private Referent? LastWithoutOffice() =>
-        scope.History.LastPerson(scope.Sentence, null, p => p.State is not null
-            && scope.Day is { } day && scope.Directory.Find(p.Id) is { Kind: EntityKind.Person, Offices: var offices } && !offices.Any(o => o.Term.Holds(day)))
+    /// <summary>"the former dictator", "the deposed leader": rather one who holds no high office today than one who does.</summary>
+    public Referent? LastWithoutOffice() =>
+        scope.History.LastPerson(scope.Sentence, null, p => scope.Day is { } day && HeldHigh(p, day))
+        ?? scope.History.LastPerson(scope.Sentence, null, p => p.State is not null
+            && scope.Day is { } day && scope.Directory.Find(p.Id) is { Kind: EntityKind.Person, Offices: var offices } && !offices.Any(o => o.Term.Holds(day) && scope.Words.HighOffices.Contains(o.Role)))
         ?? scope.History.LastPerson(scope.Sentence, null, p => p.State is not null);
+
+    private bool HeldHigh(Party person, DateOnly day)
+    {
+        var held = scope.Directory.Find(person.Id) is { Kind: EntityKind.Person, Offices: var offices } ? offices.Where(o => scope.Words.HighOffices.Contains(o.Role)).ToArray() : [];
+        return held.Length > 0 && !held.Any(o => o.Term.Holds(day)) && held.Any(o => o.Term.Earliest <= day);
+    }
 
     /// <summary>"The French brokered a deal between the government and the rebels": rather not the French government.</summary>
     private string? StateActing(int at)
@@ -90,7 +97,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" or "obj" ? tree[first].Head : -1;
         for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
         {
-            if ((PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
+            if (((up == 0 ? PlaceUnder(first) : null) ?? PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
             {
                 return new Party { State = state, Text = "", Span = default, How = "nominal" };
             }

@@ -10,6 +10,9 @@ internal sealed class RoleParties(SentenceScope scope)
     /// <summary>Days between an election and the oath.</summary>
     private const int LongestWait = 250;
 
+    /// <summary>Days for which whoever has just lost an office, and was named, is still called by it.</summary>
+    private const int LongestFall = 30;
+
     private readonly SyntaxTree tree = scope.Tree;
 
     public Party Of(int at, Party? owner, Role? role)
@@ -24,7 +27,7 @@ internal sealed class RoleParties(SentenceScope scope)
         return new Party
         {
             State = held is null ? owner?.State : held.State,
-            Sector = former && role?.Kind == RoleKind.Office ? "ELI" : OwnSector(owner) ?? role?.Sector ?? owner?.Sector,
+            Sector = former && role?.Kind == RoleKind.Office ? "ELI" : SectorOf(owner, role),
             Id = held?.Id ?? (owner is { Id: { } body } && scope.Directory.Find(body) is { Kind: EntityKind.Body } entity
                 && entity.Id != entity.State ? body : null),
             Name = held?.Name ?? scope.TextOf(span),
@@ -55,6 +58,15 @@ internal sealed class RoleParties(SentenceScope scope)
         return As(at, scope.History.LastHolder(IsOffice, null, state, without: scope.Day), "ELI");
     }
 
+    /// <summary>"FMLN guerrillas" bear arms, whatever their party is.</summary>
+    private string? SectorOf(Party? owner, Role? role)
+    {
+        var own = OwnSector(owner);
+        return role is { Kind: RoleKind.Group, Sector: { } armed } && scope.Words.ArmedSectors.Contains(armed) && own is not null && !scope.Words.LastingSectors.Contains(own)
+            ? armed
+            : own ?? role?.Sector ?? owner?.Sector;
+    }
+
     /// <summary>A commander of the FARC is no soldier of the state: an armed group's people are of its sector.</summary>
     public string? OwnSector(Party? owner) =>
         owner is { Sector: { } own, How: "name" or "title" } && scope.Words.LastingSectors.Contains(own) ? own
@@ -78,7 +90,9 @@ internal sealed class RoleParties(SentenceScope scope)
             return holder;
         }
 
-        return scope.History.LastHolder(o => scope.Words.Covers(role.Name, o), day) is { Entity: { } person } && (person.State == state || person.Owner == state) ? person : null;
+        var named = scope.History.LastHolder(o => scope.Words.Covers(role.Name, o), day, state) ?? scope.History.LastHolder(o => scope.Words.Covers(role.Name, o), day)
+            ?? (role.Kind == RoleKind.Office ? scope.History.LastHolder(o => o == role.Name, day.AddDays(-LongestFall), state) : null);
+        return named is { Entity: { } person } && (person.State == state || person.Owner == state) ? person : null;
     }
 
     /// <summary>"Cuban Vice-Minister Anayansi Rodríguez" is she, not whoever else held the office on that day.</summary>

@@ -5,9 +5,10 @@ using Entente.Language;
 namespace Entente.Coding.Sentences;
 
 /// <summary>Articles to trees. Sentences of many articles are parsed together, which costs less than one by one.</summary>
-public sealed class ArticleParser(TextAnalyzer analyzer)
+/// <param name="names">Reads unknown names for the parser; null to parse the words as they are.</param>
+public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null)
 {
-    public ArticleParser Fork() => new(analyzer.Fork());
+    public ArticleParser Fork() => new(analyzer.Fork(), names);
 
     public ParsedArticle[] Parse(IReadOnlyList<Article> articles)
     {
@@ -28,6 +29,7 @@ public sealed class ArticleParser(TextAnalyzer analyzer)
                 for (var s = before; s < sentences.Count; s++)
                 {
                     places.Add((a, p));
+                    sentences[s] = names?.Read(articles[a].Text, sentences[s]) ?? sentences[s];
                 }
             }
         }

@@ -43,11 +43,14 @@ public sealed class ReferenceWords
         FemaleTitles = Set(from, "female titles");
         MaleTitles = Set(from, "male titles");
         Figures = Set(from, "figures");
+        Rulers = Set(from, "rulers");
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
         ArmedSectors = from.Texts("armed sectors").ToFrozenSet(StringComparer.Ordinal);
         LocalSectors = from.Texts("local sectors").ToFrozenSet(StringComparer.Ordinal);
         BodyNouns = from.Maps("body nouns").Select(BodyNoun).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        Across = from.Maps("across").SelectMany(Beyond).GroupBy(b => b.Noun, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToFrozenDictionary(b => b.Near, b => b.Means, StringComparer.Ordinal), StringComparer.Ordinal);
         ElectTitles = Set(from, "elect titles");
         NamedThings = from.Texts("named things").ToFrozenSet(StringComparer.Ordinal);
         covers = from.Maps("general titles").Select(Cover).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
@@ -138,11 +141,17 @@ public sealed class ReferenceWords
     /// <summary>Nouns for a person who has been named: playwright, incumbent, tycoon.</summary>
     public FrozenSet<string> Figures { get; }
 
+    /// <summary>Of these, the nouns for who rules: "the former dictator" rules no more.</summary>
+    public FrozenSet<string> Rulers { get; }
+
     /// <summary>How a noun for a person of some age ends: "the 93-year-old".</summary>
     public string AgeEnding { get; }
 
     /// <summary>Nouns for whoever leads the body before them: chief, boss, head.</summary>
     public FrozenSet<string> ChiefNouns { get; }
+
+    /// <summary>By noun, for each state on one side of a border the state on the other: "the North", "the mainland".</summary>
+    public FrozenDictionary<string, FrozenDictionary<string, string>> Across { get; }
 
     /// <summary>Sectors of armed groups: "the rebels" are those that were named.</summary>
     public FrozenSet<string> ArmedSectors { get; }
@@ -178,6 +187,12 @@ public sealed class ReferenceWords
         files.Open("actors/references.yaml", faults),
         files.Open("actors/family-names.yaml", faults),
         files.Open("actors/given-names.yaml", faults));
+
+    private static IEnumerable<(string Noun, string Near, string Means)> Beyond(FileReader from)
+    {
+        var (noun, means) = (from.Text("noun"), from.Text("means"));
+        return from.Texts("near").Select(near => (noun, near, means));
+    }
 
     private static IEnumerable<KeyValuePair<string, int>> NumberWords(FileReader from)
     {
