@@ -12,7 +12,7 @@ namespace Entente.Knowledge;
 /// </summary>
 internal static class CompiledKnowledge
 {
-    private const int Version = 6;
+    private const int Version = 7;
 
     /// <summary>Where the actors' image stands: behind the version.</summary>
     private const int ImageStart = sizeof(int);
@@ -24,9 +24,11 @@ internal static class CompiledKnowledge
 
     public static string PathIn(string cache, string folder) => Path.Combine(cache, $"knowledge-{FolderStamp.OfPath(folder)}.bin");
 
-    /// <summary>The files and actors, or null when there is no such file or it is of another version, state of the folder, or cut short.</summary>
-    /// <param name="stamp">Names the folder's present state; it is worked out while the file is read.</param>
-    public static (KnowledgeFiles Files, ActorImage Actors)? TryRead(string path, Task<string> stamp)
+    /// <summary>
+    /// The files and actors with the stamp of the folder that they were read from, or null when there is no such file or it
+    /// is of another version or cut short. They hold only while the folder still has that stamp.
+    /// </summary>
+    public static (KnowledgeFiles Files, ActorImage Actors, string Stamp)? TryRead(string path)
     {
         if (!File.Exists(path))
         {
@@ -44,9 +46,12 @@ internal static class CompiledKnowledge
 
             var actors = new ActorImage(ImageMemory.Map(path, ImageStart));
             stream.Seek(ImageStart + actors.Length, SeekOrigin.Begin);
-            var kept = from.ReadString();
-            var files = new KnowledgeFiles(from.ReadString(), NodeFile.Read(from), isCompiled: true);
-            return kept == stamp.GetAwaiter().GetResult() ? (files, actors) : null;
+            var rest = new byte[stream.Length - stream.Position];
+            stream.ReadExactly(rest);
+            using var texts = new BinaryReader(new MemoryStream(rest), Encoding.UTF8);
+            var kept = texts.ReadString();
+            var files = new KnowledgeFiles(texts.ReadString(), NodeFile.Read(texts), isCompiled: true);
+            return (files, actors, kept);
         }
         catch (EndOfStreamException)
         {

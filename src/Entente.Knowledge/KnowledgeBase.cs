@@ -18,23 +18,22 @@ public sealed class KnowledgeBase
     {
         Hash = files.Hash;
 
-        // Words of time and number on one core while the other reads the rest: half a start.
+        // Words on one core while the other reads the rest: half a start.
         var wordFaults = new List<Fault>();
         var words = Task.Run(() =>
         {
             var times = TimeWords.Read(files, wordFaults);
-            return (Times: times, Figures: FigureWords.Read(files, times.Numbers, wordFaults));
+            var figures = FigureWords.Read(files, times.Numbers, wordFaults);
+            return (times, figures, ReferenceWords.Read(files, wordFaults), SyntaxWords.Read(files, wordFaults));
         });
         Ontology = PloverOntology.Read(files, faults);
         var actorReader = new ActorReader(Ontology, faults);
         Actors = new ActorDirectory(actors ?? actorReader.Read(files, own));
         Own = actorReader.Own;
-        References = ReferenceWords.Read(files, faults);
-        Syntax = SyntaxWords.Read(files, faults);
         var reader = new FrameReader(Ontology, files, faults);
         Paths = reader.Paths;
         Frames = reader.Read();
-        (Times, Figures) = words.GetAwaiter().GetResult();
+        (Times, Figures, References, Syntax) = words.GetAwaiter().GetResult();
         faults.AddRange(wordFaults);
     }
 
@@ -70,9 +69,14 @@ public sealed class KnowledgeBase
     {
         var kept = cache is null || own is { Count: > 0 } ? null : CompiledKnowledge.PathIn(cache, folder);
         var stamp = kept is null ? null : Task.Run(() => FolderStamp.Of(folder));
-        if (kept is not null && CompiledKnowledge.TryRead(kept, stamp!) is var (compiled, image)) // Set together.
+        if (kept is not null && CompiledKnowledge.TryRead(kept) is var (compiled, image, was))
         {
-            return new KnowledgeBase(compiled, image, [], faults);
+            // The folder is looked through on another core meanwhile; if it has changed, nothing of this is used.
+            var found = new KnowledgeBase(compiled, image, [], []);
+            if (stamp!.GetAwaiter().GetResult() == was) // Set where kept is.
+            {
+                return found;
+            }
         }
 
         var files = KnowledgeFiles.Load(folder, faults, own);

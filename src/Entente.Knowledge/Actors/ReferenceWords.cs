@@ -10,9 +10,9 @@ namespace Entente.Knowledge.Actors;
 public sealed class ReferenceWords
 {
     private readonly FrozenDictionary<string, FrozenSet<string>> covers;
-    private readonly FrozenSet<string> femaleNames;
-    private readonly FrozenSet<string> maleNames;
-    private readonly FrozenSet<string> otherNames;
+    private readonly HashSet<string> femaleNames;
+    private readonly HashSet<string> maleNames;
+    private readonly HashSet<string> otherNames;
 
     private ReferenceWords(FileReader from, FileReader family, FileReader given)
     {
@@ -57,9 +57,9 @@ public sealed class ReferenceWords
         from.Finish();
         CommonFamilyNames = Set(family, "common");
         family.Finish();
-        femaleNames = Set(given, "female");
-        maleNames = Set(given, "male");
-        otherNames = Set(given, "either");
+        femaleNames = LongList(given, "female");
+        maleNames = LongList(given, "male");
+        otherNames = LongList(given, "either");
         given.Finish();
     }
 
@@ -220,4 +220,7 @@ public sealed class ReferenceWords
 
     private static FrozenSet<string> Set(FileReader from, string key) =>
         from.Texts(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Thousands of words: freezing them would cost a tenth of a start.</summary>
+    private static HashSet<string> LongList(FileReader from, string key) => from.Texts(key).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,23 +1,23 @@
 using Entente.Knowledge.Files;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Entente.Knowledge.Figures;
 
 /// <summary>All words of knowledge/figures.</summary>
 public sealed class FigureWords
 {
-    private readonly FrozenDictionary<string, ImmutableArray<FigurePhrase>>.AlternateLookup<ReadOnlySpan<char>> phrases;
-    private readonly FrozenDictionary<(MeasureTie Tie, string Lemma), Measure> measures;
+    private readonly Dictionary<string, FigurePhrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly Dictionary<(MeasureTie Tie, string Lemma), Measure> measures;
 
     internal FigureWords(
-        IEnumerable<FigurePhrase> phrases, IReadOnlyDictionary<(MeasureTie Tie, string Lemma), Measure> measures, NumberWords numbers)
+        IEnumerable<FigurePhrase> phrases, Dictionary<(MeasureTie Tie, string Lemma), Measure> measures, NumberWords numbers)
     {
         this.phrases = phrases.GroupBy(p => p.Parts[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
-                g => g.Key, g => g.OrderByDescending(p => p.Parts.Length).ToImmutableArray(), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(
+                g => g.Key, g => g.OrderByDescending(p => p.Parts.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
-        this.measures = measures.ToFrozenDictionary();
+        this.measures = measures;
         Numbers = numbers;
     }
 
@@ -33,7 +33,7 @@ public sealed class FigureWords
 
     /// <summary>The phrases that begin with this word or sign, longest first; empty for none.</summary>
     public ImmutableArray<FigurePhrase> PhrasesAt(ReadOnlySpan<char> word) =>
-        phrases.TryGetValue(word, out var found) ? found : [];
+        phrases.TryGetValue(word, out var found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
 
     /// <summary>The measure that a lemma, or several with spaces between, is tied to; null for none.</summary>
     public Measure? MeasureOf(MeasureTie tie, string lemma) => measures.GetValueOrDefault((tie, lemma));

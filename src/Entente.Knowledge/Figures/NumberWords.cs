@@ -1,5 +1,4 @@
 using Entente.Knowledge.Files;
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Entente.Knowledge.Figures;
@@ -7,10 +6,10 @@ namespace Entente.Knowledge.Figures;
 /// <summary>Numbers in words, looked up by the span of a text, in any case.</summary>
 public sealed class NumberWords
 {
-    private readonly FrozenDictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, NumberWord>.AlternateLookup<ReadOnlySpan<char>> words;
 
     private NumberWords(Dictionary<string, NumberWord> words) =>
-        this.words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.words = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads knowledge/figures/numbers.yaml.</summary>
     /// <param name="files">The knowledge folder's files.</param>

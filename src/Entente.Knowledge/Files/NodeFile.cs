@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Entente.Knowledge.Files;
 
-/// <summary>Parsed knowledge files in binary: a faster way to the same nodes.</summary>
+/// <summary>
+/// Parsed knowledge files in binary: a faster way to the same nodes. A text that stood before is written as its place
+/// among the texts so far, counted from 1; 0 comes before a new one.
+/// </summary>
 internal static class NodeFile
 {
     private const byte IsScalar = 0;
@@ -13,38 +16,40 @@ internal static class NodeFile
     public static void Write(BinaryWriter to, IEnumerable<KeyValuePair<string, DataNode>> roots, ImmutableArray<string> without)
     {
         var all = roots.ToArray();
+        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
         to.Write(all.Length);
         foreach (var (name, root) in all)
         {
-            to.Write(name);
-            Write(to, root, without);
+            Write(to, name, texts);
+            Write(to, root, without, texts);
         }
     }
 
     public static ImmutableSortedDictionary<string, DataNode> Read(BinaryReader from)
     {
+        var texts = new List<string>();
         var builder = ImmutableSortedDictionary.CreateBuilder<string, DataNode>(StringComparer.Ordinal);
         for (var n = from.ReadInt32(); n > 0; n--)
         {
-            builder.Add(from.ReadString(), ReadNode(from));
+            builder.Add(ReadText(from, texts), ReadNode(from, texts));
         }
 
         return builder.ToImmutable();
     }
 
-    private static void Write(BinaryWriter to, DataNode node, ImmutableArray<string> without)
+    private static void Write(BinaryWriter to, DataNode node, ImmutableArray<string> without, Dictionary<string, int> texts)
     {
         to.Write(node.Scalar is not null ? IsScalar : node.Items is not null ? IsList : IsMap);
         to.Write7BitEncodedInt(node.Line);
         to.Write7BitEncodedInt(node.Column);
         if (node.Scalar is not null)
         {
-            to.Write(node.Scalar);
+            Write(to, node.Scalar, texts);
         }
         else if (node.Items is not null)
         {
             to.Write7BitEncodedInt(node.Items.Length);
-            Array.ForEach(node.Items, i => Write(to, i, without));
+            Array.ForEach(node.Items, i => Write(to, i, without, texts));
         }
         else
         {
@@ -52,20 +57,44 @@ internal static class NodeFile
             to.Write7BitEncodedInt(entries.Length);
             foreach (var (key, value) in entries)
             {
-                to.Write(key);
-                Write(to, value, without);
+                Write(to, key, texts);
+                Write(to, value, without, texts);
             }
         }
     }
 
-    private static DataNode ReadNode(BinaryReader from)
+    private static void Write(BinaryWriter to, string text, Dictionary<string, int> texts)
+    {
+        if (texts.TryGetValue(text, out var place))
+        {
+            to.Write7BitEncodedInt(place);
+            return;
+        }
+
+        texts.Add(text, texts.Count + 1);
+        to.Write7BitEncodedInt(0);
+        to.Write(text);
+    }
+
+    private static string ReadText(BinaryReader from, List<string> texts)
+    {
+        if (from.Read7BitEncodedInt() is > 0 and var place)
+        {
+            return texts[place - 1];
+        }
+
+        texts.Add(from.ReadString());
+        return texts[^1];
+    }
+
+    private static DataNode ReadNode(BinaryReader from, List<string> texts)
     {
         var kind = from.ReadByte();
         var line = from.Read7BitEncodedInt();
         var column = from.Read7BitEncodedInt();
         if (kind == IsScalar)
         {
-            return new DataNode { Scalar = from.ReadString(), Line = line, Column = column };
+            return new DataNode { Scalar = ReadText(from, texts), Line = line, Column = column };
         }
 
         var count = from.Read7BitEncodedInt();
@@ -74,7 +103,7 @@ internal static class NodeFile
             var items = new DataNode[count];
             for (var i = 0; i < count; i++)
             {
-                items[i] = ReadNode(from);
+                items[i] = ReadNode(from, texts);
             }
 
             return new DataNode { Items = items, Line = line, Column = column };
@@ -83,7 +112,7 @@ internal static class NodeFile
         var entries = new KeyValuePair<string, DataNode>[count];
         for (var i = 0; i < count; i++)
         {
-            entries[i] = new(from.ReadString(), ReadNode(from));
+            entries[i] = new(ReadText(from, texts), ReadNode(from, texts));
         }
 
         return new DataNode { Entries = entries, Line = line, Column = column };

@@ -1,6 +1,6 @@
 using Entente.Knowledge.Files;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Entente.Knowledge.Figures;
 
 namespace Entente.Knowledge.Times;
@@ -8,18 +8,18 @@ namespace Entente.Knowledge.Times;
 /// <summary>All words of knowledge/times, looked up by the span of a text, in any case.</summary>
 public sealed class TimeWords
 {
-    private readonly FrozenDictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly FrozenDictionary<string, ImmutableArray<TimePhrase>>.AlternateLookup<ReadOnlySpan<char>> phrases;
+    private readonly Dictionary<string, TimeWord>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, TimePhrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
 
     internal TimeWords(
         IEnumerable<TimeWord> words, IEnumerable<TimePhrase> phrases, NumberWords numbers)
     {
-        this.words = words.ToFrozenDictionary(w => w.Text, StringComparer.OrdinalIgnoreCase)
+        this.words = words.ToDictionary(w => w.Text, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         this.phrases = phrases.GroupBy(p => p.Parts[0], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
+            .ToDictionary(
                 g => g.Key,
-                g => g.OrderByDescending(p => p.Parts.Length).ThenBy(p => p.Time.Name, StringComparer.Ordinal).ToImmutableArray(),
+                g => g.OrderByDescending(p => p.Parts.Length).ThenBy(p => p.Time.Name, StringComparer.Ordinal).ToArray(),
                 StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         Numbers = numbers;
@@ -39,5 +39,5 @@ public sealed class TimeWords
 
     /// <summary>The names of times that begin with this word or sign, longest first; empty for none.</summary>
     public ImmutableArray<TimePhrase> PhrasesAt(ReadOnlySpan<char> word) =>
-        phrases.TryGetValue(word, out var found) ? found : [];
+        phrases.TryGetValue(word, out var found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
 }

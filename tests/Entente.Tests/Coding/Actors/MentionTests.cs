@@ -6,7 +6,7 @@ namespace Entente.Tests.Coding.Actors;
 public class MentionTests
 {
     /// <summary>Of the marked mentions of all sheets this share must be right; scores/actors.txt has the figure.</summary>
-    private const double Enough = 0.96;
+    private const double Enough = 0.97;
 
     private static string Sheets => Path.Combine(Fixtures.Root, "tests", "Entente.Tests", "Coding", "Actors", "mentions");
 
