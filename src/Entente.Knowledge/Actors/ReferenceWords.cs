@@ -9,7 +9,7 @@ namespace Entente.Knowledge.Actors;
 /// </summary>
 public sealed class ReferenceWords
 {
-    private readonly FrozenDictionary<string, FrozenSet<string>> covers;
+    private readonly FrozenDictionary<string, IReadOnlySet<string>> covers;
     private readonly HashSet<string> femaleNames;
     private readonly HashSet<string> maleNames;
     private readonly HashSet<string> otherNames;
@@ -36,140 +36,140 @@ public sealed class ReferenceWords
         Honorifics = Set(from, "honorifics");
         StateNouns = Set(from, "state nouns");
         Parts = Set(from, "parts");
-        PlaceWords = from.Texts("place words").ToFrozenSet(StringComparer.Ordinal);
+        PlaceWords = from.Texts("place words").ToHashSet(StringComparer.Ordinal);
         Against = Set(from, "against");
-        HighOffices = from.Texts("high offices").ToFrozenSet(StringComparer.Ordinal);
-        LastingSectors = from.Texts("lasting sectors").ToFrozenSet(StringComparer.Ordinal);
+        HighOffices = from.Texts("high offices").ToHashSet(StringComparer.Ordinal);
+        LastingSectors = from.Texts("lasting sectors").ToHashSet(StringComparer.Ordinal);
         FemaleTitles = Set(from, "female titles");
         MaleTitles = Set(from, "male titles");
         Figures = Set(from, "figures");
         Rulers = Set(from, "rulers");
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
-        ArmedSectors = from.Texts("armed sectors").ToFrozenSet(StringComparer.Ordinal);
-        LocalSectors = from.Texts("local sectors").ToFrozenSet(StringComparer.Ordinal);
+        ArmedSectors = from.Texts("armed sectors").ToHashSet(StringComparer.Ordinal);
+        LocalSectors = from.Texts("local sectors").ToHashSet(StringComparer.Ordinal);
         BodyNouns = from.Maps("body nouns").Select(BodyNoun).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         Across = from.Maps("across").SelectMany(Beyond).GroupBy(b => b.Noun, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToFrozenDictionary(b => b.Near, b => b.Means, StringComparer.Ordinal), StringComparer.Ordinal);
         ElectTitles = Set(from, "elect titles");
-        NamedThings = from.Texts("named things").ToFrozenSet(StringComparer.Ordinal);
+        NamedThings = from.Texts("named things").ToHashSet(StringComparer.Ordinal);
         covers = from.Maps("general titles").Select(Cover).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         from.Finish();
         CommonFamilyNames = Set(family, "common");
         family.Finish();
-        femaleNames = LongList(given, "female");
-        maleNames = LongList(given, "male");
-        otherNames = LongList(given, "either");
+        femaleNames = Set(given, "female");
+        maleNames = Set(given, "male");
+        otherNames = Set(given, "either");
         given.Finish();
     }
 
     /// <summary>Pronouns for one man: he, him, his …</summary>
-    public FrozenSet<string> Male { get; }
+    public IReadOnlySet<string> Male { get; }
 
     /// <summary>Pronouns for one woman: she, her …</summary>
-    public FrozenSet<string> Female { get; }
+    public IReadOnlySet<string> Female { get; }
 
     /// <summary>Pronouns for a state or body: it, its.</summary>
-    public FrozenSet<string> Bodies { get; }
+    public IReadOnlySet<string> Bodies { get; }
 
     /// <summary>Pronouns for several: they, their.</summary>
-    public FrozenSet<string> Many { get; }
+    public IReadOnlySet<string> Many { get; }
 
     /// <summary>How many are meant: two and both, three, four, five.</summary>
     public FrozenDictionary<string, int> Numbers { get; }
 
     /// <summary>Nouns for two: pair, duo.</summary>
-    public FrozenSet<string> PairWords { get; }
+    public IReadOnlySet<string> PairWords { get; }
 
     /// <summary>countries, sides, leaders …</summary>
-    public FrozenSet<string> PairNouns { get; }
+    public IReadOnlySet<string> PairNouns { get; }
 
     /// <summary>Those that armed groups and organisations may be as well as states: sides, parties, foes.</summary>
-    public FrozenSet<string> SideNouns { get; }
+    public IReadOnlySet<string> SideNouns { get; }
 
     /// <summary>Of the nouns for two, those for persons: "the two men".</summary>
-    public FrozenSet<string> PersonNouns { get; }
+    public IReadOnlySet<string> PersonNouns { get; }
 
     /// <summary>Nouns whose plural alone means the two that are spoken of: "the neighbours".</summary>
-    public FrozenSet<string> PluralPairs { get; }
+    public IReadOnlySet<string> PluralPairs { get; }
 
     /// <summary>former, ex-, then-…</summary>
-    public FrozenSet<string> Former { get; }
+    public IReadOnlySet<string> Former { get; }
 
-    public FrozenSet<string> Predecessor { get; }
+    public IReadOnlySet<string> Predecessor { get; }
 
-    public FrozenSet<string> Successor { get; }
+    public IReadOnlySet<string> Successor { get; }
 
-    public FrozenSet<string> Counterpart { get; }
+    public IReadOnlySet<string> Counterpart { get; }
 
     /// <summary>Nouns for another than their owner: "its ally", "their neighbour".</summary>
-    public FrozenSet<string> Relational { get; }
+    public IReadOnlySet<string> Relational { get; }
 
     /// <summary>"his wife, Melania": nouns before a first name.</summary>
-    public FrozenSet<string> Kin { get; }
+    public IReadOnlySet<string> Kin { get; }
 
     /// <summary>"in his place", "in her stead".</summary>
-    public FrozenSet<string> Stead { get; }
+    public IReadOnlySet<string> Stead { get; }
 
     /// <summary>Mr, Mrs, Dr …</summary>
-    public FrozenSet<string> Honorifics { get; }
+    public IReadOnlySet<string> Honorifics { get; }
 
     /// <summary>Nouns for any state: country, nation, state.</summary>
-    public FrozenSet<string> StateNouns { get; }
+    public IReadOnlySet<string> StateNouns { get; }
 
     /// <summary>Nouns for a part of a state before "of": state, province, city.</summary>
-    public FrozenSet<string> Parts { get; }
+    public IReadOnlySet<string> Parts { get; }
 
     /// <summary>Words behind a town's or region's name that leave it a place: Province, Airport.</summary>
-    public FrozenSet<string> PlaceWords { get; }
+    public IReadOnlySet<string> PlaceWords { get; }
 
     /// <summary>Words before a hyphen that make a quality of a name: pro, anti, non.</summary>
-    public FrozenSet<string> Against { get; }
+    public IReadOnlySet<string> Against { get; }
 
     /// <summary>Roles whose holders news names without title or first name.</summary>
-    public FrozenSet<string> HighOffices { get; }
+    public IReadOnlySet<string> HighOffices { get; }
 
     /// <summary>Sectors that their own officials keep: an army's spokesman is of the army.</summary>
-    public FrozenSet<string> LastingSectors { get; }
+    public IReadOnlySet<string> LastingSectors { get; }
 
     /// <summary>Mrs, Queen, Princess …</summary>
-    public FrozenSet<string> FemaleTitles { get; }
+    public IReadOnlySet<string> FemaleTitles { get; }
 
     /// <summary>Mr, King, Sheikh …</summary>
-    public FrozenSet<string> MaleTitles { get; }
+    public IReadOnlySet<string> MaleTitles { get; }
 
     /// <summary>Nouns for a person who has been named: playwright, incumbent, tycoon.</summary>
-    public FrozenSet<string> Figures { get; }
+    public IReadOnlySet<string> Figures { get; }
 
     /// <summary>Of these, the nouns for who rules: "the former dictator" rules no more.</summary>
-    public FrozenSet<string> Rulers { get; }
+    public IReadOnlySet<string> Rulers { get; }
 
     /// <summary>How a noun for a person of some age ends: "the 93-year-old".</summary>
     public string AgeEnding { get; }
 
     /// <summary>Nouns for whoever leads the body before them: chief, boss, head.</summary>
-    public FrozenSet<string> ChiefNouns { get; }
+    public IReadOnlySet<string> ChiefNouns { get; }
 
     /// <summary>By noun, for each state on one side of a border the state on the other: "the North", "the mainland".</summary>
     public FrozenDictionary<string, FrozenDictionary<string, string>> Across { get; }
 
     /// <summary>Sectors of armed groups: "the rebels" are those that were named.</summary>
-    public FrozenSet<string> ArmedSectors { get; }
+    public IReadOnlySet<string> ArmedSectors { get; }
 
     /// <summary>Sectors whose people belong where something happens: police, courts, protesters, but not troops.</summary>
-    public FrozenSet<string> LocalSectors { get; }
+    public IReadOnlySet<string> LocalSectors { get; }
 
     /// <summary>Kinds of bodies by the noun that may stand for one that is named: "the bloc", "the agency".</summary>
-    public FrozenDictionary<string, FrozenSet<string>> BodyNouns { get; }
+    public FrozenDictionary<string, IReadOnlySet<string>> BodyNouns { get; }
 
     /// <summary>Titles of those who will take an office soon: president-elect.</summary>
-    public FrozenSet<string> ElectTitles { get; }
+    public IReadOnlySet<string> ElectTitles { get; }
 
     /// <summary>Last words of proper names that mean no actor whatever stands before them: Agreement, Cup.</summary>
-    public FrozenSet<string> NamedThings { get; }
+    public IReadOnlySet<string> NamedThings { get; }
 
     /// <summary>Family names that alone mean nobody in particular.</summary>
-    public FrozenSet<string> CommonFamilyNames { get; }
+    public IReadOnlySet<string> CommonFamilyNames { get; }
 
     /// <summary>Whether a title may be used for an office: "leader" for a president.</summary>
     public bool Covers(string title, string office) => covers.TryGetValue(title, out var offices) && offices.Contains(office);
@@ -202,25 +202,23 @@ public sealed class ReferenceWords
         return words.Select(w => KeyValuePair.Create(w, count));
     }
 
-    private static KeyValuePair<string, FrozenSet<string>> BodyNoun(FileReader from)
+    private static KeyValuePair<string, IReadOnlySet<string>> BodyNoun(FileReader from)
     {
         var noun = from.Text("noun");
-        var kinds = from.Texts("kinds").ToFrozenSet(StringComparer.Ordinal);
+        var kinds = from.Texts("kinds").ToHashSet(StringComparer.Ordinal);
         from.Finish();
-        return KeyValuePair.Create(noun, kinds);
+        return KeyValuePair.Create<string, IReadOnlySet<string>>(noun, kinds);
     }
 
-    private static KeyValuePair<string, FrozenSet<string>> Cover(FileReader from)
+    private static KeyValuePair<string, IReadOnlySet<string>> Cover(FileReader from)
     {
         var title = from.Text("title");
-        var offices = from.Texts("covers").ToFrozenSet(StringComparer.Ordinal);
+        var offices = from.Texts("covers").ToHashSet(StringComparer.Ordinal);
         from.Finish();
-        return KeyValuePair.Create(title, offices);
+        return KeyValuePair.Create<string, IReadOnlySet<string>>(title, offices);
     }
 
-    private static FrozenSet<string> Set(FileReader from, string key) =>
-        from.Texts(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Thousands of words: freezing them would cost a tenth of a start.</summary>
-    private static HashSet<string> LongList(FileReader from, string key) => from.Texts(key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Not frozen: to freeze them would cost a fifth of a start, and no look-up here is hot.</summary>
+    private static HashSet<string> Set(FileReader from, string key) =>
+        from.Texts(key).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
