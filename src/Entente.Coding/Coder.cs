@@ -83,7 +83,7 @@ public sealed class Coder
         for (var s = 0; s < arguments.Length; s++)
         {
             carried = s > 0 && article.Sentences[s].Part == article.Sentences[s - 1].Part ? carried : null;
-            var walker = new PathWalker(arguments[s], parties[s], knowledge.Paths, knowledge.Syntax);
+            var walker = new PathWalker(arguments[s], parties[s], knowledge.Paths, knowledge.Syntax, said[s]);
             var context = new SentenceContext
             {
                 Arguments = arguments[s],
@@ -93,7 +93,7 @@ public sealed class Coder
                 Quotations = quotations,
                 SupportOf = walker.Support,
             };
-            var matches = frames.Match(arguments[s], parties[s], context.Times.IsTimed, tried);
+            var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, tried);
             reports.AddRange(matches.Select(m => builder.Build(context, m)));
             found.AddRange(figures.Code(article.Article, context, walker));
             views.Add(new SentenceView(article.Sentences[s], parties[s], matches));

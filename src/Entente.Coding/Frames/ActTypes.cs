@@ -6,7 +6,7 @@ namespace Entente.Coding.Frames;
 /// What an act about an act becomes. The classes of types follow the codebook: friendly, yielding, verbal conflict,
 /// hostile.
 /// </summary>
-internal sealed class ActTypes(PloverOntology ontology)
+public sealed class ActTypes(PloverOntology ontology)
 {
     /// <summary>The outer type for an inner type, or null when the frame does not speak of such acts.</summary>
     public string? Becomes(IReadOnlyDictionary<string, string> table, string? inner)
@@ -27,6 +27,9 @@ internal sealed class ActTypes(PloverOntology ontology)
         inner is not null && ontology.Types[type].ModeByContent.TryGetValue(inner.Type, out var mode) ? mode
         : inner?.Mode is { } kept && type == inner.Type ? kept
         : null;
+
+    /// <summary>Whether to refuse such an act is a REJECT: friendly acts and concessions, not attacks.</summary>
+    public bool IsRefusable(string type) => ClassOf(type) is "friendly" or "yielding";
 
     private string ClassOf(string type) => type is "CONCEDE" or "RETREAT"
         ? "yielding"

@@ -36,6 +36,18 @@ public sealed record FrameMatch
 
     public string? RecipientPath { get; init; }
 
+    /// <summary>"Will not lift the embargo": the act of refusing this one, done by whoever would have done it.</summary>
+    public FrameMatch Refused(string cameo, string? mode) => this with
+    {
+        Type = "REJECT",
+        Mode = mode,
+        Cameo = cameo,
+        Mutual = false,
+        Recipient = Recipient.IsEmpty && Actor.Length > 1 ? Actor[1..] : Recipient,
+        Actor = Recipient.IsEmpty && Actor.Length > 1 ? Actor[..1] : Actor,
+        Inner = this,
+    };
+
     /// <summary>How well the frame fits, for choosing among frames at one trigger.</summary>
     public double Fit { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Coding.Actors;
 using Entente.Coding.Reports;
+using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Knowledge;
 using Entente.Knowledge.Events;
@@ -17,15 +18,19 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     /// <summary>Acts within acts: "agreed to call for lifting the embargo".</summary>
     private const int DeepestContent = 4;
 
+    /// <summary>The path by which whoever says something is the actor of what he asks for in saying it.</summary>
+    private const string Speaker = "speaker";
+
     private readonly ActTypes acts = new(knowledge.Ontology);
 
     /// <summary>The matches of a sentence in text order, without those that are another's content.</summary>
+    /// <param name="speech">Who says what in the sentence: "Putin said that Kyiv must withdraw" is a demand of his.</param>
     /// <param name="hasTime">Whether a noun has a time of its own.</param>
     /// <param name="tried">Called for each frame that was tried, with what it lacked; for `explain`.</param>
     public ImmutableArray<FrameMatch> Match(
-        Arguments arguments, PartyMap parties, Func<int, bool> hasTime, Action<TriggerMatch, string>? tried = null)
+        Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Action<TriggerMatch, string>? tried = null)
     {
-        var run = new Run(this, arguments, parties, hasTime, tried);
+        var run = new Run(this, arguments, parties, speech, hasTime, tried);
         var found = new List<FrameMatch>();
         for (var i = 0; i < arguments.Tree.Tokens.Length; i++)
         {
@@ -45,10 +50,10 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
 
     private sealed class Run(
-        FrameMatcher matcher, Arguments arguments, PartyMap parties, Func<int, bool> hasTime,
+        FrameMatcher matcher, Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime,
         Action<TriggerMatch, string>? tried)
     {
-        private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax);
+        private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax, speech);
         private readonly SyntaxTree tree = arguments.Tree;
         private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
 
@@ -96,6 +101,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             var (actor, actorToken, actorPath) = walker.Find(trigger, frame.Actor);
             var (recipient, _, recipientPath) = walker.Find(
                 trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
+            if (actorPath == Speaker && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
+            {
+                tried?.Invoke(trigger, "they speak of their own country");
+                return null;
+            }
+
             var inner = frame.Content.IsEmpty || depth > DeepestContent ? null : Content(trigger, depth);
             var type = frame.Type;
             if (!frame.Content.IsEmpty)
@@ -314,6 +325,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             return null;
         }
+
+        /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
+        private static bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null;
 
         private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor)
         {

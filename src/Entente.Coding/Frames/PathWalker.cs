@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Coding.Actors;
 using Entente.Coding.Reports;
+using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
 using Entente.Language;
@@ -10,7 +11,8 @@ namespace Entente.Coding.Frames;
 
 /// <summary>Walks named paths from a trigger to a token, and from a token to the parties that its phrase names.</summary>
 internal sealed class PathWalker(
-    Arguments arguments, PartyMap parties, FrozenDictionary<string, SyntaxPath> paths, SyntaxWords words)
+    Arguments arguments, PartyMap parties, FrozenDictionary<string, SyntaxPath> paths, SyntaxWords words,
+    ImmutableArray<SpeechAct> speech)
 {
     /// <summary>Owners of owners: "the decision of the court of the state".</summary>
     private const int DeepestOwner = 3;
@@ -145,9 +147,18 @@ internal sealed class PathWalker(
 
     private static readonly string[] OwnerRelations = ["nmod:poss", "amod", "compound", "nmod:desc", "appos", "flat", "nmod"];
 
+    /// <summary>Whoever says what the trigger is part of, nearest first; not where they speak of themselves.</summary>
+    private IEnumerable<int> SpeakersOf(int at)
+    {
+        foreach (var act in speech.Where(a => a.Speaker >= 0 && a.Verb != at && a.Holds(at)).OrderBy(a => a.Scope.Count))
+        {
+            yield return act.Speaker;
+        }
+    }
+
     private IEnumerable<int> VerbStep(TriggerMatch trigger, string step)
     {
-        var verb = trigger.Head;
+        var verb = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : trigger.Head;
         switch (step)
         {
             case "subject":
@@ -163,7 +174,14 @@ internal sealed class PathWalker(
                 yield return tree.Child(verb, "iobj");
                 break;
             case "complement":
-                yield return arguments.Complement(verb);
+                yield return trigger.Trigger.Kind == TriggerKind.Auxiliary ? verb : arguments.Complement(verb);
+                break;
+            case "speaker":
+                foreach (var speaker in SpeakersOf(trigger.Head))
+                {
+                    yield return speaker;
+                }
+
                 break;
             case "owner of object":
                 foreach (var owner in OwnersOf(arguments.Object(verb)))

@@ -46,6 +46,7 @@ public sealed class TriggerIndex
     {
         TriggerKind.Verb => IsVerb(arguments.Tree, at) ? Particle(arguments, at, trigger.Words) : null,
         TriggerKind.Adjective => IsAdjective(arguments.Tree, at) ? Particle(arguments, at, trigger.Words) : null,
+        TriggerKind.Auxiliary => arguments.Tree[at] is { Relation: "aux", Head: >= 0 } ? [] : null,
         TriggerKind.Noun => arguments.Tree[at].Upos is "NOUN" or "PROPN" ? Compound(arguments.Tree, at, trigger.Words) : null,
         _ => IsVerb(arguments.Tree, at) ? Below(arguments.Tree, at, trigger.Words) : null,
     };

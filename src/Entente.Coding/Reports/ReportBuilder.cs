@@ -18,6 +18,8 @@ internal sealed class ReportBuilder(
     /// <summary>Older than this at publication is background (codebook, "Auxiliary").</summary>
     private const int NewsDays = 30;
 
+    private readonly ActTypes acts = new(ontology);
+
     public Report Build(SentenceContext sentence, FrameMatch match)
     {
         var tree = sentence.Arguments.Tree;
@@ -25,6 +27,12 @@ internal sealed class ReportBuilder(
         var isNoun = match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun;
         var support = isNoun ? sentence.SupportOf(head) : null;
         var status = statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head);
+        if (status.Refused && !match.Actor.IsEmpty && acts.IsRefusable(match.Type) && match.Trigger.Trigger.Kind != Knowledge.Events.TriggerKind.Auxiliary)
+        {
+            match = match.Refused(ontology.Types["REJECT"].Cameo, acts.ModeOf("REJECT", match));
+            status = new ActStatus(false, false, false, status.Background);
+        }
+
         var said = SaidBy(sentence, match, head);
         var time = sentence.Times.For(head, support, isNoun && support is null, status);
         match = match with { Actor = Dated(match.Actor, time), Recipient = Dated(match.Recipient, time) };

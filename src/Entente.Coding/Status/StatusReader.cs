@@ -124,12 +124,13 @@ public sealed class StatusReader(SyntaxWords words)
             conditional = true; // A purpose is not yet a deed.
         }
 
+        var refused = negated && (future || (would && !HasCondition(tree)));
         if (would && !HasCondition(tree))
         {
             (future, conditional) = (true, false); // "said it would help": ahead of the saying.
         }
 
-        return new ActStatus(negated, future, conditional && !future, background || (have && !future));
+        return new ActStatus(negated, future, conditional && !future, background || (have && !future)) { Refused = refused };
     }
 
     private ActStatus FromAbove(Arguments arguments, int head, string relation)
@@ -142,7 +143,10 @@ public sealed class StatusReader(SyntaxWords words)
             words.Deniers.Contains(lemma) || (relation == "xcomp" && HasDenier(arguments.Tree, head)),
             words.FutureHeads.Contains(lemma),
             words.ConditionalHeads.Contains(lemma),
-            words.Habitual.Contains(arguments.Tree[head].Form)));
+            words.Habitual.Contains(arguments.Tree[head].Form))
+        {
+            Refused = words.RefusedHeads.Contains(lemma) && ((relation == "xcomp" && own.Negated) || (relation == "acl" && HasNegator(arguments.Tree, head))),
+        });
     }
 
     private bool HasCondition(SyntaxTree tree)

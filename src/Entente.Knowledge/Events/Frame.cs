@@ -70,6 +70,9 @@ public enum TriggerKind
 
     /// <summary>A verb and other lemmas below it in the tree: "pay visit", "declare persona non grata".</summary>
     Phrase,
+
+    /// <summary>An auxiliary before a verb: "must" in "must stop". Its paths start at that verb.</summary>
+    Auxiliary,
 }
 
 /// <param name="Words">Lemmas in lower case; the first is the verb, of a noun the last is the head.</param>

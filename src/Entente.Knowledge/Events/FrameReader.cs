@@ -12,7 +12,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static readonly string[] Steps =
     [
         "subject", "passive subject", "by", "object", "indirect", "complement", "possessor", "nationality",
-        "owner of object",
+        "owner of object", "speaker",
     ];
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
