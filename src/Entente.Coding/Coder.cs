@@ -33,7 +33,7 @@ public sealed class Coder
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         this.knowledge = knowledge;
-        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, analyzer));
+        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer));
         actors = new ActorResolver(knowledge.Actors, knowledge.References);
         times = new TimeFinder(knowledge.Times);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));
@@ -93,7 +93,7 @@ public sealed class Coder
                 Quotations = quotations,
                 SupportOf = walker.Support,
             };
-            var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, tried);
+            var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, context.Times.IsName, tried);
             reports.AddRange(matches.Select(m => builder.Build(context, m)));
             found.AddRange(figures.Code(article.Article, context, walker));
             views.Add(new SentenceView(article.Sentences[s], parties[s], matches));

@@ -55,7 +55,7 @@ public sealed class TextAnalyzer
     public bool Knows(ReadOnlySpan<char> form) => parser.Knows(form);
 
     /// <summary>The trees of sentences, in their order.</summary>
-    public SyntaxTree[] Parse(IReadOnlyList<Sentence> sentences) => parser.Parse(sentences);
+    public SyntaxTree[] Parse(IReadOnlyList<Sentence> sentences) => [.. parser.Parse(sentences).Select(TreeMender.Mend)];
 
     private static string Model(string folder, string name)
     {

@@ -31,6 +31,9 @@ public sealed class ActTypes(PloverOntology ontology)
     /// <summary>Whether to refuse such an act is a REJECT: friendly acts and concessions, not attacks.</summary>
     public bool IsRefusable(string type) => ClassOf(type) is "friendly" or "yielding";
 
+    /// <summary>Cooperation in word or deed, concessions among it.</summary>
+    public bool IsFriendly(string type) => ontology.Types[type].Quad is 1 or 2;
+
     private string ClassOf(string type) => type is "CONCEDE" or "RETREAT"
         ? "yielding"
         : ontology.Types[type].Quad switch

@@ -26,11 +26,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     /// <summary>The matches of a sentence in text order, without those that are another's content.</summary>
     /// <param name="speech">Who says what in the sentence: "Putin said that Kyiv must withdraw" is a demand of his.</param>
     /// <param name="hasTime">Whether a noun has a time of its own.</param>
+    /// <param name="isTime">Whether a token is part of a time known by name: "during the cold war" tells of no fighting.</param>
     /// <param name="tried">Called for each frame that was tried, with what it lacked; for `explain`.</param>
     public ImmutableArray<FrameMatch> Match(
-        Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Action<TriggerMatch, string>? tried = null)
+        Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Func<int, bool> isTime, Action<TriggerMatch, string>? tried = null)
     {
-        var run = new Run(this, arguments, parties, speech, hasTime, tried);
+        var run = new Run(this, arguments, parties, speech, hasTime, isTime, tried);
         var found = new List<FrameMatch>();
         for (var i = 0; i < arguments.Tree.Tokens.Length; i++)
         {
@@ -40,7 +41,23 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             }
         }
 
-        return [.. found.Where(m => !run.Absorbed.Contains(m.Trigger.Head) && !IsPartOfOther(m, found))];
+        return [.. found.Where(m => !run.Absorbed.Contains(m.Trigger.Head) && !IsPartOfOther(m, found)).Select(m => WithMainClause(m, arguments.Tree, found))];
+    }
+
+    /// <summary>"Russia received the Cuban leader, promising aid": to whom a participle does not say, its main clause does.</summary>
+    private FrameMatch WithMainClause(FrameMatch match, SyntaxTree tree, List<FrameMatch> found)
+    {
+        var token = tree[match.Trigger.Head];
+        if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty || token.Relation != "advcl" || token.Xpos != "VBG" || token.Head < 0
+            || found.Find(m => m.Trigger.Head == token.Head) is not { } main || acts.IsFriendly(main.Type) != acts.IsFriendly(match.Type))
+        {
+            return match;
+        }
+
+        var others = main.Actor.AddRange(main.Recipient).Where(p => !match.Actor.Any(a => a.Key == p.Key || a.Span == p.Span)).ToImmutableArray();
+        return others.IsEmpty || others.Length == main.Actor.Length + main.Recipient.Length
+            ? match
+            : match with { Recipient = others, RecipientPath = "the main clause" };
     }
 
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
@@ -50,7 +67,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
 
     private sealed class Run(
-        FrameMatcher matcher, Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime,
+        FrameMatcher matcher, Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Func<int, bool> isTime,
         Action<TriggerMatch, string>? tried)
     {
         private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax, speech);
@@ -92,6 +109,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         private FrameMatch? Fill(TriggerMatch trigger, int depth)
         {
             var frame = trigger.Frame;
+            if (trigger.Trigger.Kind == TriggerKind.Noun && isTime(trigger.Head))
+            {
+                tried?.Invoke(trigger, "it names a time here");
+                return null;
+            }
+
             if (ObjectFault(trigger) is { } fault)
             {
                 tried?.Invoke(trigger, fault);

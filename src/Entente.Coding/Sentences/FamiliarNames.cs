@@ -7,16 +7,21 @@ namespace Entente.Coding.Sentences;
 /// <summary>
 /// Lends the parser what the actors' directory knows: it reads a name that it has never met as one that it knows well, so
 /// that "Kassym-Jomart Tokayev visited Dushanbe" is as plain to it as "John Smith visited London". Words in capitals
-/// throughout ("PUTIN VISITS CUBA") are read in small letters where they are no names. The words themselves stay.
+/// throughout ("PUTIN VISITS CUBA"), and the words of a headline in capitals ("Putin Visits Cuba"), are read in small letters
+/// where they are no names. The words themselves stay.
 /// </summary>
-public sealed class FamiliarNames(ActorDirectory directory, TextAnalyzer analyzer)
+public sealed class FamiliarNames(ActorDirectory directory, ReferenceWords references, TextAnalyzer analyzer)
 {
     private const int ShortestShout = 3;
+
+    /// <summary>Letters; shorter words keep small letters in headlines too.</summary>
+    private const int ShortestTitled = 5;
 
     public Sentence Read(string text, Sentence sentence)
     {
         var words = sentence.Words;
         var shouted = IsShouted(words);
+        var headline = !shouted && IsHeadline(words);
         ImmutableArray<Word>.Builder? read = null;
         for (var i = 0; i < words.Length;)
         {
@@ -27,6 +32,10 @@ public sealed class FamiliarNames(ActorDirectory directory, TextAnalyzer analyze
                 Name(words, i, end, entry, shouted, ref read);
             }
             else if (shouted && words[i].Form.Any(char.IsUpper))
+            {
+                Set(words, i, words[i].Form.ToLowerInvariant(), ref read);
+            }
+            else if (headline && i > 0 && IsOrdinary(words[i].Form))
             {
                 Set(words, i, words[i].Form.ToLowerInvariant(), ref read);
             }
@@ -108,6 +117,26 @@ public sealed class FamiliarNames(ActorDirectory directory, TextAnalyzer analyze
 
         return count >= ShortestShout;
     }
+
+    /// <summary>A capital on every longer word: "U.S. Lifts Travel Ban to Lebanon".</summary>
+    private static bool IsHeadline(ImmutableArray<Word> words)
+    {
+        int capital = 0, small = 0;
+        foreach (var word in words)
+        {
+            if (word.Form.Length >= ShortestTitled && char.IsLetter(word.Form[0]))
+            {
+                capital += char.IsUpper(word.Form[0]) ? 1 : 0;
+                small += char.IsUpper(word.Form[0]) ? 0 : 1;
+            }
+        }
+
+        return capital >= ShortestShout && small == 0;
+    }
+
+    /// <summary>A word that the parser knows and that is nobody's name.</summary>
+    private bool IsOrdinary(string form) => form.Length > 1 && char.IsUpper(form[0]) && form.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
+        && analyzer.Knows(form) && !references.IsGivenName(form) && !references.CommonFamilyNames.Contains(form);
 
     private NameEntry? Longest(string text, ImmutableArray<Word> words, int start, out int end)
     {

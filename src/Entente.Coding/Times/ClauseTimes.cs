@@ -18,6 +18,20 @@ internal sealed class ClauseTimes(
     public ReportTime? Main =>
         Nearest(arguments.Tree.Root, false) is { } main ? main with { Basis = "carried" } : carried;
 
+    /// <summary>Whether a token is a word of a time known by name: "war" in "the cold war".</summary>
+    public bool IsName(int token)
+    {
+        foreach (var time in times)
+        {
+            if (time.IsNamed && time.Tokens.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The time of an act.</summary>
     /// <param name="act">The trigger's head.</param>
     /// <param name="support">The verb that carries a noun, or null.</param>
