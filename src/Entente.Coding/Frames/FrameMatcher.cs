@@ -18,6 +18,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     /// <summary>Acts within acts: "agreed to call for lifting the embargo".</summary>
     private const int DeepestContent = 4;
 
+    /// <summary>Acts that are political whoever does them or suffers them: crowds that protest, people who are killed.</summary>
+    private const string Private = "CVL";
+
+    private static readonly HashSet<string> PrivateTypes = ["PROTEST", "ASSAULT", "COERCE", "AID"];
+
     /// <summary>The path by which whoever says something is the actor of what he asks for in saying it.</summary>
     private const string Speaker = "speaker";
 
@@ -41,7 +46,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             }
         }
 
-        return [.. found.Where(m => !run.Absorbed.Contains(m.Trigger.Head) && !IsPartOfOther(m, found)).Select(m => WithMainClause(m, arguments.Tree, found))];
+        return [.. found.Where(m => !run.Absorbed.Contains(m.Trigger.Head) && !IsPartOfOther(m, found) && !IsEcho(m, arguments.Tree, found)).Select(m => WithMainClause(m, arguments.Tree, found))];
     }
 
     /// <summary>"Russia received the Cuban leader, promising aid": to whom a participle does not say, its main clause does.</summary>
@@ -65,6 +70,14 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         found.Any(o => o != match && (o.Trigger.Extra.Contains(match.Trigger.Head)
             || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head
                 && (o.Frame.Object is not null || o.Type == match.Type))));
+
+    /// <summary>"met in London to discuss trade": the purpose names the same act of the same parties once more.</summary>
+    private static bool IsEcho(FrameMatch match, SyntaxTree tree, List<FrameMatch> found)
+    {
+        var token = tree[match.Trigger.Head];
+        return token.Relation is "advcl" or "xcomp" or "acl" && found.Exists(o => o.Trigger.Head == token.Head && o.Type == match.Type
+            && match.Actor.Concat(match.Recipient).All(p => o.Actor.Concat(o.Recipient).Any(q => q.Key == p.Key)));
+    }
 
     private sealed class Run(
         FrameMatcher matcher, Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Func<int, bool> isTime,
@@ -147,7 +160,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 recipientPath ??= recipient.IsEmpty ? null : "the inner act";
             }
 
-            if (depth == 0 && !IsPolitical(actor) && !IsPolitical(recipient))
+            if (depth == 0 && !IsPoliticalAct(type, actor, recipient))
             {
                 tried?.Invoke(trigger, "neither side is a party");
                 return null;
@@ -174,7 +187,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
                 Actor = actor,
                 Recipient = recipient,
-                Mutual = frame.Mutual || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
+                Mutual = (frame.Mutual && !(depth == 0 && IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
                 Inner = inner,
                 Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : ObjectOf(trigger),
                 ActorPath = actorPath,
@@ -186,7 +199,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it).</summary>
         private string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
         {
-            if (trigger.Frame.Mutual && actor.Length < 2)
+            if (trigger.Frame.Mutual && actor.Length < 2 && !IsAmongThemselves(trigger, actor))
             {
                 return "a mutual act needs two parties";
             }
@@ -197,7 +210,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return "a side that it needs is empty";
             }
 
-            var one = actor.IsEmpty || (recipient.IsEmpty && !trigger.Frame.Mutual);
+            var one = actor.IsEmpty || (recipient.IsEmpty && !(trigger.Frame.Mutual && actor.Length > 1));
             if (tree[trigger.Head].Relation == "amod" && one)
             {
                 return "before a noun it needs a party on each side"; // "the visiting leader" alone tells of no visit
@@ -225,6 +238,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 ? "a noun needs a party on each side, or a time or a verb that carries it"
                 : null;
         }
+
+        /// <summary>"G8 leaders meet in Deauville": a grouping of states does with itself what others do with another.</summary>
+        private bool IsAmongThemselves(TriggerMatch trigger, ImmutableArray<Party> actor) =>
+            trigger.Trigger.Kind != TriggerKind.Noun && matcher.acts.IsFriendly(trigger.Frame.Type)
+            && actor is [{ State: { } code }] && !matcher.Knowledge.Actors.IsState(code);
 
         private string? ObjectFault(TriggerMatch trigger)
         {
@@ -359,9 +377,19 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             return others.IsEmpty ? [.. inner.Actor.Where(IsOther)] : others;
         }
 
-        private bool IsPolitical(ImmutableArray<Party> side) =>
-            side.Any(p => p.State is not null || p.Id is not null || p.How == "given"
-                || (p.Sector is { } sector && matcher.Knowledge.Ontology.PoliticalSectors.Contains(sector)));
+        /// <summary>
+        /// Whether one side is a state, whoever belongs to it, a body or an organised group. A lone singer or tourist is none;
+        /// what he does counts where it is done to a state or to what acts for one, or where it is a protest or violence.
+        /// </summary>
+        private bool IsPoliticalAct(string type, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
+        {
+            var isAnybody = actor.Concat(recipient).Any(p => p.How == "given" || p.State is not null || p.Id is not null || IsPolitical(p));
+            return PrivateTypes.Contains(type) ? isAnybody
+                : !actor.IsEmpty && actor.All(p => p.Sector == Private && p.How != "given") ? recipient.Any(p => p.How == "given" || (p.Sector is null ? p.State is not null : IsPolitical(p)))
+                : isAnybody && actor.Concat(recipient).Any(p => p.How == "given" || p.Sector != Private);
+        }
+
+        private bool IsPolitical(Party party) => party.Sector is { } sector && matcher.Knowledge.Ontology.PoliticalSectors.Contains(sector);
 
         /// <summary>More words, a fitting object and filled roles make a better fit.</summary>
         private static double Fit(

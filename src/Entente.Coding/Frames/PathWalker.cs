@@ -103,6 +103,11 @@ internal sealed class PathWalker(
             return []; // A town is where something happens; codebook, "Who".
         }
 
+        if (Listed(token) is { Length: > 1 } listed)
+        {
+            own = listed;
+        }
+
         if (own.IsEmpty)
         {
             own = Owned(token, depth, doer);
@@ -122,6 +127,26 @@ internal sealed class PathWalker(
         }
 
         return own;
+    }
+
+    /// <summary>"the two leaders, Zardari and Sharif": those whom a plural noun lists by name.</summary>
+    private ImmutableArray<Party> Listed(int token)
+    {
+        if (!tree[token].Has("Number=Plur") || tree.Child(token, "appos") is not (>= 0 and var first) || parties[first].Length != 1 || tree[first].Upos != "PROPN")
+        {
+            return [];
+        }
+
+        var listed = parties[first];
+        foreach (var child in tree.Children(first))
+        {
+            if (tree[child].Relation == "conj" && tree[child].Upos == "PROPN")
+            {
+                listed = listed.AddRange(parties[child].Where(p => !listed.Any(l => l.Span == p.Span)));
+            }
+        }
+
+        return listed;
     }
 
     private ImmutableArray<Party> Owned(int token, int depth, bool doer)

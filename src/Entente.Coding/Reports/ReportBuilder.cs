@@ -133,7 +133,7 @@ internal sealed class ReportBuilder(
             }
         }
 
-        if (match.Mutual && match.Actor.Select(a => a.State ?? a.Key).Distinct(StringComparer.Ordinal).Count() < 2)
+        if (match.Mutual && match.Actor.Select(a => a.Key).Distinct(StringComparer.Ordinal).Count() < 2)
         {
             doubts.Add(new Doubt("same-party",
                 $"{match.Actor[0].Name} appears on both sides of what two do together; the source may mean another."));

@@ -29,6 +29,7 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
                 for (var s = before; s < sentences.Count; s++)
                 {
                     places.Add((a, p));
+                    sentences[s] = Citations.Cut(sentences[s]);
                     sentences[s] = names?.Read(articles[a].Text, sentences[s]) ?? sentences[s];
                 }
             }
