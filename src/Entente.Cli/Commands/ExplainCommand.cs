@@ -7,6 +7,7 @@ using Entente.Coding.Frames;
 using Entente.Coding.Reports;
 using Entente.Coding.Sentences;
 using Entente.Dates;
+using Entente.Knowledge.Files;
 using Entente.Language;
 
 namespace Entente.Cli.Commands;
@@ -18,20 +19,40 @@ internal static class ExplainCommand
     {
         var what = new Argument<string>("sentence") { Description = "A sentence in quotation marks, or a report's id." };
         var published = new Option<string?>("--published") { Description = "The publication date that dates are counted from." };
+        var whyNot = new Option<string?>("--why-not") { Description = "A PLOVER type: show only what stopped it." };
         var command = new Command("explain",
             "Show a sentence's tree, who is named, the frames that were tried and where they failed, and the reports.\n\n" +
             "Example: entente explain \"Moscow expelled two British diplomats on Tuesday.\" --published 2018-03-20")
         {
-            what, published, ArchiveOption.Create(), ActorsOption.Create(),
+            what, whyNot, published, ArchiveOption.Create(), ActorsOption.Create(),
         };
         command.SetAction(result => Run(
-            result.GetValue(what)!, Options.Date(result.GetValue(published)), ArchiveOption.Path(result), ActorsOption.Files(result)));
+            result.GetValue(what)!, result.GetValue(whyNot)?.ToUpperInvariant(), Options.Date(result.GetValue(published)), ArchiveOption.Path(result),
+            ActorsOption.Files(result)));
         return command;
     }
 
-    private static int Run(string what, Edtf? published, string archive, string[] own)
+    private static int Run(string what, string? whyNot, Edtf? published, string archive, string[] own)
     {
-        var coder = Installation.Coder(own);
+        var knowledge = Installation.Knowledge(own);
+        if (whyNot is not null && !knowledge.Ontology.Types.ContainsKey(whyNot))
+        {
+            throw new UsageException($"'{whyNot}' is no PLOVER type.{Suggestion.For(whyNot, knowledge.Ontology.Types.Keys)}");
+        }
+
+        var coder = new Coder(knowledge, Installation.Analyzer());
+        void Show(Article article, TextSpan? only)
+        {
+            if (whyNot is null)
+            {
+                Explain(coder, article, only);
+            }
+            else
+            {
+                WhyNot.Show(coder, knowledge, article, only, whyNot);
+            }
+        }
+
         if (IsReportId(what))
         {
             if (!File.Exists(archive))
@@ -41,7 +62,7 @@ internal static class ExplainCommand
 
             using var store = ArchiveStore.Open(archive, readOnly: true);
             var found = store.Report(what) ?? throw new UsageException($"the archive {archive} holds no report {what}.");
-            Explain(coder, found.Coded.Article, found.Report.Sentence);
+            Show(found.Coded.Article, found.Report.Sentence);
             return 0;
         }
 
@@ -54,7 +75,7 @@ internal static class ExplainCommand
             PublishedBasis = published is null ? null : "given",
             Parts = [new ArticlePart(PartKind.Paragraph, new TextSpan(0, what.Length))],
         };
-        Explain(coder, article, null);
+        Show(article, null);
         return 0;
     }
 

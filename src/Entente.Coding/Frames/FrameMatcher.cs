@@ -46,7 +46,24 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             }
         }
 
-        return [.. found.Where(m => !run.Absorbed.Contains(m.Trigger.Head) && !IsPartOfOther(m, found) && !IsEcho(m, arguments.Tree, found)).Select(m => WithMainClause(m, arguments.Tree, found))];
+        var kept = ImmutableArray.CreateBuilder<FrameMatch>();
+        foreach (var match in found)
+        {
+            var fault = run.Absorbed.Contains(match.Trigger.Head) ? "it fits, but it is what another act is about"
+                : IsPartOfOther(match, found) ? "it fits, but its words belong to another act"
+                : IsEcho(match, arguments.Tree, found) ? "it fits, but it names the act of its main clause once more"
+                : null;
+            if (fault is null)
+            {
+                kept.Add(WithMainClause(match, arguments.Tree, found));
+            }
+            else
+            {
+                tried?.Invoke(match.Trigger, fault);
+            }
+        }
+
+        return kept.ToImmutable();
     }
 
     /// <summary>"Russia received the Cuban leader, promising aid": to whom a participle does not say, its main clause does.</summary>
@@ -103,10 +120,16 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             FrameMatch? best = null;
             foreach (var trigger in matcher.Triggers.At(arguments, token))
             {
-                var match = Fill(trigger, depth);
-                if (match is not null && (best is null || match.Fit > best.Fit))
+                if (Fill(trigger, depth) is not { } match)
                 {
-                    best = match;
+                    continue;
+                }
+
+                var (better, worse) = best is null || match.Fit > best.Fit ? (match, best) : (best, match);
+                best = better;
+                if (worse is not null && depth == 0)
+                {
+                    tried?.Invoke(worse.Trigger, $"it fits, but {better.Frame.Id} fits better here");
                 }
             }
 
