@@ -15,6 +15,7 @@ var root = new RootCommand(
     ParseCommand.Create(),
     ActorsCommand.Create(),
     CheckCommand.Create(),
+    ManualCommand.Create(),
     TrainCommand.Create(),
 };
 if (args is ["--version"])

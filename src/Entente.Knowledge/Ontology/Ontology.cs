@@ -6,10 +6,11 @@ namespace Entente.Knowledge.Ontology;
 /// <param name="Quad">1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.</param>
 /// <param name="Score">PLOVER conflict-cooperation score, -10 to +10.</param>
 /// <param name="Cameo">The CAMEO code of an event of which no more than the type is known.</param>
+/// <param name="Not">What is like it and belongs to another type.</param>
 /// <param name="ModeByContent">The mode that it has by the type of the act that it is about.</param>
 /// <param name="Modes">The modes it may have, with their scores.</param>
 public sealed record EventType(
-    string Name, int Quad, double Score, string Cameo, string Meaning, IReadOnlyDictionary<string, double> Modes,
+    string Name, int Quad, double Score, string Cameo, string Meaning, string Not, IReadOnlyDictionary<string, double> Modes,
     IReadOnlyDictionary<string, string> ModeByContent);
 
 /// <summary>
@@ -59,7 +60,7 @@ public sealed class PloverOntology
             }
 
             var type = new EventType(entry.Text("type"), entry.Number("quad") ?? 0, entry.Decimal("score"),
-                entry.Text("cameo"), entry.Text("meaning"), modes,
+                entry.Text("cameo"), entry.Text("meaning"), entry.Text("not"), modes,
                 Texts(entry.Pairs("mode by content")));
             entry.Finish();
             types[type.Name] = type;
