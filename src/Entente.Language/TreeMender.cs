@@ -24,6 +24,7 @@ internal sealed class TreeMender
             mender.LostSubject(i);
             mender.SubjectOfSpeech(i);
             mender.OccasionOfSpeech(i);
+            mender.ReadyIt(i);
         }
 
         return mender.changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(mender.tokens)) : tree;
@@ -164,6 +165,17 @@ internal sealed class TreeMender
                 Set(noun, verb, "nsubj");
                 return;
             }
+        }
+    }
+
+    private static readonly HashSet<string> OfDoers = ["able", "committed", "determined", "eager", "free", "open", "prepared", "ready", "reluctant", "set", "unable", "unwilling", "willing"];
+
+    /// <summary>"said it is ready to talk": such an "it" is somebody, not the empty one of "it is hard to say".</summary>
+    private void ReadyIt(int word)
+    {
+        if (tokens[word].Relation == "expl" && tokens[word].Head is >= 0 and var head && OfDoers.Contains(tokens[head].Lemma) && Child(head, "nsubj") < 0)
+        {
+            Set(word, head, "nsubj");
         }
     }
 

@@ -18,18 +18,22 @@ internal static class CheckCommand
         var folder = new Option<string?>("--knowledge") { Description = "The folder to check; the program's own by default." };
         var only = new Option<string?>("--only") { Description = "Run the examples of frames whose id starts with this, as sanction/." };
         var all = new Option<bool>("--all") { Description = $"Print every fault, also beyond {MostOfAKind} of a kind." };
+        var changed = new Option<bool>("--changed")
+        {
+            Description = "Change each example (other states, a date, told by somebody, denied …) and print where its coding does not change so.",
+        };
         var command = new Command("check",
             "Check the knowledge: every file, key and reference, then every example.\n\n" +
             "Example: entente check --knowledge knowledge --only sanction/")
         {
-            folder, only, all,
+            folder, only, all, changed,
         };
         command.SetAction(result => Run(result.GetValue(folder) ?? Installation.KnowledgeFolder, result.GetValue(only),
-            result.GetValue(all) ? int.MaxValue : MostOfAKind));
+            result.GetValue(all) ? int.MaxValue : MostOfAKind, result.GetValue(changed)));
         return command;
     }
 
-    private static int Run(string folder, string? only, int mostOfAKind)
+    private static int Run(string folder, string? only, int mostOfAKind, bool changed)
     {
         if (!Directory.Exists(folder))
         {
@@ -58,6 +62,11 @@ internal static class CheckCommand
         }
 
         var frames = knowledge.Frames.Where(f => only is null || f.Id.StartsWith(only, StringComparison.Ordinal));
+        if (changed)
+        {
+            return ChangedExamples.Print(knowledge, [.. frames], Console.Out);
+        }
+
         var results = new ExampleRunner(new Coder(knowledge, Installation.Analyzer())).Run(frames).ToArray();
         foreach (var failure in results.Where(r => r.Fails))
         {

@@ -178,8 +178,10 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     return null;
                 }
 
-                type = result;
-                recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor) : recipient;
+                // "vowed not to step down" refuses it.
+                type = inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && matcher.acts.IsRefusable(inner.Type)
+                    && matcher.acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
+                recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor, frame.Type == "REQUEST") : recipient;
                 recipientPath ??= recipient.IsEmpty ? null : "the inner act";
             }
 
@@ -247,7 +249,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 }
 
                 var subject = arguments.Subject(trigger.Head);
-                return subject < 0 ? "nobody is said to do it"
+                return trigger.Frame.Subject is not null && !recipient.IsEmpty ? null // "a roadside bomb killed two Turkish soldiers"
+                    : subject < 0 ? "nobody is said to do it"
                     : tree[subject].Upos == "NOUN" && !recipient.Any(r => r.How == "given" || r.Span.Overlaps(tree[subject].Span)) ? "its subject is no party" // an earthquake
                     : null;
             }
@@ -270,8 +273,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         private string? ObjectFault(TriggerMatch trigger)
         {
             var frame = trigger.Frame;
-            if (frame.Subject is not null
-                && (arguments.Subject(trigger.Head) is not (>= 0 and var subject) || !Names(subject, frame.Subject)))
+            var doer = arguments.IsPassive(trigger.Head) ? arguments.Under(trigger.Head, "by") : arguments.Subject(trigger.Head);
+            if (frame.Subject is not null && (doer < 0 || !Names(doer, frame.Subject)))
             {
                 return "its subject is another";
             }
@@ -333,7 +336,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     return true;
                 }
 
-                if (tree[child].Relation == "conj" && lemmas.Contains(tree[child].Lemma))
+                // "activist Chen Guangcheng", "envoys and consuls"
+                if (tree[child].Relation is "conj" or "nmod:desc" or "appos" && lemmas.Contains(tree[child].Lemma.ToLowerInvariant()))
                 {
                     return true;
                 }
@@ -393,11 +397,26 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
         private static bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null;
 
-        private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor)
+        private bool IsNegated(int verb)
+        {
+            foreach (var child in tree.Children(verb))
+            {
+                if (tree[child].Relation is "advmod" && matcher.Knowledge.Syntax.Negators.Contains(tree[child].Lemma))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <param name="doerFirst">"demanded that China leave Tibet" is asked of China.</param>
+        private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor, bool doerFirst)
         {
             bool IsOther(Party p) => !actor.Any(a => a.Key == p.Key);
-            var others = inner.Recipient.Where(IsOther).ToImmutableArray();
-            return others.IsEmpty ? [.. inner.Actor.Where(IsOther)] : others;
+            var (first, second) = doerFirst ? (inner.Actor, inner.Recipient) : (inner.Recipient, inner.Actor);
+            var others = first.Where(IsOther).ToImmutableArray();
+            return others.IsEmpty ? [.. second.Where(IsOther)] : others;
         }
 
         /// <summary>

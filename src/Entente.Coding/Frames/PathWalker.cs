@@ -194,9 +194,15 @@ internal sealed class PathWalker(
                 break;
             case "object":
                 yield return ObjectBeside(trigger);
+                foreach (var extra in trigger.Extra)
+                {
+                    yield return tree[extra].Upos == "VERB" ? arguments.Object(extra) : -1; // "threatened to leave NATO"
+                }
+
                 break;
             case "indirect":
                 yield return tree.Child(verb, "iobj");
+                yield return arguments.IsPassive(verb) && tree.Child(verb, "obj") >= 0 ? arguments.PassiveSubject(verb) : -1;
                 break;
             case "complement":
                 yield return trigger.Trigger.Kind == TriggerKind.Auxiliary ? verb : arguments.Complement(verb);
@@ -217,7 +223,9 @@ internal sealed class PathWalker(
                 break;
             default:
                 yield return arguments.Under(verb, step);
-                yield return arguments.Object(verb) is >= 0 and var thing ? arguments.Under(thing, step) : -1;
+                var thing = arguments.Object(verb);
+                yield return thing >= 0 ? arguments.Under(thing, step) : -1;
+                yield return thing >= 0 && step != "of" && arguments.Under(thing, "of") is >= 0 and var part ? arguments.Under(part, step) : -1; // "thousands of rifles to"
                 foreach (var extra in trigger.Extra)
                 {
                     yield return arguments.Under(extra, step);

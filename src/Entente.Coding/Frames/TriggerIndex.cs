@@ -179,6 +179,10 @@ public sealed class TriggerIndex
         tree[word].Upos is not ("NOUN" or "ADJ" or "VERB")
         || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word;
 
+    /// <summary>"ordered diplomats to leave", where the parser takes the infinitive for a purpose.</summary>
+    private static bool IsInfinitive(SyntaxTree tree, int at) => tree[at].Relation == "advcl" && tree[at].Has("VerbForm=Inf")
+        && tree.Child(at, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
+
     /// <summary>Below the verb by at most three steps and through no other clause; or its passive or relative noun.</summary>
     private static bool IsNear(SyntaxTree tree, int verb, int word)
     {
@@ -194,10 +198,10 @@ public sealed class TriggerIndex
             var head = tree[at].Head;
             if (head == verb)
             {
-                return tree[at].Relation is not ("advcl" or "ccomp" or "parataxis" or "conj" or "nsubj" or "nsubj:outer");
+                return tree[at].Relation is not ("advcl" or "ccomp" or "parataxis" or "conj" or "nsubj" or "nsubj:outer") || IsInfinitive(tree, at);
             }
 
-            if (tree[at].Relation is "acl" or "acl:relcl" or "advcl" or "ccomp" or "conj")
+            if (tree[at].Relation is "acl" or "acl:relcl" or "advcl" or "ccomp" or "conj" && !IsInfinitive(tree, at))
             {
                 return false;
             }

@@ -18,8 +18,18 @@ public sealed class Arguments(SyntaxTree tree)
     public bool IsPassive(int verb)
     {
         var token = tree[verb];
-        if (tree.Child(verb, "nsubj:pass") >= 0 || tree.Child(verb, "aux:pass") >= 0
-            || (token.Has("Voice=Pass") && !IsWholeClause(verb)))
+        if (tree.Child(verb, "aux:pass") >= 0)
+        {
+            return true;
+        }
+
+        // "Bolivia severed ties": with a plain subject, or with an object behind it, it is active, whatever the tagger says.
+        if (HasPlainSubject(verb) || (tree.Child(verb, "obj") > verb && tree.Child(verb, "nsubj") >= 0 && tree.Child(verb, "aux") < 0))
+        {
+            return false;
+        }
+
+        if (tree.Child(verb, "nsubj:pass") >= 0 || (token.Has("Voice=Pass") && !IsWholeClause(verb)))
         {
             return true;
         }
@@ -32,6 +42,19 @@ public sealed class Arguments(SyntaxTree tree)
         return token.Relation is "acl" or "amod"
             || (token.Relation == "conj" && token.Head >= 0 && tree.Child(verb, "aux") < 0
                 && tree.Child(verb, "obj") < 0 && tree[token.Head].Upos == "VERB" && IsPassive(token.Head));
+    }
+
+    private bool HasPlainSubject(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "nsubj" && !IsRelative(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Of whom a predicative adjective or participle speaks: "is opposed to".</summary>
@@ -48,7 +71,7 @@ public sealed class Arguments(SyntaxTree tree)
     {
         if (IsPassive(verb))
         {
-            return Shared(verb, 0);
+            return tree.Child(verb, "obj") is >= 0 and var kept ? kept : Shared(verb, 0); // "Ukraine was given tanks"
         }
 
         var own = tree.Child(verb, "obj");

@@ -66,6 +66,11 @@ public sealed class Lemmatizer
             return NotEmpty(otherScript.Apply(form, lower), lower);
         }
 
+        if (upos == "VERB" && VerbForms.Shared.Lemma(lower, xpos, (word, asVerb) => table.IsMet(word, asVerb ? "VERB" : "NOUN")) is { } verb)
+        {
+            return verb;
+        }
+
         if (upos == "NUM" && char.IsAsciiDigit(form[0]))
         {
             return NotEmpty(form.Replace(",", "", StringComparison.Ordinal), form);
