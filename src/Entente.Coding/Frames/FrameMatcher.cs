@@ -49,7 +49,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         var kept = ImmutableArray.CreateBuilder<FrameMatch>();
         foreach (var match in found)
         {
-            var fault = run.Absorbed.Contains(match.Trigger.Head) ? "it fits, but it is what another act is about"
+            var fault = IsPrevented(match.Trigger.Head, arguments) ? "it is kept from happening"
+                : run.Absorbed.Contains(match.Trigger.Head) ? "it fits, but it is what another act is about"
                 : IsPartOfOther(match, found) ? "it fits, but its words belong to another act"
                 : IsEcho(match, arguments.Tree, found) ? "it fits, but it names the act of its main clause once more"
                 : null;
@@ -85,8 +86,15 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private static bool IsPartOfOther(FrameMatch match, List<FrameMatch> found) =>
         found.Any(o => o != match && (o.Trigger.Extra.Contains(match.Trigger.Head)
-            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head
+            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
+
+    /// <summary>"banned Moroccans from entering": what somebody is kept from does not happen.</summary>
+    private bool IsPrevented(int act, Arguments arguments)
+    {
+        var token = arguments.Tree[act];
+        return token.Xpos == "VBG" && token.Head >= 0 && arguments.HasCase(act, "from") && knowledge.Syntax.Preventers.Contains(arguments.Tree[token.Head].Lemma);
+    }
 
     /// <summary>"met in London to discuss trade": the purpose names the same act of the same parties once more.</summary>
     private static bool IsEcho(FrameMatch match, SyntaxTree tree, List<FrameMatch> found)
@@ -181,7 +189,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 // "vowed not to step down" refuses it.
                 type = inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && matcher.acts.IsRefusable(inner.Type)
                     && matcher.acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
-                recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor, frame.Type == "REQUEST") : recipient;
+                recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor, frame.Type == "REQUEST" && inner.Trigger.Trigger.Kind != TriggerKind.Noun) : recipient;
                 recipientPath ??= recipient.IsEmpty ? null : "the inner act";
             }
 
@@ -249,7 +257,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 }
 
                 var subject = arguments.Subject(trigger.Head);
-                return trigger.Frame.Subject is not null && !recipient.IsEmpty ? null // "a roadside bomb killed two Turkish soldiers"
+                return trigger.Frame.Subject is not null && PrivateTypes.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null)) ? null // "a bomb killed two Turkish soldiers"
                     : subject < 0 ? "nobody is said to do it"
                     : tree[subject].Upos == "NOUN" && !recipient.Any(r => r.How == "given" || r.Span.Overlaps(tree[subject].Span)) ? "its subject is no party" // an earthquake
                     : null;
@@ -438,9 +446,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, FrameMatch? inner) =>
             (3 * (trigger.Trigger.Words.Length - 1))
             + (trigger.Frame.Object is not null ? 3 : 0)
-            + (trigger.Frame.Subject is not null ? 3 : 0)
-            + (actor.IsEmpty ? 0 : 2)
-            + (recipient.IsEmpty && !trigger.Frame.Mutual ? 0 : 2)
+            + (trigger.Frame.Subject is not null ? 4 : 0)
+            + (actor.IsEmpty || (trigger.Frame.Mutual && actor.Length < 2) ? 0 : 2)
+            + (recipient.IsEmpty && !(trigger.Frame.Mutual && actor.Length > 1) ? 0 : 2)
             + (inner is null ? 0 : 2);
     }
 

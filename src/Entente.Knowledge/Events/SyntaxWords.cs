@@ -15,6 +15,7 @@ public sealed class SyntaxWords
         Deniers = Set(status, "deniers");
         FutureHeads = Set(status, "future heads");
         FutureAuxiliaries = Set(status, "future auxiliaries");
+        Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
         ConditionalAuxiliaries = Set(status, "conditional auxiliaries");
         ConditionalMarks = Set(status, "conditional marks");
@@ -46,6 +47,9 @@ public sealed class SyntaxWords
     public FrozenSet<string> FutureHeads { get; }
 
     public FrozenSet<string> FutureAuxiliaries { get; }
+
+    /// <summary>Verbs that keep somebody "from" doing something.</summary>
+    public FrozenSet<string> Preventers { get; }
 
     /// <summary>Where these are denied, what stands below them is refused: "does not intend to meet", "has no plans to lift".</summary>
     public FrozenSet<string> RefusedHeads { get; }

@@ -62,6 +62,15 @@ internal sealed class VerbForms
         var stem = lower[..^cut];
         return stem[^1] == stem[^2] ? [stem, stem[..^1], stem + "e"]
             : stem.EndsWith('i') && cut == 2 ? [stem[..^1] + "y", stem + "e"]
+            : IsShort(stem) ? [stem + "e", stem]
             : [stem, stem + "e"];
+    }
+
+    /// <summary>One vowel before one consonant: such a base would have doubled it ("planned"), so "shamed" is of shame.</summary>
+    private static bool IsShort(string stem)
+    {
+        const string Vowels = "aeiou";
+        return stem.Length >= 3 && !Vowels.Contains(stem[^1], StringComparison.Ordinal) && !"wxy".Contains(stem[^1], StringComparison.Ordinal)
+            && Vowels.Contains(stem[^2], StringComparison.Ordinal) && stem.Count(c => Vowels.Contains(c, StringComparison.Ordinal)) == 1;
     }
 }
