@@ -25,6 +25,7 @@ internal sealed class TreeMender
             mender.SubjectOfSpeech(i);
             mender.OccasionOfSpeech(i);
             mender.ReadyIt(i);
+            mender.SubjectUnderPreposition(i);
         }
 
         return mender.changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(mender.tokens)) : tree;
@@ -163,6 +164,24 @@ internal sealed class TreeMender
                 && Child(noun, "case") < 0 && Start(noun) == mark + 1)
             {
                 Set(noun, verb, "nsubj");
+                return;
+            }
+        }
+    }
+
+    /// <summary>"Following reports, the authorities announced": what stands under a preposition is no second subject.</summary>
+    private void SubjectUnderPreposition(int noun)
+    {
+        if (tokens[noun].Relation != "nsubj" || Child(noun, "case") is not (>= 0 and var mark) || mark > noun || tokens[mark].Xpos == "POS")
+        {
+            return;
+        }
+
+        foreach (var other in tokens)
+        {
+            if (other.Head == tokens[noun].Head && other.Relation == "nsubj" && other.Index > noun)
+            {
+                Set(noun, tokens[noun].Head, "obl");
                 return;
             }
         }

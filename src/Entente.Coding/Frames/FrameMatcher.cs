@@ -170,8 +170,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
             if (actorPath == Speaker && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
             {
-                tried?.Invoke(trigger, "they speak of their own country");
-                return null;
+                recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "ties between our two countries"
+                if (recipient.IsEmpty)
+                {
+                    tried?.Invoke(trigger, "they speak of their own country");
+                    return null;
+                }
             }
 
             var inner = frame.Content.IsEmpty || depth > DeepestContent ? null : Content(trigger, depth);

@@ -59,7 +59,7 @@ internal sealed class PathWalker(
             }
         }
 
-        if (isNoun && Around(trigger.Head) is { } clause)
+        if (isNoun && Around(trigger.Head, trigger.Frame.Type) is { } clause)
         {
             if (name == "agent")
             {
@@ -124,6 +124,17 @@ internal sealed class PathWalker(
             {
                 own = own.AddRange(PartiesOf(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
+            else if (tree[child].Relation is "flat" or "appos" or "nmod:desc" && tree[child].Upos == "PROPN" && !own.IsEmpty)
+            {
+                // "Secretary Kerry and Minister Lavrov": the second may hang on the name inside the first.
+                foreach (var below in tree.Children(child))
+                {
+                    if (tree[below].Relation == "conj" && below > token && tree[below].Upos is "NOUN" or "PROPN")
+                    {
+                        own = own.AddRange(PartiesOf(below, depth + 1).Where(p => p.State is not null && !own.Any(o => o.Key == p.Key)));
+                    }
+                }
+            }
         }
 
         return own;
@@ -167,6 +178,9 @@ internal sealed class PathWalker(
 
         return [];
     }
+
+    /// <summary>Acts that people meet for.</summary>
+    private static readonly string[] Shared = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
 
     private static readonly string[] NounCases = ["of", "by", "for"];
 
@@ -215,7 +229,7 @@ internal sealed class PathWalker(
 
                 break;
             case "owner of object":
-                foreach (var owner in OwnersOf(arguments.Object(verb)))
+                foreach (var owner in OwnersOf(ObjectOfPhrase(trigger)))
                 {
                     yield return owner;
                 }
@@ -225,7 +239,14 @@ internal sealed class PathWalker(
                 yield return arguments.Under(verb, step);
                 var thing = arguments.Object(verb);
                 yield return thing >= 0 ? arguments.Under(thing, step) : -1;
-                yield return thing >= 0 && step != "of" && arguments.Under(thing, "of") is >= 0 and var part ? arguments.Under(part, step) : -1; // "thousands of rifles to"
+                if (thing >= 0 && step != "of")
+                {
+                    foreach (var part in tree.Children(thing).ToArray())
+                    {
+                        yield return tree[part].Relation == "nmod" ? arguments.Under(part, step) : -1; // "thousands of rifles to", "moves towards a thaw with"
+                    }
+                }
+
                 foreach (var extra in trigger.Extra)
                 {
                     yield return arguments.Under(extra, step);
@@ -235,8 +256,8 @@ internal sealed class PathWalker(
         }
     }
 
-    /// <summary>The object, unless it is a word of the trigger itself ("pay a visit"): then whoever owns that word.</summary>
-    private int ObjectBeside(TriggerMatch trigger)
+    /// <summary>The object, or what stands under the trigger's preposition: "count on support".</summary>
+    private int ObjectOfPhrase(TriggerMatch trigger)
     {
         var thing = arguments.Object(trigger.Head);
         if (thing < 0)
@@ -247,6 +268,13 @@ internal sealed class PathWalker(
             }
         }
 
+        return thing;
+    }
+
+    /// <summary>The object, unless it is a word of the trigger itself ("pay a visit"): then whoever owns that word.</summary>
+    private int ObjectBeside(TriggerMatch trigger)
+    {
+        var thing = ObjectOfPhrase(trigger);
         return thing >= 0 && trigger.Extra.Contains(thing) ? tree.Child(thing, "nmod:poss") : thing;
     }
 
@@ -323,8 +351,13 @@ internal sealed class PathWalker(
     /// The verb whose circumstances a noun tells: "Putin told Castro during talks", "On a visit to Cuba, Lavrov thanked
     /// Havana". What the verb's parties did, they did at the noun's act.
     /// </summary>
-    private int? Around(int noun)
+    private int? Around(int noun, string type)
     {
+        if (!Shared.Contains(type))
+        {
+            return null; // "warned of danger after bombings" is no bombing by whoever warned
+        }
+
         var at = noun;
         while (tree[at].Relation == "nmod" && arguments.HasCase(at, "of") && tree[at].Head >= 0)
         {

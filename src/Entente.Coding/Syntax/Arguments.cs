@@ -276,6 +276,8 @@ public sealed class Arguments(SyntaxTree tree)
     private int OwnerOf(int noun, int depth)
     {
         var owner = tree.Child(noun, "nmod:poss");
+        owner = owner < 0 ? Under(noun, "by") : owner; // "the decision by the United States to impose"
+        owner = owner < 0 ? Nationality(noun) : owner; // "the Syrian decision to"
         if (owner >= 0)
         {
             return owner;
@@ -283,6 +285,19 @@ public sealed class Arguments(SyntaxTree tree)
 
         var above = tree[noun].Head;
         return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;
+    }
+
+    private int Nationality(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "amod" or "compound" && char.IsUpper(tree[child].Form[0]) && child > 0)
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool AfterComma(int verb)
