@@ -28,6 +28,7 @@ public sealed class Coder
     private readonly SpeechFinder speech;
     private readonly FrameMatcher frames;
     private readonly StatusReader statuses;
+    private readonly NamedActs acts;
 
     /// <summary>Sets the stages up; costs what the model and the knowledge cost to index.</summary>
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
@@ -40,6 +41,7 @@ public sealed class Coder
         speech = new SpeechFinder(knowledge.Syntax);
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
         statuses = new StatusReader(knowledge.Syntax);
+        acts = new NamedActs(knowledge);
     }
 
     private Coder(Coder other)
@@ -52,6 +54,7 @@ public sealed class Coder
         speech = other.speech;
         frames = other.frames;
         statuses = other.statuses;
+        acts = other.acts;
     }
 
     /// <summary>A coder for another thread; the knowledge and the model are shared.</summary>
@@ -79,6 +82,7 @@ public sealed class Coder
         var reports = ImmutableArray.CreateBuilder<Report>();
         var found = ImmutableArray.CreateBuilder<Figure>();
         var views = ImmutableArray.CreateBuilder<SentenceView>();
+        var told = new List<(int Sentence, Report Report)>();
         ReportTime? carried = null;
         for (var s = 0; s < arguments.Length; s++)
         {
@@ -94,7 +98,13 @@ public sealed class Coder
                 SupportOf = walker.Support,
             };
             var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, context.Times.IsName, tried);
-            reports.AddRange(matches.Select(m => builder.Build(context, m)));
+            foreach (var match in matches)
+            {
+                var report = builder.Build(context, acts.Complete(match, arguments[s], s, told));
+                reports.Add(report);
+                told.Add((s, report));
+            }
+
             found.AddRange(figures.Code(article.Article, context, walker));
             views.Add(new SentenceView(article.Sentences[s], parties[s], matches));
             carried = context.Times.Main;

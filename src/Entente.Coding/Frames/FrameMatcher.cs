@@ -355,7 +355,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 }
 
                 // "a series of sanctions", "two of its diplomats"
-                if (tree[child].Relation == "nmod" && arguments.HasCase(child, "of") && lemmas.Contains(tree[child].Lemma))
+                if (tree[child].Relation == "nmod" && arguments.HasCase(child, "of") && Names(child, lemmas))
                 {
                     return true;
                 }

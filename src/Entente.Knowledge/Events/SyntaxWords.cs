@@ -15,6 +15,7 @@ public sealed class SyntaxWords
         Deniers = Set(status, "deniers");
         FutureHeads = Set(status, "future heads");
         FutureAuxiliaries = Set(status, "future auxiliaries");
+        ActNouns = Set(support, "act nouns");
         Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
         ConditionalAuxiliaries = Set(status, "conditional auxiliaries");
@@ -47,6 +48,9 @@ public sealed class SyntaxWords
     public FrozenSet<string> FutureHeads { get; }
 
     public FrozenSet<string> FutureAuxiliaries { get; }
+
+    /// <summary>Nouns for any act that was told before: "the decision", "the move".</summary>
+    public FrozenSet<string> ActNouns { get; }
 
     /// <summary>Verbs that keep somebody "from" doing something.</summary>
     public FrozenSet<string> Preventers { get; }

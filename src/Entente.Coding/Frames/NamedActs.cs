@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>
+/// Finds whose act a noun means that names it again: in "Seoul condemned the attack" the attack is the one that was told
+/// before, and whoever did it is condemned.
+/// </summary>
+internal sealed class NamedActs
+{
+    /// <summary>Sentences back; farther off another act may be meant.</summary>
+    private const int Farthest = 6;
+
+    /// <summary>Acts of speech that are about an act of somebody.</summary>
+    private static readonly HashSet<string> Judging = new(StringComparer.Ordinal) { "ACCUSE", "SUPPORT", "REJECT", "THREATEN" };
+
+    private readonly Dictionary<string, HashSet<string>> types = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FrozenSet<string> anyAct;
+
+    public NamedActs(KnowledgeBase knowledge)
+    {
+        anyAct = knowledge.Syntax.ActNouns;
+        foreach (var frame in knowledge.Frames)
+        {
+            foreach (var trigger in frame.Triggers.Where(t => t.Kind == TriggerKind.Noun))
+            {
+                if (!types.TryGetValue(trigger.Words[^1], out var known))
+                {
+                    types[trigger.Words[^1]] = known = new HashSet<string>(StringComparer.Ordinal);
+                }
+
+                known.Add(frame.Type);
+            }
+        }
+    }
+
+    /// <summary>The match with whoever did the act that its object names; as it is where nothing fits.</summary>
+    /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
+    public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        if (!match.Recipient.IsEmpty || match.Mutual || match.Inner is not null || match.Actor.IsEmpty || !Judging.Contains(match.Type)
+            || match.Object is not (>= 0 and var thing) || !IsAgain(arguments.Tree, thing))
+        {
+            return match;
+        }
+
+        var noun = arguments.Tree[thing];
+        var wanted = types.GetValueOrDefault(noun.Lemma);
+        if (wanted is null && !anyAct.Contains(noun.Lemma))
+        {
+            return match;
+        }
+
+        Report? best = null;
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
+        {
+            var report = earlier[i].Report;
+            if (report.Actor.IsEmpty || report.Mutual || report.Auxiliary.Contains("negation") || report.Actor.Any(a => match.Actor.Any(m => m.State == a.State && m.Key == a.Key || (a.State is not null && a.State == m.State)))
+                || (wanted is not null && !anyAct.Contains(noun.Lemma) && !wanted.Contains(report.Type)))
+            {
+                continue;
+            }
+
+            best ??= report;
+            if (report.Recipient.Any(r => match.Actor.Any(m => m.State is not null && m.State == r.State)))
+            {
+                best = report; // "Iran denied the charge": the one that was made against Iran
+                break;
+            }
+        }
+
+        return best is null ? match : match with
+        {
+            Recipient = [.. best.Actor.Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
+            RecipientPath = "the act named before",
+        };
+    }
+
+    /// <summary>"the attack", "that decision", bare "sanctions": with nobody's name on it.</summary>
+    private static bool IsAgain(SyntaxTree tree, int noun)
+    {
+        if (tree[noun].Upos != "NOUN")
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "det")
+            {
+                return tree[child].Lemma.ToLowerInvariant() is "the" or "that" or "this" or "these" or "those";
+            }
+        }
+
+        return false;
+    }
+}
