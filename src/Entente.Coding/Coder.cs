@@ -111,7 +111,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, reports.ToImmutable(), found.ToImmutable(), quotations),
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text).Complete(reports.ToImmutable()), found.ToImmutable(), quotations),
             views.ToImmutable());
     }
 

@@ -14,6 +14,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     {
         if (!IsOurs(at, role))
         {
+            if (IsCrowdHere(at, role) is { } crowd)
+            {
+                return crowd;
+            }
+
             return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && Here(at) is { } where
                 ? roles.Of(at, where, role) with { How = "nominal" } // "Protesters clashed with police in Cairo"
                 : null;
@@ -50,12 +55,24 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return roles.Of(at, place, role) with { How = "nominal" };
         }
 
+        if (IsCrowdHere(at, role) is { } local)
+        {
+            return local;
+        }
+
         return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name))
             && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
                 ?? scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
             ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
     }
+
+    /// <summary>"Police fired tear gas", "protesters threw stones": of the place that the text spoke of last, where the clause names none.</summary>
+    private Party? IsCrowdHere(int at, Role role) =>
+        role.Kind == RoleKind.Group && scope.Words.CrowdRoles.Contains(role.Name) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "conj" or "obj"
+            && Here(at) is null && scope.History.LastPlace(scope.Sentence) is { Party.State: { } state }
+            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            : null;
 
     /// <summary>"the former dictator", "the deposed leader": rather one who holds no high office today than one who does.</summary>
     public Referent? LastWithoutOffice() =>

@@ -50,7 +50,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         foreach (var match in found)
         {
             var fault = IsPrevented(match.Trigger.Head, arguments) ? "it is kept from happening"
-                : run.Absorbed.Contains(match.Trigger.Head) ? "it fits, but it is what another act is about"
+                : run.Absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && IsWholeNoun(match)) ? "it fits, but it is what another act is about"
                 : IsPartOfOther(match, found) ? "it fits, but its words belong to another act"
                 : IsEcho(match, arguments.Tree, found) ? "it fits, but it names the act of its main clause once more"
                 : null;
@@ -86,8 +86,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private static bool IsPartOfOther(FrameMatch match, List<FrameMatch> found) =>
         found.Any(o => o != match && (o.Trigger.Extra.Contains(match.Trigger.Head)
-            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !match.Trigger.Extra.Contains(o.Trigger.Head)
+            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && o.Type is "ACCUSE" or "REJECT" or "SUPPORT") && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
+
+    /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
+    private static bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty
+        && match.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "AID";
 
     /// <summary>"banned Moroccans from entering": what somebody is kept from does not happen.</summary>
     private bool IsPrevented(int act, Arguments arguments)
@@ -112,8 +116,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         private readonly SyntaxTree tree = arguments.Tree;
         private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
 
-        /// <summary>Heads of triggers that are the content of another act.</summary>
-        public HashSet<int> Absorbed { get; } = [];
+        /// <summary>Heads of triggers that are the content of another act, with that act's type.</summary>
+        public Dictionary<int, string> Absorbed { get; } = [];
 
         /// <summary>The best match whose trigger's head is this token.</summary>
         public FrameMatch? At(int token, int depth)
@@ -143,7 +147,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (best?.Inner is { } inner && best.Frame.Type != "ACCUSE")
             {
-                Absorbed.Add(inner.Trigger.Head);
+                Absorbed[inner.Trigger.Head] = best.Type;
             }
 
             done[key] = best;

@@ -43,6 +43,7 @@ public sealed class ReferenceWords
         FemaleTitles = Set(from, "female titles");
         MaleTitles = Set(from, "male titles");
         Figures = Set(from, "figures");
+        CrowdRoles = from.Texts("crowd roles").ToHashSet(StringComparer.Ordinal);
         Rulers = Set(from, "rulers");
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
@@ -140,6 +141,9 @@ public sealed class ReferenceWords
 
     /// <summary>Nouns for a person who has been named: playwright, incumbent, tycoon.</summary>
     public IReadOnlySet<string> Figures { get; }
+
+    /// <summary>Roles of those who are at home where things happen: police, protesters.</summary>
+    public IReadOnlySet<string> CrowdRoles { get; }
 
     /// <summary>Of these, the nouns for who rules: "the former dictator" rules no more.</summary>
     public IReadOnlySet<string> Rulers { get; }
