@@ -34,7 +34,7 @@ public sealed class Coder
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         this.knowledge = knowledge;
-        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer));
+        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(knowledge.Frames));
         actors = new ActorResolver(knowledge.Actors, knowledge.References);
         times = new TimeFinder(knowledge.Times);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));
@@ -78,6 +78,11 @@ public sealed class Coder
         var arguments = article.Sentences.Select(s => new Arguments(s.Tree)).ToArray();
         var said = arguments.Select((a, s) => speech.Find(a, parties[s])).ToArray();
         var quotations = QuotationFinder.Find(article, arguments, parties, said);
+        for (var s = 0; s < arguments.Length; s++)
+        {
+            FirstPerson.Resolve(arguments[s].Tree, parties[s], quotations, knowledge.References);
+        }
+
         var builder = new ReportBuilder(knowledge.Ontology, knowledge.Actors, statuses, article.Article.Id, article.Article.Published);
         var reports = ImmutableArray.CreateBuilder<Report>();
         var found = ImmutableArray.CreateBuilder<Figure>();

@@ -16,7 +16,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
 
     private const double LessSure = 0.2;
 
-    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "CONCEDE", "REJECT", "SANCTION", "SUPPORT", "THREATEN" };
+    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "CONCEDE", "REJECT", "SANCTION", "SUPPORT", "THREATEN" };
 
     /// <summary>The reports, those without a recipient completed where the article leaves no choice.</summary>
     public ImmutableArray<Report> Complete(ImmutableArray<Report> reports)
@@ -48,7 +48,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
 
     private Report Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings)
     {
-        if (!report.Recipient.IsEmpty || report.Mutual || report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel")
+        if (!report.Recipient.IsEmpty || report.Mutual || report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel")
             || !Directed.Contains(report.Type) || report.Actor is not [{ State: { } state }] || !dealings.TryGetValue(state, out var others))
         {
             return report;

@@ -6,9 +6,10 @@ namespace Entente.Coding.Sentences;
 
 /// <summary>Articles to trees. Sentences of many articles are parsed together, which costs less than one by one.</summary>
 /// <param name="names">Reads unknown names for the parser; null to parse the words as they are.</param>
-public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null)
+/// <param name="headlines">Finds the verbs of headlines that were read as nouns; null to leave them.</param>
+public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null, Headlines? headlines = null)
 {
-    public ArticleParser Fork() => new(analyzer.Fork(), names);
+    public ArticleParser Fork() => new(analyzer.Fork(), names, headlines);
 
     public ParsedArticle[] Parse(IReadOnlyList<Article> articles)
     {
@@ -36,6 +37,7 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
         }
 
         var trees = analyzer.Parse(sentences);
+        ReadAgain(sentences, trees);
         var lists = articles.Select(_ => ImmutableArray.CreateBuilder<ParsedSentence>()).ToArray();
         for (var s = 0; s < trees.Length; s++)
         {
@@ -44,5 +46,36 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
         }
 
         return [.. articles.Select((article, a) => new ParsedArticle(article, lists[a].ToImmutable()))];
+    }
+
+    private void ReadAgain(List<Sentence> sentences, SyntaxTree[] trees)
+    {
+        if (headlines is null)
+        {
+            return;
+        }
+
+        var again = new List<(int At, Sentence Sentence, int Verb)>();
+        for (var s = 0; s < trees.Length; s++)
+        {
+            if (headlines.Again(sentences[s], trees[s]) is var (sentence, verb))
+            {
+                again.Add((s, sentence, verb));
+            }
+        }
+
+        if (again.Count == 0)
+        {
+            return;
+        }
+
+        var second = analyzer.Parse([.. again.Select(a => a.Sentence)]);
+        for (var i = 0; i < second.Length; i++)
+        {
+            if (second[i][again[i].Verb].Upos == "VERB")
+            {
+                trees[again[i].At] = second[i];
+            }
+        }
     }
 }

@@ -20,6 +20,7 @@ public sealed class ReferenceWords
         Female = Set(from, "female");
         Bodies = Set(from, "bodies");
         Many = Set(from, "many");
+        Speakers = Set(from, "speakers");
         Numbers = from.Maps("numbers").SelectMany(NumberWords).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.OrdinalIgnoreCase);
         PairWords = Set(from, "pair words");
         PairNouns = Set(from, "pair nouns");
@@ -75,6 +76,9 @@ public sealed class ReferenceWords
 
     /// <summary>Pronouns for several: they, their.</summary>
     public IReadOnlySet<string> Many { get; }
+
+    /// <summary>Pronouns for whoever speaks: I, we, our.</summary>
+    public IReadOnlySet<string> Speakers { get; }
 
     /// <summary>How many are meant: two and both, three, four, five.</summary>
     public FrozenDictionary<string, int> Numbers { get; }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Speech;
+
+/// <summary>"We are ending our cooperation," Macron said: within quotation marks "we", "I" and "our" are whoever speaks.</summary>
+internal static class FirstPerson
+{
+    public static void Resolve(SyntaxTree tree, PartyMap parties, ImmutableArray<Quotation> quotations, ReferenceWords words)
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Upos != "PRON" || !words.Speakers.Contains(token.Form) || !parties[token.Index].IsEmpty)
+            {
+                continue;
+            }
+
+            var speaker = quotations.FirstOrDefault(q => q.Span.Contains(token.Span))?.Speaker;
+            if (speaker?.State is not null)
+            {
+                parties[token.Index] = [speaker with { Text = token.Form, Span = token.Span, How = "pronoun" }];
+            }
+        }
+    }
+}
