@@ -53,16 +53,28 @@ public sealed class Metamorphoses(ActorDirectory directory)
             yield return Same("apposition", apposed, signs);
         }
 
-        var low = tree[0].Upos is "PROPN" || tree[0].Form.Length < 2 || tree[0].Form.Any(char.IsUpper) && sentence.Parties[0].Any(p => p.State is not null)
+        // A name keeps its capital, a noun or article does not.
+        var low = tree[0].Upos is "PROPN" || !directory.Named(tree[0].Form).IsEmpty || tree.Tokens.Length > 1 && tree[1].Upos == "PROPN" && tree[0].Upos != "DET"
             ? text : char.ToLowerInvariant(text[0]) + text[1..];
         yield return Same("told", $"Danish officials said that {low}", signs);
+        if (signs.All(s => !s.Actor.Concat(s.Recipient).Any(c => c is "PER" or "NPL")) && tree.Child(tree.Root, "conj") < 0 && tree.Child(tree.Root, "parataxis") < 0)
+        {
+            yield return new Metamorphosis("joined", $"{text[..^1]}, and Peru praised Nepal.",
+                Lines(signs.Append(new ReportSign("SUPPORT", null, ["PER"], ["NPL"], false, []))));
+        }
+
         if (signs.All(s => s.Auxiliary.Count == 0) && tree[tree.Root].Xpos == "VBD" && tree.Child(tree.Root, "nsubj") >= 0 && tree.Child(tree.Root, "conj") < 0
             && tree.Child(tree.Root, "ccomp") < 0 && tree.Child(tree.Root, "parataxis") < 0 && tree.Child(tree.Root, "advcl") < 0 && signs.Length == 1)
         {
+            if (!IsAtRoot(reports[0], tree))
+            {
+                yield break; // a noun tells its act whatever the clause around it supposes
+            }
+
             yield return new Metamorphosis("condition", $"If {low[..^1]}, bread would become dearer.", Lines(signs.Select(s => s.With("hypothetical"))));
             var verb = tree[tree.Root];
             var at = verb.Span.Start;
-            if (tree.Child(tree.Root, "aux") < 0 && verb.Lemma.All(char.IsLetter) && IsAtRoot(reports[0], tree) && signs[0].Type != "REJECT")
+            if (tree.Child(tree.Root, "aux") < 0 && verb.Lemma.All(char.IsLetter) && signs[0].Type != "REJECT")
             {
                 yield return new Metamorphosis("negation", $"{text[..at]}did not {verb.Lemma}{text[verb.Span.End..]}", Lines(signs.Select(s => s.With("negation"))));
             }
@@ -71,12 +83,6 @@ public sealed class Metamorphoses(ActorDirectory directory)
             {
                 yield return Same("headline", Headline(text, tree), signs);
             }
-        }
-
-        if (signs.All(s => !s.Actor.Concat(s.Recipient).Any(c => c is "PER" or "NPL")) && tree.Child(tree.Root, "conj") < 0 && tree.Child(tree.Root, "parataxis") < 0)
-        {
-            yield return new Metamorphosis("joined", $"{text[..^1]}, and Peru praised Nepal.",
-                Lines(signs.Append(new ReportSign("SUPPORT", null, ["PER"], ["NPL"], false, []))));
         }
     }
 

@@ -31,6 +31,11 @@ public sealed class StatusReader(SyntaxWords words)
             if (relation == "conj")
             {
                 // "will meet and sign": the auxiliary of the first holds for the others that have none.
+                if (tree.Child(at, "nsubj") >= 0)
+                {
+                    break; // a clause with a subject of its own stands for itself
+                }
+
                 if (!HasAuxiliary(tree, at) && tree[at].Xpos is "VB" or "VBN" or "VBG")
                 {
                     status = status.Or(Own(arguments, head) with { Background = false });
@@ -82,7 +87,8 @@ public sealed class StatusReader(SyntaxWords words)
         }
 
         var said = tree.Child(tree.Root, "ccomp");
-        return said >= 0 && words.SpeechVerbs.Contains(tree[tree.Root].Lemma) && Own(arguments, said).Future;
+        return said >= 0 && words.SpeechVerbs.Contains(tree[tree.Root].Lemma)
+            && (Own(arguments, said).Future || (tree.Child(said, "xcomp") >= 0 && words.FutureHeads.Contains(tree[said].Lemma)));
     }
 
     private ActStatus Own(Arguments arguments, int act)
