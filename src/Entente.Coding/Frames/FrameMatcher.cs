@@ -300,6 +300,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return "it has an object";
             }
 
+            if (frame.Unless is not null && Excluding(trigger.Head, frame.Unless) is { } excluding)
+            {
+                return $"'{excluding}' stands in its clause";
+            }
+
             if (frame.Object is null && frame.NotObject is null)
             {
                 return null;
@@ -314,6 +319,21 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             return frame.NotObject is not null && thing >= 0 && Names(thing, frame.NotObject)
                 ? $"its object is '{tree[thing].Form}'"
                 : null;
+        }
+
+        /// <summary>A word of the list in the trigger's clause or, where it is a participle of another, in that one.</summary>
+        private string? Excluding(int head, IReadOnlySet<string> lemmas)
+        {
+            var range = tree.Subtree(tree[head].Relation is "advcl" or "acl" or "xcomp" or "conj" && tree[head].Head >= 0 ? tree[head].Head : head);
+            for (var i = range.Start; i < range.End; i++)
+            {
+                if (lemmas.Contains(tree[i].Lemma.ToLowerInvariant()))
+                {
+                    return tree[i].Form;
+                }
+            }
+
+            return null;
         }
 
         /// <summary>The object that a frame speaks of; of "call for X" it is what stands under the preposition.</summary>

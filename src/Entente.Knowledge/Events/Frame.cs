@@ -46,6 +46,9 @@ public sealed record Frame
     /// <summary>… and none of these.</summary>
     public IReadOnlySet<string>? NotObject { get; init; }
 
+    /// <summary>Where one of these stands in the clause, another thing is told: "killed in a bus crash". Null for none.</summary>
+    public IReadOnlySet<string>? Unless { get; init; }
+
     /// <summary>Paths to the inner act, for acts about acts; empty for plain acts.</summary>
     public ImmutableArray<string> Content { get; init; } = [];
 
