@@ -60,6 +60,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return local;
         }
 
+        if (scope.Words.LocalSectors.Contains(role.Sector) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })
+        {
+            return roles.Of(at, new Party { State = around, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
+        }
+
         return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name))
             && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
                 ?? scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near

@@ -420,6 +420,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             foreach (var child in tree.Children(token))
             {
+                if (matcher.Knowledge.Syntax.Mitigators.Contains(tree[token].Lemma) && Inside(child, outer, depth, steps + 1) is { } feared && !matcher.acts.IsFriendly(feared.Type))
+                {
+                    return null; // "to reduce the risk of war" is no war
+                }
+
                 if (child != outer && tree[child].Relation is "obj" or "xcomp" or "acl" or "conj" or "nmod" or "ccomp" or "compound" or "nsubj:pass" or "advcl"
                     && Inside(child, outer, depth, steps + 1) is { } below)
                 {

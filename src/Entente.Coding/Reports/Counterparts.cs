@@ -49,7 +49,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
     private Report Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings)
     {
         if (!report.Recipient.IsEmpty || report.Mutual || report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel")
-            || !Directed.Contains(report.Type) || report.Actor is not [{ State: { } state }] || !dealings.TryGetValue(state, out var others))
+            || !Directed.Contains(report.Type) || report.Actor is not [{ State: { } state } doer] || (report.Type == "ASSAULT" && doer.Sector is not (null or "MIL" or "GOV")) || !dealings.TryGetValue(state, out var others))
         {
             return report;
         }

@@ -12,6 +12,9 @@ public sealed class Arguments(SyntaxTree tree)
     /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
     private const int Deepest = 6;
 
+    /// <summary>"called on Russia to withdraw": who stands under the preposition is to do it.</summary>
+    private static readonly HashSet<string> Callers = ["appeal", "bear", "call", "count", "depend", "lean", "prevail", "rely"];
+
     public SyntaxTree Tree => tree;
 
     /// <summary>Whether a verb is passive: "was hit", "sanctions imposed by", "attacked by".</summary>
@@ -233,6 +236,7 @@ public sealed class Arguments(SyntaxTree tree)
             case "xcomp":
                 var controller = IsPassive(head) ? -1 : tree.Child(head, "obj");
                 controller = controller < 0 && !IsPassive(head) ? tree.Child(head, "iobj") : controller;
+                controller = controller < 0 && Callers.Contains(tree[head].Lemma) && Under(head, tree[head].Lemma == "appeal" ? "to" : "on") is >= 0 and var called ? called : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
             case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from")):

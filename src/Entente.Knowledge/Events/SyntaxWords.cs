@@ -16,6 +16,7 @@ public sealed class SyntaxWords
         FutureHeads = Set(status, "future heads");
         FutureAuxiliaries = Set(status, "future auxiliaries");
         ActNouns = Set(support, "act nouns");
+        Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
         ConditionalAuxiliaries = Set(status, "conditional auxiliaries");
@@ -51,6 +52,9 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns for any act that was told before: "the decision", "the move".</summary>
     public FrozenSet<string> ActNouns { get; }
+
+    /// <summary>Verbs whose object is made less or kept from happening: "reduce the risk of war".</summary>
+    public FrozenSet<string> Mitigators { get; }
 
     /// <summary>Verbs that keep somebody "from" doing something.</summary>
     public FrozenSet<string> Preventers { get; }
