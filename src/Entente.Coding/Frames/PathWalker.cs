@@ -120,7 +120,7 @@ internal sealed class PathWalker(
 
         foreach (var child in tree.Children(token))
         {
-            if (tree[child].Relation == "conj" && tree[child].Upos is "NOUN" or "PROPN" or "PRON")
+            if (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty)) // "British and Jordanian aircraft"
             {
                 own = own.AddRange(PartiesOf(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
