@@ -147,15 +147,18 @@ internal sealed class ReportBuilder(
         return doubts.ToImmutable();
     }
 
-    /// <summary>A first guess, from what was seen to go wrong: nouns, looked-up parties and missing sides.</summary>
+    /// <summary>
+    /// The share of such reports that a reader finds right in type and both sides, as counted on one half of 300 sentences
+    /// coded by hand (scores/reliability.txt shows the other half). A missing side costs most: it is seldom truly nobody.
+    /// </summary>
     private static double Confidence(FrameMatch match, ImmutableArray<Doubt> doubts, bool isNoun, Attribution? said)
     {
-        var value = 0.8;
-        value -= isNoun ? 0.1 : 0;
+        var value = 0.68;
+        value -= isNoun ? 0.05 : 0;
         value -= 0.1 * doubts.Length;
-        value -= match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Mutual) ? 0.15 : 0;
+        value -= match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Mutual) ? 0.5 : 0;
         value -= match.RecipientPath == "the inner act" ? 0.05 : 0;
-        value += match.Trigger.Trigger.Words.Length > 1 || match.Frame.Object is not null ? 0.05 : 0;
+        value += match.Trigger.Trigger.Words.Length > 1 || match.Frame.Object is not null ? 0.02 : 0;
         value -= said is null ? 0 : 0.05;
         return Math.Round(Math.Clamp(value, 0.1, 0.95), 2);
     }
