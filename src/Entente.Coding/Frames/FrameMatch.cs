@@ -37,7 +37,8 @@ public sealed record FrameMatch
     public string? RecipientPath { get; init; }
 
     /// <summary>"Will not lift the embargo": the act of refusing this one, done by whoever would have done it.</summary>
-    public FrameMatch Refused(string cameo, string? mode) => this with
+    /// <param name="act">What is refused.</param>
+    public FrameMatch Refused(FrameMatch act, string cameo, string? mode) => this with
     {
         Type = "REJECT",
         Mode = mode,
@@ -45,7 +46,7 @@ public sealed record FrameMatch
         Mutual = false,
         Recipient = Recipient.IsEmpty && Actor.Length > 1 ? Actor[1..] : Recipient,
         Actor = Recipient.IsEmpty && Actor.Length > 1 ? Actor[..1] : Actor,
-        Inner = this,
+        Inner = act,
     };
 
     /// <summary>How well the frame fits, for choosing among frames at one trigger.</summary>

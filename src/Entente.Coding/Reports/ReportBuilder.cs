@@ -29,7 +29,13 @@ internal sealed class ReportBuilder(
         var status = statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head);
         if (status.Refused && !match.Actor.IsEmpty && acts.IsRefusable(match.Type) && match.Trigger.Trigger.Kind != Knowledge.Events.TriggerKind.Auxiliary)
         {
-            match = match.Refused(ontology.Types["REJECT"].Cameo, acts.ModeOf("REJECT", match));
+            match = match.Refused(match, ontology.Types["REJECT"].Cameo, acts.ModeOf("REJECT", match));
+            status = new ActStatus(false, false, false, status.Background);
+        }
+        else if (status.Negated && match.Inner is { } wished && !match.Actor.IsEmpty && acts.IsRefusable(match.Type) && statuses.IsWill(tree[head].Lemma))
+        {
+            // "is not ready to lift the sanctions"
+            match = match.Refused(wished, ontology.Types["REJECT"].Cameo, acts.ModeOf("REJECT", wished));
             status = new ActStatus(false, false, false, status.Background);
         }
 

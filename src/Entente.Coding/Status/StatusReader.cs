@@ -71,6 +71,9 @@ public sealed class StatusReader(SyntaxWords words)
         return status;
     }
 
+    /// <summary>Whether a word tells of what somebody wills: ready, willing, intend.</summary>
+    public bool IsWill(string lemma) => words.RefusedHeads.Contains(lemma);
+
     /// <summary>Whether the sentence's main clause lies ahead, so that "on Friday" is the coming one.</summary>
     public bool LeansFuture(SyntaxTree tree)
     {

@@ -1,0 +1,44 @@
+using Entente.Language;
+
+namespace Entente.Tests.LanguageTests;
+
+/// <summary>What grammar forbids is set right, and what it allows is left alone.</summary>
+public sealed class TreeMenderTests
+{
+    [Fact]
+    public void A_noun_right_before_a_finite_verb_without_subject_is_its_subject()
+    {
+        var tree = Tree("move nsubj 2, came root 0, after mark 5, government obl 2, released advcl 2 VBD, prisoners obj 5");
+        Assert.Equal((4, "nsubj"), (TreeMender.Mend(tree)[3].Head, TreeMender.Mend(tree)[3].Relation));
+    }
+
+    [Fact]
+    public void A_finite_verb_behind_the_root_noun_is_the_clause()
+    {
+        var mended = TreeMender.Mend(Tree("relationship root 0, strengthened acl 1 VBD, yesterday obl 1"));
+        Assert.Equal(1, mended.Root);
+        Assert.Equal((1, "nsubj"), (mended[0].Head, mended[0].Relation));
+    }
+
+    [Fact]
+    public void A_participle_stays_a_participle()
+    {
+        var tree = Tree("sanctions root 0, imposed acl 1 VBN, Washington obl 2");
+        Assert.Same(tree, TreeMender.Mend(tree));
+    }
+
+    /// <summary>Words as "form relation head tag", heads counted from 1; words of the past end in -ed or are tagged.</summary>
+    private static SyntaxTree Tree(string words)
+    {
+        var rows = words.Split(", ").Select(w => w.Split(' ')).ToArray();
+        var at = 0;
+        var tokens = rows.Select((r, i) =>
+        {
+            var span = new TextSpan(at, at + r[0].Length);
+            at += r[0].Length + 1;
+            var xpos = r.Length > 3 ? r[3] : r[1] == "root" && i > 0 ? "VBD" : r[1] == "mark" ? "IN" : "NN";
+            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "IN" ? "SCONJ" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
+        });
+        return new SyntaxTree(new TextSpan(0, at), [.. tokens]);
+    }
+}
