@@ -26,7 +26,8 @@ internal sealed class ReportBuilder(
         var head = match.Trigger.Head;
         var isNoun = match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun;
         var support = isNoun ? sentence.SupportOf(head) : null;
-        var status = statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head);
+        // "while under a US embargo": a noun that stands for itself is as true as it stands.
+        var status = isNoun && support == head ? default : statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head);
         if (status.Refused && !match.Actor.IsEmpty && acts.IsRefusable(match.Type) && match.Trigger.Trigger.Kind != Knowledge.Events.TriggerKind.Auxiliary)
         {
             match = match.Refused(match, ontology.Types["REJECT"].Cameo, acts.ModeOf("REJECT", match));

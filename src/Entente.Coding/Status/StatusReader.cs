@@ -45,6 +45,11 @@ public sealed class StatusReader(SyntaxWords words)
                 continue;
             }
 
+            if (relation is "advcl" or "obl" or "nmod" && tree[at].Xpos == "VBG" && (arguments.HasCase(at, "for") || arguments.HasCase(at, "over") || arguments.HasMark(at, "for")))
+            {
+                break; // "to punish Cuba for jailing its citizens": the jailing is told as done
+            }
+
             if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "acl" or "advcl" or "obl" or "nmod" && IsBare(arguments, at)))
             {
                 status = status.Or(FromAbove(arguments, head, relation));

@@ -14,6 +14,9 @@ namespace Entente.Coding.Times;
 internal sealed class ClauseTimes(
     Arguments arguments, ImmutableArray<TimeExpression> times, ReportTime? carried, Edtf? published)
 {
+    /// <summary>Days back within which a present perfect still bears a date ("has arrived on Monday").</summary>
+    private const int PerfectDays = 7;
+
     /// <summary>The sentence's main time, for the sentences after it.</summary>
     public ReportTime? Main =>
         Nearest(arguments.Tree.Root, false) is { } main ? main with { Basis = "carried" } : carried;
@@ -84,6 +87,25 @@ internal sealed class ClauseTimes(
         return !tree[act].Has("Tense=Pres") || tree[act].Has("VerbForm=Part");
     }
 
+    private bool IsPresentPerfect(int verb)
+    {
+        var tree = arguments.Tree;
+        if (tree[verb].Upos != "VERB" || tree[verb].Xpos != "VBN")
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "aux" && tree[child].Form is "has" or "have" or "'s" or "'ve" or "’s" or "’ve")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a noun has a time of its own.</summary>
     public bool IsTimed(int noun) => Nearest(noun, true) is not null;
 
@@ -97,9 +119,9 @@ internal sealed class ClauseTimes(
         var bestDistance = int.MaxValue;
         foreach (var time in times)
         {
-            if (time.Date is null || IsMeasure(time))
+            if (time.Date is null || IsMeasure(time) || (time.Date.Latest is { } end && published?.Earliest is { } today && end.AddDays(PerfectDays) < today && IsPresentPerfect(act)))
             {
-                continue;
+                continue; // "has never condemned the invasion in February 2022": what is still so has no past date
             }
 
             var head = HeadOf(time.Tokens);
