@@ -367,7 +367,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             foreach (var child in tree.Children(noun))
             {
                 if (tree[child].Relation is "compound" or "amod"
-                    && lemmas.Contains($"{tree[child].Lemma} {tree[noun].Lemma}".ToLowerInvariant()))
+                    && (lemmas.Contains($"{tree[child].Lemma} {tree[noun].Lemma}".ToLowerInvariant())
+                        || lemmas.Contains($"{tree[child].Form} {tree[noun].Lemma}".ToLowerInvariant()))) // "arms export"
                 {
                     return true;
                 }
