@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
 using Entente.Language;
@@ -9,13 +9,24 @@ namespace Entente.Coding.Frames;
 /// <summary>Finds which triggers stand at a token, by its lemma.</summary>
 public sealed class TriggerIndex
 {
-    private readonly FrozenDictionary<string, ImmutableArray<(Trigger Trigger, Frame Frame)>> byLemma;
+    /// <summary>Not frozen: of so many keys that would cost more at each start than it saves.</summary>
+    private readonly Dictionary<string, List<Candidate>> byLemma = new(StringComparer.OrdinalIgnoreCase);
 
-    public TriggerIndex(IEnumerable<Frame> frames) => byLemma = frames
-        .SelectMany(f => f.Triggers.Select(t => (Trigger: t, Frame: f)))
-        .SelectMany(p => Keys(p.Trigger).Select(k => (Key: k, p.Trigger, p.Frame)))
-        .GroupBy(p => p.Key, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(p => (p.Trigger, p.Frame)).ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+    public TriggerIndex(IEnumerable<Frame> frames)
+    {
+        ArgumentNullException.ThrowIfNull(frames);
+        foreach (var frame in frames)
+        {
+            foreach (var trigger in frame.Triggers)
+            {
+                foreach (var key in Keys(trigger))
+                {
+                    ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byLemma, key, out _);
+                    (list ??= []).Add(new Candidate(trigger, frame));
+                }
+            }
+        }
+    }
 
     /// <summary>A verb with a hyphen is looked up whole and by its last part.</summary>
     private static string[] Keys(Trigger trigger) =>
@@ -211,4 +222,6 @@ public sealed class TriggerIndex
 
         return false;
     }
+
+    private sealed record Candidate(Trigger Trigger, Frame Frame);
 }

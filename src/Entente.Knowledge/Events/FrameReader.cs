@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Entente.Knowledge.Files;
 using Entente.Knowledge.Ontology;
 
@@ -25,22 +26,8 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
 
     public ImmutableArray<Frame> Read()
     {
-        var frames = ImmutableArray.CreateBuilder<Frame>();
-        foreach (var (file, root) in files.Roots)
-        {
-            if (file.StartsWith("events/", StringComparison.Ordinal))
-            {
-                foreach (var item in root.Items ?? [])
-                {
-                    if (ReadFrame(new FileReader(file, item, faults)) is { } frame)
-                    {
-                        frames.Add(frame);
-                    }
-                }
-            }
-        }
-
-        return frames.ToImmutable();
+        var roots = files.Roots.Where(r => r.Key.StartsWith("events/", StringComparison.Ordinal)).ToArray();
+        return [.. roots.SelectMany(r => (r.Value.Items ?? []).Select(i => ReadFrame(new FileReader(r.Key, i, faults))).OfType<Frame>())];
     }
 
     private static Dictionary<string, HashSet<string>> ReadClasses(KnowledgeFiles files, List<Fault> faults)
@@ -199,8 +186,9 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
         {
             foreach (var words in map.Texts(kind.ToString().ToLowerInvariant()))
             {
-                triggers.Add(new Trigger(kind,
-                    [.. words.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)]));
+                var lower = words.ToLowerInvariant();
+                triggers.Add(new Trigger(kind, ImmutableCollectionsMarshal.AsImmutableArray(
+                    lower.Contains(' ', StringComparison.Ordinal) ? lower.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [lower])));
             }
         }
 
