@@ -43,7 +43,30 @@ public sealed class FamiliarNames(ActorDirectory directory, ReferenceWords refer
             i = end;
         }
 
+        if (words[^1].Form is not ("." or "!" or "?") && LastComma(text, words) is { } comma)
+        {
+            Set(words, comma, "and", ref read); // "Russia, Cuba ink deal"
+        }
+
         return read is null ? sentence : sentence with { Words = read.MoveToImmutable() };
+    }
+
+    /// <summary>The last comma of a list of names at the head of a line, where the verb follows; null for none.</summary>
+    private int? LastComma(string text, ImmutableArray<Word> words)
+    {
+        int? comma = null;
+        for (var i = 0; i < words.Length && char.IsUpper(words[i].Form[0]) && Longest(text, words, i, out var end) is not null;)
+        {
+            if (end >= words.Length || words[end].Form != ",")
+            {
+                return end < words.Length && char.IsLetter(words[end].Form[0]) ? comma : null;
+            }
+
+            comma = end;
+            i = end + 1;
+        }
+
+        return null;
     }
 
     private void Name(ImmutableArray<Word> words, int start, int end, NameEntry entry, bool shouted, ref ImmutableArray<Word>.Builder? read)

@@ -45,7 +45,7 @@ public sealed class Headlines(IEnumerable<Frame> frames)
     private string? Reading(SyntaxTree tree, int at)
     {
         var form = tree[at].Form.ToLowerInvariant();
-        var plural = tree[at - 1].Form.EndsWith('s') && tree[at - 1].Upos == "NOUN";
+        var plural = (tree[at - 1].Form.EndsWith('s') && tree[at - 1].Upos == "NOUN") || tree.Tokens.Take(at).Any(t => t.Form is "," or "and");
         return plural && verbs.Contains(form) ? "condemn"
             : !plural && form.EndsWith('s') && (verbs.Contains(form[..^1]) || (form.EndsWith("es", StringComparison.Ordinal) && verbs.Contains(form[..^2]))
                 || (form.EndsWith("ies", StringComparison.Ordinal) && verbs.Contains(form[..^3] + "y"))) ? "condemns"

@@ -7,6 +7,8 @@ public sealed class HeadlineTests
     [InlineData("# North Korea shells South Korean island", "PRK ASSAULT KOR")]
     [InlineData("# PUTIN VISITS CUBA", "RUS CONSULT CUB")]
     [InlineData("# U.S. Lifts Travel Ban On Lebanon", "USA CONCEDE LBN")]
+    [InlineData("# Russia, Cuba ink deal", "RUS+CUB SUPPORT")]
+    [InlineData("# China, Japan, South Korea hold summit", "CHN+JPN+KOR CONSULT")]
     public void A_headline_is_read(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
     [Fact]
