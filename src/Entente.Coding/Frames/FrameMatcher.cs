@@ -26,6 +26,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     /// <summary>The path by which whoever says something is the actor of what he asks for in saying it.</summary>
     private const string Speaker = "speaker";
 
+    private const string Complement = "complement";
+
     private readonly ActTypes acts = new(knowledge.Ontology);
 
     /// <summary>The matches of a sentence in text order, without those that are another's content.</summary>
@@ -199,6 +201,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     && matcher.acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
                 recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor, frame.Type == "REQUEST" && inner.Trigger.Trigger.Kind != TriggerKind.Noun) : recipient;
                 recipientPath ??= recipient.IsEmpty ? null : "the inner act";
+                if (recipient.IsEmpty && inner is null && frame.Content.Contains(Complement))
+                {
+                    recipient = [.. walker.Tokens(trigger, Complement).Take(1).SelectMany(c => walker.PartiesAround(c)).Where(p => !actor.Any(a => a.Key == p.Key || a.Span == p.Span))];
+                    recipientPath = recipient.IsEmpty ? null : "the clause it is about";
+                }
+
             }
 
             if (depth == 0 && !IsPoliticalAct(type, actor, recipient))

@@ -160,6 +160,22 @@ internal sealed class PathWalker(
         return listed;
     }
 
+    /// <summary>Whom a verb that no frame knows concerns: "refused to hand the files to Cuba" concerns Cuba.</summary>
+    public ImmutableArray<Party> PartiesAround(int verb)
+    {
+        foreach (var preposition in Concerning)
+        {
+            if (arguments.Under(verb, preposition) is >= 0 and var under && PartiesOf(under, 1) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return tree.Child(verb, "iobj") is >= 0 and var receiver && PartiesOf(receiver, 1) is { IsEmpty: false } given ? given : PartiesOf(arguments.Object(verb), 1);
+    }
+
+    private static readonly string[] Concerning = ["to", "with", "for", "against", "from"];
+
     private ImmutableArray<Party> Owned(int token, int depth, bool doer)
     {
         foreach (var relation in OwnerRelations)
