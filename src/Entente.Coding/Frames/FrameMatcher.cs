@@ -19,7 +19,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     private const int DeepestContent = 4;
 
     /// <summary>Acts that are political whoever does them or suffers them: crowds that protest, people who are killed.</summary>
-    private const string Private = "CVL";
+    private static readonly HashSet<string> Private = new(StringComparer.Ordinal) { "CVL" };
 
     private static readonly HashSet<string> PrivateTypes = ["PROTEST", "ASSAULT", "COERCE", "AID"];
 
@@ -207,6 +207,17 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     recipientPath = recipient.IsEmpty ? null : "the clause it is about";
                 }
 
+            }
+
+            if (type == "ACCUSE" && inner is { Actor.IsEmpty: false, Type: not "ACCUSE" } && inner.Actor.All(p => actor.Any(a => a.Key == p.Key || (p.How == "pronoun" && a.State == p.State))))
+            {
+                tried?.Invoke(trigger, "they tell of an act of their own"); // "Israel claims to have destroyed a missile"
+                return null;
+            }
+
+            if (type is "SANCTION" or "COOPERATE")
+            {
+                recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "extends the United States ban on ships"
             }
 
             if (depth == 0 && !IsPoliticalAct(type, actor, recipient))
@@ -477,9 +488,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         {
             var isAnybody = actor.Concat(recipient).Any(p => p.How == "given" || p.State is not null || p.Id is not null || IsPolitical(p));
             return PrivateTypes.Contains(type) ? isAnybody
-                : !actor.IsEmpty && actor.All(p => p.Sector == Private && p.How != "given") ? recipient.Any(p => p.How == "given" || (p.Sector is null ? p.State is not null : IsPolitical(p)))
-                : isAnybody && actor.Concat(recipient).Any(p => p.How == "given" || p.Sector != Private);
+                : !actor.IsEmpty && actor.All(p => IsPrivate(p) && p.How != "given") ? recipient.Any(p => p.How == "given" || (p.Sector is null ? p.State is not null : IsPolitical(p)))
+                : isAnybody && actor.Concat(recipient).Any(p => p.How == "given" || !IsPrivate(p));
         }
+
+        private static bool IsPrivate(Party party) => party.Sector is { } sector && Private.Contains(sector);
 
         private bool IsPolitical(Party party) => party.Sector is { } sector && matcher.Knowledge.Ontology.PoliticalSectors.Contains(sector);
 
