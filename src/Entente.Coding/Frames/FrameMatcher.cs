@@ -314,6 +314,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return "its subject is another";
             }
 
+            if (frame.NotSubject is not null && doer >= 0 && Names(doer, frame.NotSubject))
+            {
+                return $"its subject is '{tree[doer].Form}'";
+            }
+
             if (frame.Intransitive && arguments.Object(trigger.Head) >= 0)
             {
                 return "it has an object";

@@ -34,6 +34,9 @@ public sealed record Frame
     /// <summary>The subject's noun must be one of these lemmas ("a court jailed …"); null for any.</summary>
     public IReadOnlySet<string>? Subject { get; init; }
 
+    /// <summary>… and none of these: a freighter that sails to Syria pays it no visit. Null for none.</summary>
+    public IReadOnlySet<string>? NotSubject { get; init; }
+
     /// <summary>The sides without which the frame says nothing: "actor", "recipient".</summary>
     public IReadOnlySet<string> Needs { get; init; } = new HashSet<string>();
 
