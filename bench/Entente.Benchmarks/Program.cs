@@ -52,8 +52,9 @@ for (var run = 0; run < 3; run++)
     });
     var words = sentences.Sum(s => s.Words.Length);
     stages.Words = words;
-    stages.Time("parse", () => sentences.Chunk(1000).Sum(chunk => analyzer.Parse(chunk).Length));
-    var parsed = articles.Chunk(48).SelectMany(chunk => new ArticleParser(analyzer).Parse(chunk)).ToArray();
+    // As the coder does it: splitting, reading names and headlines, parsing.
+    stages.Time("parse", () => articles.Chunk(48).Sum(chunk => coder.Parse(chunk).Length));
+    var parsed = articles.Chunk(48).SelectMany(coder.Parse).ToArray();
     var coded = parsed.Select(coder.Code).ToArray();
     stages.Time("actors", () => parsed.Sum(p => actors.Resolve(p, [.. p.Sentences.Select(_ => noTimes)]).Length));
     stages.Time("code", () => parsed.Sum(p => coder.Code(p).Reports.Length));

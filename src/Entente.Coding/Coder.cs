@@ -34,7 +34,7 @@ public sealed class Coder
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         this.knowledge = knowledge;
-        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(knowledge.Frames));
+        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(knowledge.Frames), new Citations(knowledge.Syntax));
         actors = new ActorResolver(knowledge.Actors, knowledge.References);
         times = new TimeFinder(knowledge.Times);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));
@@ -75,7 +75,7 @@ public sealed class Coder
     {
         var when = Enumerable.Range(0, article.Sentences.Length).Select(s => TimesOf(article, s)).ToArray();
         var parties = actors.Resolve(article, when);
-        var arguments = article.Sentences.Select(s => new Arguments(s.Tree)).ToArray();
+        var arguments = article.Sentences.Select(s => new Arguments(s.Tree, knowledge.Syntax)).ToArray();
         var said = arguments.Select((a, s) => speech.Find(a, parties[s])).ToArray();
         var quotations = QuotationFinder.Find(article, arguments, parties, said);
         for (var s = 0; s < arguments.Length; s++)
@@ -100,7 +100,7 @@ public sealed class Coder
                 Speech = said[s],
                 Times = new ClauseTimes(arguments[s], when[s], carried, article.Article.Published),
                 Quotations = quotations,
-                SupportOf = walker.Support,
+                SupportOf = walker.Supports.Of,
             };
             var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, context.Times.IsName, tried);
             foreach (var match in matches)
@@ -121,7 +121,10 @@ public sealed class Coder
     }
 
     /// <summary>Parses without coding, for `explain` and `parse`.</summary>
-    public ParsedArticle Parse(Article article) => parser.Parse([article])[0];
+    public ParsedArticle Parse(Article article) => Parse([article])[0];
+
+    /// <summary>As <see cref="Parse(Article)"/>, several at once.</summary>
+    public ParsedArticle[] Parse(IReadOnlyList<Article> articles) => parser.Parse(articles);
 
     private ImmutableArray<TimeExpression> TimesOf(ParsedArticle article, int sentence)
     {

@@ -168,5 +168,5 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
     }
 
     private List<string> StatesOf(int token) =>
-        token < 0 ? [] : [.. walker.PartiesOf(token, 0).Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal)];
+        token < 0 ? [] : [.. walker.Phrases.Of(token, 0).Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

@@ -14,10 +14,14 @@ internal sealed class PathWalker(
     Arguments arguments, PartyMap parties, FrozenDictionary<string, SyntaxPath> paths, SyntaxWords words,
     ImmutableArray<SpeechAct> speech)
 {
-    /// <summary>Owners of owners: "the decision of the court of the state".</summary>
-    private const int DeepestOwner = 3;
-
     private readonly SyntaxTree tree = arguments.Tree;
+    private readonly PhraseParties phrases = new(arguments, parties);
+    private readonly SupportVerbs supports = new(arguments, words);
+
+    /// <summary>Reads phrases without a path to them.</summary>
+    public PhraseParties Phrases => phrases;
+
+    public SupportVerbs Supports => supports;
 
     /// <summary>The parties of the first path that names one, with the token where they were found; -1 for none.</summary>
     public (ImmutableArray<Party> Parties, int Token, string? Path) Find(
@@ -27,7 +31,7 @@ internal sealed class PathWalker(
         {
             foreach (var token in Tokens(trigger, name))
             {
-                var found = PartiesOf(token, 0, names == trigger.Frame.Actor);
+                var found = phrases.Of(token, 0, names == trigger.Frame.Actor);
                 if (fits is not null)
                 {
                     found = [.. found.Where(fits)];
@@ -59,7 +63,7 @@ internal sealed class PathWalker(
             }
         }
 
-        if (isNoun && Around(trigger.Head, trigger.Frame.Type) is { } clause)
+        if (isNoun && supports.Around(trigger.Head, trigger.Frame.Type) is { } clause)
         {
             if (name == "agent")
             {
@@ -72,9 +76,9 @@ internal sealed class PathWalker(
             }
         }
 
-        if (isNoun && Support(trigger.Head) is { } verb)
+        if (isNoun && supports.Of(trigger.Head) is { } verb)
         {
-            if (name == (IsReceived(trigger.Head, verb) ? "object" : "agent"))
+            if (name == (supports.IsReceived(trigger.Head, verb) ? "object" : "agent"))
             {
                 yield return arguments.Subject(verb) is >= 0 and var subject ? subject : arguments.Under(verb, "by");
             }
@@ -85,122 +89,7 @@ internal sealed class PathWalker(
         }
     }
 
-    /// <summary>
-    /// The parties that a phrase names: its own, with those joined by "and"; else those of whoever owns it ("Buhari's
-    /// decision"), whose adjective it bears ("Syrian planes"), or who stands under its preposition.
-    /// </summary>
-    /// <param name="doer">Of who does something, only owners count: "Trade between A and B came to …" is no act of A.</param>
-    public ImmutableArray<Party> PartiesOf(int token, int depth, bool doer = false)
-    {
-        if (token < 0 || depth > DeepestOwner)
-        {
-            return [];
-        }
-
-        var own = parties[token];
-        if (doer && own is [{ How: "city" }])
-        {
-            return []; // A town is where something happens; codebook, "Who".
-        }
-
-        if (Listed(token) is { Length: > 1 } listed)
-        {
-            own = listed;
-        }
-
-        if (own.IsEmpty)
-        {
-            own = Owned(token, depth, doer);
-        }
-
-        if (own.IsEmpty && depth > 0)
-        {
-            return own;
-        }
-
-        foreach (var child in tree.Children(token))
-        {
-            if (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty)) // "British and Jordanian aircraft"
-            {
-                own = own.AddRange(PartiesOf(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
-            }
-            else if (tree[child].Relation is "flat" or "appos" or "nmod:desc" && tree[child].Upos == "PROPN" && !own.IsEmpty)
-            {
-                // "Secretary Kerry and Minister Lavrov": the second may hang on the name inside the first.
-                foreach (var below in tree.Children(child))
-                {
-                    if (tree[below].Relation == "conj" && below > token && tree[below].Upos is "NOUN" or "PROPN")
-                    {
-                        own = own.AddRange(PartiesOf(below, depth + 1).Where(p => p.State is not null && !own.Any(o => o.Key == p.Key)));
-                    }
-                }
-            }
-        }
-
-        return own;
-    }
-
-    /// <summary>"the two leaders, Zardari and Sharif": those whom a plural noun lists by name.</summary>
-    private ImmutableArray<Party> Listed(int token)
-    {
-        if (!tree[token].Has("Number=Plur") || tree.Child(token, "appos") is not (>= 0 and var first) || parties[first].Length != 1 || tree[first].Upos != "PROPN")
-        {
-            return [];
-        }
-
-        var listed = parties[first];
-        foreach (var child in tree.Children(first))
-        {
-            if (tree[child].Relation == "conj" && tree[child].Upos == "PROPN")
-            {
-                listed = listed.AddRange(parties[child].Where(p => !listed.Any(l => l.Span == p.Span)));
-            }
-        }
-
-        return listed;
-    }
-
-    /// <summary>Whom a verb that no frame knows concerns: "refused to hand the files to Cuba" concerns Cuba.</summary>
-    public ImmutableArray<Party> PartiesAround(int verb)
-    {
-        foreach (var preposition in Concerning)
-        {
-            if (arguments.Under(verb, preposition) is >= 0 and var under && PartiesOf(under, 1) is { IsEmpty: false } found)
-            {
-                return found;
-            }
-        }
-
-        return tree.Child(verb, "iobj") is >= 0 and var receiver && PartiesOf(receiver, 1) is { IsEmpty: false } given ? given : PartiesOf(arguments.Object(verb), 1);
-    }
-
-    private static readonly string[] Concerning = ["to", "with", "for", "against", "from"];
-
-    private ImmutableArray<Party> Owned(int token, int depth, bool doer)
-    {
-        foreach (var relation in OwnerRelations)
-        {
-            foreach (var child in tree.Children(token))
-            {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation)
-                    && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
-                        && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
-                    && PartiesOf(child, depth + 1, doer) is { IsEmpty: false } found)
-                {
-                    return found;
-                }
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>Acts that people meet for.</summary>
-    private static readonly string[] Shared = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
-
     private static readonly string[] NounCases = ["of", "by", "for"];
-
-    private static readonly string[] OwnerRelations = ["nmod:poss", "amod", "compound", "nmod:desc", "appos", "flat", "nmod"];
 
     /// <summary>Whoever says what the trigger is part of, nearest first; not where they speak of themselves.</summary>
     private IEnumerable<int> SpeakersOf(int at)
@@ -301,7 +190,7 @@ internal sealed class PathWalker(
             yield break;
         }
 
-        foreach (var relation in OwnerRelations)
+        foreach (var relation in PhraseParties.OwnerRelations)
         {
             foreach (var child in tree.Children(noun).ToArray())
             {
@@ -363,74 +252,4 @@ internal sealed class PathWalker(
         }
     }
 
-    /// <summary>
-    /// The verb whose circumstances a noun tells: "Putin told Castro during talks", "On a visit to Cuba, Lavrov thanked
-    /// Havana". What the verb's parties did, they did at the noun's act.
-    /// </summary>
-    private int? Around(int noun, string type)
-    {
-        if (!Shared.Contains(type))
-        {
-            return null; // "warned of danger after bombings" is no bombing by whoever warned
-        }
-
-        var at = noun;
-        while (tree[at].Relation == "nmod" && arguments.HasCase(at, "of") && tree[at].Head >= 0)
-        {
-            at = tree[at].Head; // "the first day of a tour"
-        }
-
-        return tree[at].Relation is "obl" or "advcl" && tree[at].Head >= 0 && tree[tree[at].Head].Upos == "VERB"
-            && tree.Child(at, "case") is >= 0 and var mark && words.Circumstances.Contains(tree[mark].Lemma)
-            ? tree[at].Head
-            : null;
-    }
-
-    /// <summary>Whether the governing verb's subject has the act done to them: "faces sanctions", "is under embargo".</summary>
-    private bool IsReceived(int noun, int verb) =>
-        words.Receives.Contains(tree[verb].Lemma) || arguments.HasCase(noun, "under");
-
-    /// <summary>The support verb that governs a noun as its object, or as what it comes under.</summary>
-    public int? Support(int noun)
-    {
-        var head = tree[noun].Head;
-        if (head < 0)
-        {
-            return arguments.HasCase(noun, "under") ? noun : null;
-        }
-
-        if (arguments.HasCase(noun, "under") && (tree.Child(noun, "nsubj") >= 0 || tree[noun].Relation is "obl" or "advcl"))
-        {
-            return tree.Child(noun, "nsubj") >= 0 || tree[noun].Relation == "advcl" ? noun : head; // "is under sanctions"
-        }
-
-        var relation = tree[noun].Relation;
-        if (relation == "conj")
-        {
-            return Support(head);
-        }
-
-        if (relation is "acl:relcl" or "acl")
-        {
-            return null;
-        }
-
-        if (relation is "obj" or "nsubj:pass" or "obl" or "xcomp" && tree[head].Upos == "VERB"
-            && (words.Gives.Contains(tree[head].Lemma) || words.Receives.Contains(tree[head].Lemma)))
-        {
-            return relation != "obl" || words.Receives.Contains(tree[head].Lemma) ? head : null;
-        }
-
-        // "sanctions imposed by Washington"
-        foreach (var child in tree.Children(noun))
-        {
-            if ((tree[child].Relation == "acl:relcl" || (tree[child].Relation == "acl" && tree[child].Xpos == "VBN"))
-                && words.Gives.Contains(tree[child].Lemma))
-            {
-                return child;
-            }
-        }
-
-        return null;
-    }
 }

@@ -6,10 +6,11 @@ namespace Entente.Coding.Sentences;
 
 /// <summary>Articles to trees. Sentences of many articles are parsed together, which costs less than one by one.</summary>
 /// <param name="names">Reads unknown names for the parser; null to parse the words as they are.</param>
+/// <param name="citations">Cuts topics and sources off; null to leave them.</param>
 /// <param name="headlines">Finds the verbs of headlines that were read as nouns; null to leave them.</param>
-public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null, Headlines? headlines = null)
+public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null, Headlines? headlines = null, Citations? citations = null)
 {
-    public ArticleParser Fork() => new(analyzer.Fork(), names, headlines);
+    public ArticleParser Fork() => new(analyzer.Fork(), names, headlines, citations);
 
     public ParsedArticle[] Parse(IReadOnlyList<Article> articles)
     {
@@ -30,7 +31,7 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
                 for (var s = before; s < sentences.Count; s++)
                 {
                     places.Add((a, p));
-                    sentences[s] = Citations.Cut(sentences[s]);
+                    sentences[s] = citations?.Cut(sentences[s]) ?? sentences[s];
                     sentences[s] = names?.Read(articles[a].Text, sentences[s]) ?? sentences[s];
                 }
             }

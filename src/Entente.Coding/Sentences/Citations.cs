@@ -1,3 +1,4 @@
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Sentences;
@@ -6,7 +7,7 @@ namespace Entente.Coding.Sentences;
 /// Topics and sources at the head of a sentence, which are no part of it: "2011 Yemeni uprising: Fifteen people die …"; "(New York Times) (BBC) Colombia has also invited …", where the brackets belong to the sentence before. Read with what
 /// stands behind them they would be taken for its subject.
 /// </summary>
-internal static class Citations
+public sealed class Citations(SyntaxWords syntax)
 {
     /// <summary>Words; longer brackets hold a remark.</summary>
     private const int Longest = 7;
@@ -15,7 +16,7 @@ internal static class Citations
     private const int LongestTopic = 9;
 
     /// <summary>The sentence without such brackets at its head; as it is where nothing else would be left.</summary>
-    public static Sentence Cut(Sentence sentence)
+    public Sentence Cut(Sentence sentence)
     {
         var words = sentence.Words;
         var start = Topic(sentence);
@@ -36,26 +37,19 @@ internal static class Citations
     /// The word behind "Conflict in the Niger Delta:", a topic without a verb; 0 for none. A common noun before the colon
     /// tells it from a speaker ("Kremlin: …"), of whom a name or office stands there.
     /// </summary>
-    private static int Topic(Sentence sentence)
+    private int Topic(Sentence sentence)
     {
         var words = sentence.Words;
         for (var i = 1; i < words.Length && i <= LongestTopic; i++)
         {
             if (words[i].Form == ":")
             {
-                return TopicNouns.Contains(words[i - 1].Form) || Enumerable.Range(0, i).Any(w => words[w].Form == "in" || TopicNouns.Contains(words[w].Form)) ? i + 1 : 0;
+                return syntax.TopicNouns.Contains(words[i - 1].Form) || Enumerable.Range(0, i).Any(w => words[w].Form == "in" || syntax.TopicNouns.Contains(words[w].Form)) ? i + 1 : 0;
             }
         }
 
         return 0;
     }
-
-    private static readonly HashSet<string> TopicNouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "attack", "attacks", "case", "conflict", "controversy", "crisis", "debate", "dispute", "election", "elections", "hijacking", "insurgency",
-        "investigation", "invasion", "outbreak", "pandemic", "policy", "program", "programme", "protests", "rebellion", "referendum", "relations",
-        "revolution", "scandal", "scare", "siege", "standoff", "strike", "talks", "trial", "unrest", "uprising", "war",
-    };
 
     /// <summary>The word behind a bracket that holds but names; null for another bracket.</summary>
     private static int? End(Sentence sentence, int start)

@@ -82,7 +82,7 @@ public sealed class StatusReader(SyntaxWords words)
     /// <summary>Whether the sentence's main clause lies ahead, so that "on Friday" is the coming one.</summary>
     public bool LeansFuture(SyntaxTree tree)
     {
-        var arguments = new Arguments(tree);
+        var arguments = new Arguments(tree, words);
         if (Own(arguments, tree.Root).Future)
         {
             return true;

@@ -1,3 +1,4 @@
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Syntax;
@@ -7,13 +8,11 @@ namespace Entente.Coding.Syntax;
 /// clauses and participles, as Universal Dependencies leave them to the reader (UD guidelines, "Enhanced dependencies").
 /// All results are token indexes; -1 is none.
 /// </summary>
-public sealed class Arguments(SyntaxTree tree)
+/// <param name="words">Which verbs name under a preposition who is to act.</param>
+public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
 {
     /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
     private const int Deepest = 6;
-
-    /// <summary>"called on Russia to withdraw": who stands under the preposition is to do it.</summary>
-    private static readonly HashSet<string> Callers = ["appeal", "bear", "call", "count", "depend", "lean", "prevail", "rely"];
 
     public SyntaxTree Tree => tree;
 
@@ -236,7 +235,7 @@ public sealed class Arguments(SyntaxTree tree)
             case "xcomp":
                 var controller = IsPassive(head) ? -1 : tree.Child(head, "obj");
                 controller = controller < 0 && !IsPassive(head) ? tree.Child(head, "iobj") : controller;
-                controller = controller < 0 && Callers.Contains(tree[head].Lemma) && Under(head, tree[head].Lemma == "appeal" ? "to" : "on") is >= 0 and var called ? called : controller;
+                controller = controller < 0 ? Called(head) : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
             case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from")):
@@ -289,6 +288,20 @@ public sealed class Arguments(SyntaxTree tree)
 
         var above = tree[noun].Head;
         return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;
+    }
+
+    /// <summary>"called on Russia to withdraw": who stands under the preposition is to do it.</summary>
+    private int Called(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "obl" && tree.Child(child, "case") is >= 0 and var mark && words.Callers.Contains($"{tree[verb].Lemma} {tree[mark].Lemma}"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private int Nationality(int noun)

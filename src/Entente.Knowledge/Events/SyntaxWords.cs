@@ -16,6 +16,8 @@ public sealed class SyntaxWords
         FutureHeads = Set(status, "future heads");
         FutureAuxiliaries = Set(status, "future auxiliaries");
         ActNouns = Set(support, "act nouns");
+        TopicNouns = Set(support, "topic nouns");
+        Callers = Set(support, "callers");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
@@ -49,6 +51,12 @@ public sealed class SyntaxWords
     public FrozenSet<string> FutureHeads { get; }
 
     public FrozenSet<string> FutureAuxiliaries { get; }
+
+    /// <summary>Nouns of a topic before a colon: uprising, elections.</summary>
+    public FrozenSet<string> TopicNouns { get; }
+
+    /// <summary>Verb and preposition before whoever is to act: "call on".</summary>
+    public FrozenSet<string> Callers { get; }
 
     /// <summary>Nouns for any act that was told before: "the decision", "the move".</summary>
     public FrozenSet<string> ActNouns { get; }

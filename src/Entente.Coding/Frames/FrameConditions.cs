@@ -1,0 +1,119 @@
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>What a frame asks of the words around its trigger: its subject, its object, and what must not stand in its clause.</summary>
+internal sealed class FrameConditions(Arguments arguments)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    public string? Fault(TriggerMatch trigger)
+    {
+        var frame = trigger.Frame;
+        var doer = arguments.IsPassive(trigger.Head) ? arguments.Under(trigger.Head, "by") : arguments.Subject(trigger.Head);
+        if (frame.Subject is not null && (doer < 0 || !Names(doer, frame.Subject)))
+        {
+            return "its subject is another";
+        }
+
+        if (frame.NotSubject is not null && doer >= 0 && Names(doer, frame.NotSubject))
+        {
+            return $"its subject is '{tree[doer].Form}'";
+        }
+
+        if (frame.Intransitive && arguments.Object(trigger.Head) >= 0)
+        {
+            return "it has an object";
+        }
+
+        if (frame.Unless is not null && Excluding(trigger.Head, frame.Unless) is { } excluding)
+        {
+            return $"'{excluding}' stands in its clause";
+        }
+
+        if (frame.Object is null && frame.NotObject is null)
+        {
+            return null;
+        }
+
+        var thing = ObjectOf(trigger);
+        if (frame.Object is not null && (thing < 0 || !Names(thing, frame.Object)))
+        {
+            return thing < 0 ? "it has no object" : $"its object is '{tree[thing].Form}'";
+        }
+
+        return frame.NotObject is not null && thing >= 0 && Names(thing, frame.NotObject)
+            ? $"its object is '{tree[thing].Form}'"
+            : null;
+    }
+
+    /// <summary>A word of the list in the trigger's clause or, where it is a participle of another, in that one.</summary>
+    private string? Excluding(int head, IReadOnlySet<string> lemmas)
+    {
+        var range = tree.Subtree(tree[head].Relation is "advcl" or "acl" or "xcomp" or "conj" && tree[head].Head >= 0 ? tree[head].Head : head);
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (lemmas.Contains(tree[i].Lemma.ToLowerInvariant()))
+            {
+                return tree[i].Form;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The object that a frame speaks of; of "call for X" it is what stands under the preposition.</summary>
+    public int ObjectOf(TriggerMatch trigger)
+    {
+        if (trigger.Trigger.Kind == TriggerKind.Noun)
+        {
+            return arguments.Under(trigger.Head, "of");
+        }
+
+        foreach (var extra in trigger.Extra)
+        {
+            if (tree[extra].Relation is "case" or "mark" && tree[extra].Head >= 0 && tree[extra].Head != trigger.Head)
+            {
+                return tree[extra].Head;
+            }
+        }
+
+        return arguments.Object(trigger.Head);
+    }
+
+    /// <summary>Whether a noun or its compound ("trade embargo") is in a list of lemmas; so may be any joined to it.</summary>
+    private bool Names(int noun, IReadOnlySet<string> lemmas)
+    {
+        if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
+            || lemmas.Contains(tree[noun].Form.ToLowerInvariant()))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "compound" or "amod"
+                && (lemmas.Contains($"{tree[child].Lemma} {tree[noun].Lemma}".ToLowerInvariant())
+                    || lemmas.Contains($"{tree[child].Form} {tree[noun].Lemma}".ToLowerInvariant()))) // "arms export"
+            {
+                return true;
+            }
+
+            // "activist Chen Guangcheng", "envoys and consuls"
+            if (tree[child].Relation is "conj" or "nmod:desc" or "appos" && lemmas.Contains(tree[child].Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
+
+            // "a series of sanctions", "two of its diplomats"
+            if (tree[child].Relation == "nmod" && arguments.HasCase(child, "of") && Names(child, lemmas))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Of all frames that fit a sentence, those that tell an act of their own, with the sides that the main clause lends them.</summary>
+/// <param name="found">In text order.</param>
+/// <param name="absorbed">Heads of triggers that are the content of another act, with that act's type.</param>
+internal sealed class MatchSifter(
+    ActTypes acts, SyntaxWords words, Arguments arguments, List<FrameMatch> found, IReadOnlyDictionary<int, string> absorbed)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    public ImmutableArray<FrameMatch> Sift(Action<TriggerMatch, string>? tried)
+    {
+        var kept = ImmutableArray.CreateBuilder<FrameMatch>();
+        foreach (var match in found)
+        {
+            var fault = IsPrevented(match.Trigger.Head) ? "it is kept from happening"
+                : absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && IsWholeNoun(match)) ? "it fits, but it is what another act is about"
+                : IsPartOfOther(match) ? "it fits, but its words belong to another act"
+                : IsEcho(match) ? "it fits, but it names the act of its main clause once more"
+                : null;
+            if (fault is null)
+            {
+                kept.Add(WithMainClause(match));
+            }
+            else
+            {
+                tried?.Invoke(match.Trigger, fault);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+
+    /// <summary>"Russia received the Cuban leader, promising aid": to whom a participle does not say, its main clause does.</summary>
+    private FrameMatch WithMainClause(FrameMatch match)
+    {
+        var token = tree[match.Trigger.Head];
+        if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty || token.Relation != "advcl" || token.Xpos != "VBG" || token.Head < 0
+            || found.Find(m => m.Trigger.Head == token.Head) is not { } main || acts.IsFriendly(main.Type) != acts.IsFriendly(match.Type))
+        {
+            return match;
+        }
+
+        var others = main.Actor.AddRange(main.Recipient).Where(p => !match.Actor.Any(a => a.Key == p.Key || a.Span == p.Span)).ToImmutableArray();
+        return others.IsEmpty || others.Length == main.Actor.Length + main.Recipient.Length
+            ? match
+            : match with { Recipient = others, RecipientPath = "the main clause" };
+    }
+
+    /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
+    private bool IsPartOfOther(FrameMatch match) =>
+        found.Any(o => o != match && (o.Trigger.Extra.Contains(match.Trigger.Head)
+            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && o.Type is "ACCUSE" or "REJECT" or "SUPPORT") && !match.Trigger.Extra.Contains(o.Trigger.Head)
+                && (o.Frame.Object is not null || o.Type == match.Type))));
+
+    /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
+    private static bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty
+        && match.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "AID";
+
+    /// <summary>"banned Moroccans from entering": what somebody is kept from does not happen.</summary>
+    private bool IsPrevented(int act)
+    {
+        var token = tree[act];
+        return token.Xpos == "VBG" && token.Head >= 0 && arguments.HasCase(act, "from") && words.Preventers.Contains(tree[token.Head].Lemma);
+    }
+
+    /// <summary>"met in London to discuss trade": the purpose names the same act of the same parties once more.</summary>
+    private bool IsEcho(FrameMatch match)
+    {
+        var token = tree[match.Trigger.Head];
+        return token.Relation is "advcl" or "xcomp" or "acl" && found.Exists(o => o.Trigger.Head == token.Head && o.Type == match.Type
+            && match.Actor.Concat(match.Recipient).All(p => o.Actor.Concat(o.Recipient).Any(q => q.Key == p.Key)));
+    }
+}

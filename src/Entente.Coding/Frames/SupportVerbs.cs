@@ -1,0 +1,85 @@
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>The verbs that lend their parties to the act of a noun: "launched air strikes", "faces sanctions", "told him during talks".</summary>
+internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>Acts that people meet for.</summary>
+    private static readonly string[] Shared = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
+
+    /// <summary>
+    /// The verb whose circumstances a noun tells: "Putin told Castro during talks", "On a visit to Cuba, Lavrov thanked
+    /// Havana". What the verb's parties did, they did at the noun's act.
+    /// </summary>
+    public int? Around(int noun, string type)
+    {
+        if (!Shared.Contains(type))
+        {
+            return null; // "warned of danger after bombings" is no bombing by whoever warned
+        }
+
+        var at = noun;
+        while (tree[at].Relation == "nmod" && arguments.HasCase(at, "of") && tree[at].Head >= 0)
+        {
+            at = tree[at].Head; // "the first day of a tour"
+        }
+
+        return tree[at].Relation is "obl" or "advcl" && tree[at].Head >= 0 && tree[tree[at].Head].Upos == "VERB"
+            && tree.Child(at, "case") is >= 0 and var mark && words.Circumstances.Contains(tree[mark].Lemma)
+            ? tree[at].Head
+            : null;
+    }
+
+    /// <summary>Whether the governing verb's subject has the act done to them: "faces sanctions", "is under embargo".</summary>
+    public bool IsReceived(int noun, int verb) =>
+        words.Receives.Contains(tree[verb].Lemma) || arguments.HasCase(noun, "under");
+
+    /// <summary>The support verb that governs a noun as its object, or as what it comes under.</summary>
+    public int? Of(int noun)
+    {
+        var head = tree[noun].Head;
+        if (head < 0)
+        {
+            return arguments.HasCase(noun, "under") ? noun : null;
+        }
+
+        if (arguments.HasCase(noun, "under") && (tree.Child(noun, "nsubj") >= 0 || tree[noun].Relation is "obl" or "advcl"))
+        {
+            return tree.Child(noun, "nsubj") >= 0 || tree[noun].Relation == "advcl" ? noun : head; // "is under sanctions"
+        }
+
+        var relation = tree[noun].Relation;
+        if (relation == "conj")
+        {
+            return Of(head);
+        }
+
+        if (relation is "acl:relcl" or "acl")
+        {
+            return null;
+        }
+
+        if (relation is "obj" or "nsubj:pass" or "obl" or "xcomp" && tree[head].Upos == "VERB"
+            && (words.Gives.Contains(tree[head].Lemma) || words.Receives.Contains(tree[head].Lemma)))
+        {
+            return relation != "obl" || words.Receives.Contains(tree[head].Lemma) ? head : null;
+        }
+
+        // "sanctions imposed by Washington"
+        foreach (var child in tree.Children(noun))
+        {
+            if ((tree[child].Relation == "acl:relcl" || (tree[child].Relation == "acl" && tree[child].Xpos == "VBN"))
+                && words.Gives.Contains(tree[child].Lemma))
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+}
