@@ -26,6 +26,8 @@ internal sealed class TreeMender
             mender.OccasionOfSpeech(i);
             mender.ReadyIt(i);
             mender.SubjectUnderPreposition(i);
+            mender.InfinitiveOfNoun(i);
+            mender.TitleBesideName(i);
         }
 
         return mender.changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(mender.tokens)) : tree;
@@ -186,6 +188,66 @@ internal sealed class TreeMender
             }
         }
     }
+
+    /// <summary>"condemned the decision by Spain to leave": an infinitive right behind the phrase of such a noun is what it decides.</summary>
+    private void InfinitiveOfNoun(int verb)
+    {
+        var token = tokens[verb];
+        if (token.Relation is not ("advcl" or "xcomp") || token.Head < 0 || token.Head > verb || Child(verb, "mark") is not (> 0 and var mark) || mark > verb || tokens[mark].Lemma != "to")
+        {
+            return;
+        }
+
+        for (var at = mark - 1; at > token.Head; at--)
+        {
+            if (tokens[at].Head == token.Head && tokens[at].Relation is "obj" or "obl" or "nsubj" or "nsubj:pass")
+            {
+                if (OfInfinitives.Contains(tokens[at].Lemma) && End(at) == mark - 1)
+                {
+                    Set(verb, at, "acl");
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>"extradites the rebel leader John Smith to Spain": a noun and the name right behind it are not two objects.</summary>
+    private void TitleBesideName(int noun)
+    {
+        if (noun + 1 < tokens.Length && tokens[noun].Upos == "NOUN" && tokens[noun + 1] is { Upos: "PROPN", Relation: "obj" } name
+            && tokens[noun].Relation is "obj" or "iobj" && tokens[noun].Head == name.Head)
+        {
+            Set(noun, noun + 1, "nmod:desc");
+            for (var i = 0; i < noun; i++)
+            {
+                if (tokens[i].Head == noun && tokens[i].Relation is "det" or "nmod:poss")
+                {
+                    Set(i, noun + 1, tokens[i].Relation);
+                }
+            }
+        }
+    }
+
+    /// <summary>The last token of what stands together under a word.</summary>
+    private int End(int at)
+    {
+        var end = at;
+        while (end + 1 < tokens.Length && IsUnder(end + 1, at))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Nouns that an infinitive completes.</summary>
+    private static readonly HashSet<string> OfInfinitives =
+    [
+        "agreement", "aim", "ambition", "appeal", "attempt", "bid", "call", "commitment", "decision", "demand", "desire", "determination", "duty", "effort",
+        "failure", "inability", "intent", "intention", "invitation", "move", "obligation", "offer", "order", "plan", "plea", "pledge", "plot", "proposal",
+        "promise", "push", "readiness", "refusal", "reluctance", "request", "resolve", "threat", "unwillingness", "vote", "vow", "willingness",
+    ];
 
     private static readonly HashSet<string> OfDoers = ["able", "committed", "determined", "eager", "free", "open", "prepared", "ready", "reluctant", "set", "unable", "unwilling", "willing"];
 

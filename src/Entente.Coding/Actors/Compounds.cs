@@ -4,8 +4,8 @@ using Entente.Language;
 namespace Entente.Coding.Actors;
 
 /// <summary>
-/// Names inside hyphened words that are no party: "US-led", "Moscow-based", "pro-Russian", "anti-Cuban". In
-/// "Cuban-Russian" and "ex-US" they are.
+/// Names inside hyphened words that are no party: "US-backed", "Russian-built", "pro-Russian", "anti-Cuban". In
+/// "Cuban-Russian", "ex-US" and, since it says whose the thing is, "US-led" they are.
 /// </summary>
 internal static class Compounds
 {
@@ -13,7 +13,7 @@ internal static class Compounds
     {
         var tree = scope.Tree;
         var (start, end) = (mention.Tokens.Start, mention.Tokens.End);
-        if (IsTied(tree, end) && !StartsName(scope, end + 1) && IsQuality(tree, end + 1))
+        if (IsTied(tree, end) && !StartsName(scope, end + 1) && IsQuality(tree, end + 1) && !scope.Words.Belonging.Contains(tree[end + 1].Form))
         {
             return true;
         }

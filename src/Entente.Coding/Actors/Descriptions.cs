@@ -64,6 +64,20 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         return once ?? (owner is null ? ownerless.Near(at, role) ?? roles.Of(at, null, role) : roles.Of(at, owner, role));
     }
 
+    /// <summary>"Salvatore Miceli, an Italian fugitive,": a name that nobody knows is of the state of what stands beside it.</summary>
+    public Party Introduced(int at, Party stranger)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "appos" && child > at && tree[child].Upos is "NOUN" or "ADJ" && owners.Of(child) is { State: { } state } owner)
+            {
+                return stranger with { State = state, Sector = (scope.RoleAt(child) ?? scope.TitleAt(child))?.Sector ?? owner.Sector, How = "title" };
+            }
+        }
+
+        return stranger;
+    }
+
     /// <summary>"the playwright", "the 93-year-old", "the journalist": the person of whom the text has just spoken.</summary>
     private Party? Figure(int at, Role? role)
     {

@@ -63,6 +63,12 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                     return owner;
                 }
 
+                // "US-led troops"
+                if (tree[child].Relation == "amod" && scope.Words.Belonging.Contains(tree[child].Form) && Before(child) is { } leader)
+                {
+                    return leader;
+                }
+
                 // "a senior US State Department official", "the Hong Kong-based bank": the owner's own owner.
                 if (tree[child].Relation is "compound" or "nmod:poss" && Of(child) is { } far)
                 {
@@ -98,7 +104,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         {
             // "troops in Lebanon" are not Lebanon's; "authorities in Havana" are Cuba's.
             if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
-                && (tree[mark].Lemma is "of" or "from" || (tree[mark].Lemma is "in" or "for" or "to" or "at" && !IsArmed(at))) && StateOf(child) is { } owner)
+                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma is "in" or "for" or "to" or "at" && !IsArmed(at))) && StateOf(child) is { } owner)
             {
                 return owner;
             }

@@ -28,6 +28,12 @@ public sealed record FrameMatch
     /// <summary>The act that this one is about; null for none.</summary>
     public FrameMatch? Inner { get; init; }
 
+    /// <summary>The place whose state one side was taken to be of; null for none.</summary>
+    public Party? Place { get; init; }
+
+    /// <summary>People without a nationality were taken to be of the doer's own state.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>The token of the object, -1 for none.</summary>
     public int Object { get; init; } = -1;
 

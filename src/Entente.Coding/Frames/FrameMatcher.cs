@@ -23,6 +23,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
     private const string Complement = "complement";
 
+    /// <summary>What is written for a path where none led to the recipient.</summary>
+    public const string Far = "the only other state in the object's phrase";
+
     private readonly ActTypes acts = new(knowledge.Ontology);
     private readonly PoliticalActs political = new(knowledge.Ontology);
 
@@ -53,6 +56,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     {
         private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax, speech);
         private readonly FrameConditions conditions = new(arguments);
+        private readonly LocalParties locals = new(arguments, parties, matcher.Knowledge.Actors, matcher.Knowledge.References);
+        private readonly FarParties far = new(arguments.Tree, parties, matcher.Knowledge.Actors);
         private readonly SyntaxTree tree = arguments.Tree;
         private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
 
@@ -110,6 +115,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             }
 
             var (actor, actorToken, actorPath) = walker.Find(trigger, frame.Actor);
+            if (actor.IsEmpty && frame.Type == "ASSAULT" && trigger.Trigger.Kind != TriggerKind.Noun && Occasion(trigger.Head, depth) is { } attack)
+            {
+                (actor, actorPath) = (attack.Actor, "the attack in which it happens");
+            }
+
             var (recipient, _, recipientPath) = walker.Find(
                 trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
             if (actorPath == Speaker && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
@@ -137,7 +147,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 // "vowed not to step down" refuses it.
                 type = inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && matcher.acts.IsRefusable(inner.Type)
                     && matcher.acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
-                recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor, frame.Type == "REQUEST" && inner.Trigger.Trigger.Kind != TriggerKind.Noun) : recipient;
+                recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun) : recipient;
                 recipientPath ??= recipient.IsEmpty ? null : "the inner act";
                 if (recipient.IsEmpty && inner is null && frame.Content.Contains(Complement))
                 {
@@ -156,6 +166,26 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             if (type is "SANCTION" or "COOPERATE")
             {
                 recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "extends the United States ban on ships"
+            }
+
+            Party? place = null;
+            if (!frame.Mutual && frame.Content.IsEmpty
+                && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), actor, recipient, !frame.Recipient.IsEmpty) is { } placed)
+            {
+                (actor, recipient, place) = placed;
+                recipientPath ??= recipient.IsEmpty ? null : "the place";
+            }
+
+            var isOwn = false;
+            if (!frame.Mutual && locals.Own(type, trigger.Head, actor, recipient) is { } own)
+            {
+                (recipient, isOwn) = (own, true);
+            }
+
+            if (recipient.IsEmpty && !frame.Mutual && !frame.Recipient.IsEmpty && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
+                && far.Of(type, about, actor) is { IsEmpty: false } others)
+            {
+                (recipient, recipientPath) = (others, Far);
             }
 
             if (depth == 0 && !matcher.political.Is(type, actor, recipient))
@@ -187,11 +217,33 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 Recipient = recipient,
                 Mutual = (frame.Mutual && !(depth == 0 && IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
                 Inner = inner,
+                Place = place,
+                IsOwn = isOwn,
                 Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : conditions.ObjectOf(trigger),
                 ActorPath = actorPath,
                 RecipientPath = recipientPath,
                 Fit = Fit(trigger, actor, recipient, inner),
             };
+        }
+
+        /// <summary>"were killed in an Israeli air strike": the attack in which it happens tells who did it.</summary>
+        private FrameMatch? Occasion(int verb, int depth)
+        {
+            if (!arguments.IsPassive(verb) && arguments.Object(verb) >= 0)
+            {
+                return null;
+            }
+
+            foreach (var child in tree.Children(verb))
+            {
+                if (tree[child].Relation == "obl" && tree[child].Upos == "NOUN" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "during") || arguments.HasCase(child, "from"))
+                    && depth < DeepestContent && At(child, depth + 1) is { Type: "ASSAULT", Mutual: false, Actor.IsEmpty: false } attack && attack.Trigger.Trigger.Kind == TriggerKind.Noun)
+                {
+                    return attack;
+                }
+            }
+
+            return null;
         }
 
         /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it).</summary>
@@ -251,7 +303,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 {
                     if (Inside(token, trigger.Head, depth, 0) is { } inner)
                     {
-                        return inner;
+                        // "announced plans to withdraw": what is planned counts, not the plan.
+                        return trigger.Frame.Type == "AGREE" && inner is { Frame.Type: "AGREE", Inner: { } planned, Trigger.Trigger.Kind: TriggerKind.Noun } ? planned : inner;
                     }
                 }
             }
@@ -306,7 +359,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             return false;
         }
 
-        /// <param name="doerFirst">"demanded that China leave Tibet" is asked of China.</param>
+        /// <param name="doerFirst">"demanded that China leave Tibet" is asked of China; "claimed that China shelled Taiwan" accuses China.</param>
         private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor, bool doerFirst)
         {
             bool IsOther(Party p) => !actor.Any(a => a.Key == p.Key);

@@ -40,7 +40,7 @@ internal sealed class MatchSifter(
     private FrameMatch WithMainClause(FrameMatch match)
     {
         var token = tree[match.Trigger.Head];
-        if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty || token.Relation != "advcl" || token.Xpos != "VBG" || token.Head < 0
+        if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty || token.Head < 0 || !(token.Relation == "advcl" && token.Xpos == "VBG" || IsJoined(match))
             || found.Find(m => m.Trigger.Head == token.Head) is not { } main || acts.IsFriendly(main.Type) != acts.IsFriendly(match.Type))
         {
             return match;
@@ -51,6 +51,10 @@ internal sealed class MatchSifter(
             ? match
             : match with { Recipient = others, RecipientPath = "the main clause" };
     }
+
+    /// <summary>"criticised Beijing and demanded an apology": of whom the first verb says.</summary>
+    private bool IsJoined(FrameMatch match) => tree[match.Trigger.Head].Relation == "conj" && match.Trigger.Trigger.Kind != TriggerKind.Noun
+        && tree.Child(match.Trigger.Head, "nsubj") < 0 && !match.Frame.Recipient.IsEmpty && !acts.IsFriendly(match.Type) && match.Inner is null;
 
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>

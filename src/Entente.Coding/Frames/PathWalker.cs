@@ -165,7 +165,7 @@ internal sealed class PathWalker(
     private int ObjectOfPhrase(TriggerMatch trigger)
     {
         var thing = arguments.Object(trigger.Head);
-        if (thing < 0)
+        if (thing < 0 || trigger.Extra.Contains(thing)) // "freezes the assets of Y"
         {
             foreach (var extra in trigger.Extra)
             {

@@ -53,7 +53,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             {
                 own = own.AddRange(Of(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
-            else if (tree[child].Relation is "flat" or "appos" or "nmod:desc" && tree[child].Upos == "PROPN" && !own.IsEmpty)
+            else if ((tree[child].Relation is "flat" or "appos" or "nmod:desc" || (tree[child].Relation == "nmod" && tree.Child(child, "case") < 0)) && tree[child].Upos == "PROPN" && !own.IsEmpty)
             {
                 // "Secretary Kerry and Minister Lavrov": the second may hang on the name inside the first.
                 foreach (var below in tree.Children(child))

@@ -146,6 +146,21 @@ internal sealed class ReportBuilder(
                 $"{match.Actor[0].Name} appears on both sides of what two do together; the source may mean another."));
         }
 
+        if (match.Place is { } place)
+        {
+            doubts.Add(new Doubt("placed-party", $"A side is taken to be of {place.Name}, since it happens in '{place.Text}'."));
+        }
+
+        if (match.IsOwn)
+        {
+            doubts.Add(new Doubt("own-party", "The words do not say of which state the other side is; it is taken to be the doer's own."));
+        }
+
+        if (match.RecipientPath == FrameMatcher.Far)
+        {
+            doubts.Add(new Doubt("far-party", $"The words do not say outright that it is done to {match.Recipient[0].Name}."));
+        }
+
         foreach (var party in match.Actor.Concat(match.Recipient).Where(p => p.How is "pronoun" or "nominal" or "pair"))
         {
             doubts.Add(new Doubt("carried-party", $"'{party.Text}' is taken to mean {party.Name}, named before."));

@@ -83,7 +83,7 @@ public sealed class FamiliarNames(ActorDirectory directory, ReferenceWords refer
                 Set(words, i, i == end - 1 ? "Johnson" : "David", ref read);
             }
         }
-        else if (end == start + 1 && !analyzer.Knows(words[start].Form))
+        else if (end == start + 1 && ((start == 0 && entry.Kind is NameKind.Adjective or NameKind.People) || !analyzer.Knows(words[start].Form)))
         {
             var known = entry.Kind switch
             {

@@ -281,6 +281,7 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
         var owner = tree.Child(noun, "nmod:poss");
         owner = owner < 0 ? Under(noun, "by") : owner; // "the decision by the United States to impose"
         owner = owner < 0 ? Nationality(noun) : owner; // "the Syrian decision to"
+        owner = owner < 0 && Under(noun, "of") is >= 0 and var named && tree[named].Upos == "PROPN" ? named : owner; // "the refusal of Poland to"
         if (owner >= 0)
         {
             return owner;

@@ -46,6 +46,8 @@ public sealed class ReferenceWords
         Figures = Set(from, "figures");
         CrowdRoles = from.Texts("crowd roles").ToHashSet(StringComparer.Ordinal);
         Rulers = Set(from, "rulers");
+        Strangers = Set(from, "strangers");
+        Belonging = from.Texts("belonging").ToHashSet(StringComparer.Ordinal);
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
         ArmedSectors = from.Texts("armed sectors").ToHashSet(StringComparer.Ordinal);
@@ -151,6 +153,12 @@ public sealed class ReferenceWords
 
     /// <summary>Of these, the nouns for who rules: "the former dictator" rules no more.</summary>
     public IReadOnlySet<string> Rulers { get; }
+
+    /// <summary>Words for those who are not at home where something befalls them: tourist, peacekeeper, foreign.</summary>
+    public IReadOnlySet<string> Strangers { get; }
+
+    /// <summary>Words behind a hyphen that say whose something is: led, owned, flagged.</summary>
+    public IReadOnlySet<string> Belonging { get; }
 
     /// <summary>How a noun for a person of some age ends: "the 93-year-old".</summary>
     public string AgeEnding { get; }

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>
+/// To whom something is done that no path leads to: the only other state that the phrase of its object names ("imposes
+/// tariffs on shrimp imported from China", "rules out withdrawing troops from Afghanistan").
+/// </summary>
+internal sealed class FarParties(SyntaxTree tree, PartyMap parties, ActorDirectory directory)
+{
+    /// <summary>Acts whose object names whom they concern; whom an attack that is condemned befell is not condemned.</summary>
+    private static readonly HashSet<string> Concerning = ["AGREE", "AID", "COERCE", "CONCEDE", "COOPERATE", "REJECT", "RETREAT", "SANCTION", "THREATEN"];
+
+    /// <summary>The parties of one other state, or of several that are joined; empty where there are more.</summary>
+    /// <param name="thing">The token of the object.</param>
+    public ImmutableArray<Party> Of(string type, int thing, ImmutableArray<Party> actor)
+    {
+        if (thing < 0 || actor.IsEmpty || !Concerning.Contains(type))
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<Party>();
+        var first = -1;
+        var range = tree.Subtree(thing);
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (parties[i] is not [{ State: { } state, How: not ("pronoun" or "nominal") } party] || !directory.IsState(state) || actor.Any(a => a.State == state)
+                || found.Any(f => f.State == state) || IsAside(i, thing))
+            {
+                continue;
+            }
+
+            if (first >= 0 && !(tree[i].Relation == "conj" && tree[i].Head == first))
+            {
+                return [];
+            }
+
+            first = first < 0 ? i : first;
+            found.Add(party);
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>Within a clause of its own, or said to be the enemy.</summary>
+    private bool IsAside(int token, int thing)
+    {
+        for (var at = token; at >= 0 && at != thing; at = tree[at].Head)
+        {
+            if (tree[at].Relation is "acl:relcl" or "advcl" or "parataxis" or "ccomp")
+            {
+                return true;
+            }
+
+            foreach (var child in tree.Children(at))
+            {
+                if (tree[child].Relation == "case" && tree[child].Lemma is "against" or "between" or "by" or "after" or "amid" or "for" or "over" or "since" or "during")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>
+/// People and things of no named state belong to the state where the act happens: "ten people are killed in Baghdad",
+/// "hit a market in Idlib". Those who are said to come from elsewhere ("tourists", "foreign workers") do not.
+/// </summary>
+internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorDirectory directory, ReferenceWords words)
+{
+    /// <summary>Phrases within phrases: "a checkpoint near the village of X in the province of Y".</summary>
+    private const int Deepest = 3;
+
+    /// <summary>Acts that befall whoever is there.</summary>
+    private static readonly HashSet<string> Suffered = ["ASSAULT", "COERCE", "AID"];
+
+    /// <summary>What states do to their own people as a rule.</summary>
+    private static readonly HashSet<string> Domestic = ["ACCUSE", "AID", "ASSAULT", "COERCE", "CONCEDE", "REJECT", "REQUEST", "RETREAT", "SANCTION"];
+
+    /// <summary>PLOVER's sector of civilians.</summary>
+    private const string Crowd = "CVL";
+
+    private static readonly string[] Within = ["in", "at", "near", "outside", "inside", "on", "across", "around", "within", "throughout", "over", "off", "along", "of", "from"];
+
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>Both sides of an act with the state of its place given to those who have none; null where none is given.</summary>
+    /// <param name="head">The trigger's head.</param>
+    /// <param name="thing">The token of what the act is done to, -1 for none.</param>
+    public (ImmutableArray<Party> Actor, ImmutableArray<Party> Recipient, Party Place)? Place(
+        string type, int head, int thing, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, bool canFill)
+    {
+        var doers = type == "PROTEST" && actor.Any(p => IsLocal(p, head));
+        var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && tree[many].Has("Number=Plur"); // "thousands"
+        var sufferers = Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
+        var things = canFill && recipient.IsEmpty && Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
+            && !(thing >= 0 && (tree[thing].Upos is "PROPN" or "PRON" || !parties[thing].IsEmpty || IsForeign(thing)));
+        if (!(doers || crowd || sufferers || things) || Of(head, thing) is not { } place)
+        {
+            return null;
+        }
+
+        ImmutableArray<Party> Here(ImmutableArray<Party> side) => [.. side.Select(p => IsLocal(p, head) ? p with { State = place.State } : p)];
+        return (doers ? Here(actor) : crowd ? [place with { Id = null, Sector = Crowd }] : actor, sufferers ? Here(recipient) : things && !actor.Any(a => a.State == place.State && a.Sector is null) ? [place] : recipient, place);
+    }
+
+    /// <summary>"Nepal releases 61 prisoners", "MPs ask the government": people of no stated nationality are the doer's own; null where it is otherwise.</summary>
+    public ImmutableArray<Party>? Own(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
+        Domestic.Contains(type) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
+        && (type != "ASSAULT" || (doer.Sector is { } sector && words.LocalSectors.Contains(sector))) && recipient.Any(p => IsLocal(p, head))
+            ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
+            : null;
+
+    /// <summary>The state of the place that the phrase of the act, of what it is done to, or the clauses above name.</summary>
+    private Party? Of(int head, int thing)
+    {
+        if ((thing >= 0 ? Below(thing, 0) : null) is { } near)
+        {
+            return near;
+        }
+
+        var at = head;
+        for (var up = 0; at >= 0 && up < Deepest; up++)
+        {
+            if (Below(at, 0) is { } place)
+            {
+                return place;
+            }
+
+            foreach (var next in tree.Children(at))
+            {
+                if (tree[next].Relation == "conj" && next > at && tree[next].Upos == "VERB" && Below(next, 0) is { } shared)
+                {
+                    return shared; // "killed ten people and wounded twenty in Zaporizhzhia"
+                }
+            }
+
+            at = tree[at].Relation is "conj" or "xcomp" or "advcl" or "acl" or "obj" or "obl" or "nmod" or "nsubj" or "nsubj:pass" ? tree[at].Head : -1;
+        }
+
+        return null;
+    }
+
+    private Party? Below(int word, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(word))
+        {
+            var token = tree[child];
+            if (token.Relation == "obl:agent" && depth == 0 && parties[child].IsEmpty && Below(child, depth + 1) is { } there)
+            {
+                return there; // "killed by a bomb in Baghdad"
+            }
+
+            if (token.Relation is "obl" or "nmod" && IsWithin(child, word, depth))
+            {
+                if (Stated(child) is { } named)
+                {
+                    return named;
+                }
+
+                if (!parties[child].Any(p => p.State is not null || p.Id is not null) && Below(child, depth + 1) is { } further)
+                {
+                    return further;
+                }
+            }
+            else if (token.Relation is "amod" or "compound" or "nmod:desc" or "appos" or "flat" && words.Parts.Contains(tree[word].Lemma) && State(child) is { } owner)
+            {
+                return owner; // "the Sudanese state of Sennar"
+            }
+            else if (token.Relation == "compound" && depth == 0 && tree[word].Upos == "NOUN" && Stated(child) is { How: "city" or "capital" or "place" } town)
+            {
+                return town; // "a Kabul hotel"
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsWithin(int noun, int above, int depth)
+    {
+        foreach (var preposition in Within)
+        {
+            if (arguments.HasCase(noun, preposition))
+            {
+                return preposition is not ("of" or "from") || (preposition == "of" ? depth > 0 || words.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The state that a place's name stands for.</summary>
+    private Party? Stated(int token) => parties[token] is [{ State: { } state, Sector: null or "GOV", How: "name" or "capital" or "seat" or "city" or "place" } place, ..] && directory.IsState(state)
+        && (place.Id is null || place.Id == state)
+        ? new Party { State = state, Id = state, Name = directory.Find(state)?.Name ?? place.Name, Text = place.Text, Span = place.Span, How = "place" }
+        : null;
+
+    private Party? State(int token) => parties[token] is [{ State: { } state } of, ..] && directory.IsState(state)
+        ? new Party { State = state, Id = state, Name = directory.Find(state)?.Name ?? of.Name, Text = of.Text, Span = of.Span, How = "place" }
+        : null;
+
+    /// <summary>Somebody described by what he is ("people", "soldiers", "a journalist"), of no state that the words tell.</summary>
+    private bool IsLocal(Party party, int head) => party is { State: null, Id: null, Sector: not null, How: not "given" } && !words.ArmedSectors.Contains(party.Sector)
+        && !IsForeign(TokenOf(party, head));
+
+    private int TokenOf(Party party, int head)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (parties[i].Any(p => p.Span == party.Span))
+            {
+                return i;
+            }
+        }
+
+        return head;
+    }
+
+    private bool IsForeign(int token)
+    {
+        if (words.Strangers.Contains(tree[token].Lemma))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(token))
+        {
+            if (tree[child].Relation is "amod" or "compound" or "nmod" && words.Strangers.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
