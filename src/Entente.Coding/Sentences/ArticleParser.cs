@@ -7,10 +7,11 @@ namespace Entente.Coding.Sentences;
 /// <summary>Articles to trees. Sentences of many articles are parsed together, which costs less than one by one.</summary>
 /// <param name="names">Reads unknown names for the parser; null to parse the words as they are.</param>
 /// <param name="citations">Cuts topics and sources off; null to leave them.</param>
+/// <param name="verbs">Reads unknown verbs for the parser; null to parse them as they are.</param>
 /// <param name="headlines">Finds the verbs of headlines that were read as nouns; null to leave them.</param>
-public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null, Headlines? headlines = null, Citations? citations = null)
+public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null, Headlines? headlines = null, Citations? citations = null, FamiliarVerbs? verbs = null)
 {
-    public ArticleParser Fork() => new(analyzer.Fork(), names, headlines, citations);
+    public ArticleParser Fork() => new(analyzer.Fork(), names, headlines, citations, verbs);
 
     public ParsedArticle[] Parse(IReadOnlyList<Article> articles)
     {
@@ -33,6 +34,7 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
                     places.Add((a, p));
                     sentences[s] = citations?.Cut(sentences[s]) ?? sentences[s];
                     sentences[s] = names?.Read(articles[a].Text, sentences[s]) ?? sentences[s];
+                    sentences[s] = verbs?.Read(sentences[s]) ?? sentences[s];
                 }
             }
         }
