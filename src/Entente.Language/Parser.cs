@@ -36,6 +36,9 @@ public sealed class Parser
         new(ParserModel.Load(path), lemma);
 
     /// <summary>A parser for another thread.</summary>
+    /// <summary>The lemma of a form with these tags.</summary>
+    public string LemmaOf(string form, string upos, string xpos, string feats) => lemma(form, upos, xpos, feats);
+
     public Parser Fork() => new(model, lemma);
 
     /// <summary>Whether the network has met the word, in capitals or not.</summary>
@@ -124,7 +127,7 @@ public sealed class Parser
             var word = sentence.Words[i];
             var relation = head[i] < 0 ? "root" : heads.Relation(start + i, start + head[i]);
             var u = model.Labels.Upos[upos];
-            tokens[i] = new Token(i, word, lemma(word.Form, u, model.Labels.Xpos[tag], model.Labels.Feats[tag]), u,
+            tokens[i] = new Token(i, word, u == "VERB" && word.VerbLemma is { } known ? known : lemma(word.Form, u, model.Labels.Xpos[tag], model.Labels.Feats[tag]), u,
                 model.Labels.Xpos[tag], model.Labels.Feats[tag], head[i], relation);
         }
 

@@ -54,6 +54,9 @@ public sealed class TextAnalyzer
     /// <summary>Whether the parser has met the word in its training.</summary>
     public bool Knows(ReadOnlySpan<char> form) => parser.Knows(form);
 
+    /// <summary>The lemma that a form has as a verb, by its Penn Treebank tag.</summary>
+    public string VerbLemma(string form, string xpos) => parser.LemmaOf(form, "VERB", xpos, "_");
+
     /// <summary>The trees of sentences, in their order.</summary>
     public SyntaxTree[] Parse(IReadOnlyList<Sentence> sentences) => [.. parser.Parse(sentences).Select(TreeMender.Mend)];
 

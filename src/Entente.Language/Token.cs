@@ -11,6 +11,9 @@ public readonly record struct Word(TextSpan Span, string Form, bool Joined)
     /// <summary>The form under which the parser reads the word: a name that it knows for one it has never met. Null for its own.</summary>
     public string? ReadAs { get; init; }
 
+    /// <summary>The lemma of the word where it turns out to be a verb, if its reader knows better than the tables; else null.</summary>
+    public string? VerbLemma { get; init; }
+
     /// <summary>What the parser's network sees.</summary>
     internal string Seen => ReadAs ?? Form;
 }

@@ -28,6 +28,9 @@ internal sealed class TreeMender
             mender.SubjectUnderPreposition(i);
             mender.InfinitiveOfNoun(i);
             mender.TitleBesideName(i);
+            mender.CaseOfTitle(i);
+            mender.PurposeOnName(i);
+            mender.CalledFor(i);
         }
 
         return mender.changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(mender.tokens)) : tree;
@@ -226,6 +229,38 @@ internal sealed class TreeMender
                     Set(i, noun + 1, tokens[i].Relation);
                 }
             }
+        }
+    }
+
+    /// <summary>"with U.S. president Joe Biden": the preposition belongs to the name that heads the phrase, not to the title.</summary>
+    private void CaseOfTitle(int mark)
+    {
+        if (tokens[mark].Relation == "case" && tokens[mark].Upos == "ADP" && tokens[mark].Head is >= 0 and var title && title > mark
+            && tokens[title].Relation == "nmod:desc" && tokens[title].Head > title && Child(tokens[title].Head, "case") < 0)
+        {
+            Set(mark, tokens[title].Head, "case");
+        }
+    }
+
+    /// <summary>"visits Afghanistan to meet the president": a name has no purpose; the visit has.</summary>
+    private void PurposeOnName(int verb)
+    {
+        if (tokens[verb].Relation == "acl" && tokens[verb].Xpos == "VB" && tokens[verb].Head is >= 0 and var name && name < verb && tokens[name].Upos == "PROPN"
+            && tokens[name].Relation is "obj" or "obl" && tokens[name].Head is >= 0 and var above && tokens[above].Upos == "VERB"
+            && Child(verb, "mark") is >= 0 and var mark && tokens[mark].Lemma == "to")
+        {
+            Set(verb, above, "advcl");
+        }
+    }
+
+    /// <summary>"NATO called for calm.": without an auxiliary whoever calls for something is not called.</summary>
+    private void CalledFor(int subject)
+    {
+        if (tokens[subject].Relation == "nsubj:pass" && tokens[subject].Head is >= 0 and var verb && Child(verb, "aux") < 0 && tokens[verb].Xpos is "VBD" or "VBN"
+            && tokens[verb].Relation is "root" or "ccomp" or "conj" or "parataxis" && tokens[verb].Lemma is "appeal" or "call" or "push" or "press" or "vote" && verb + 1 < tokens.Length && tokens[verb + 1].Lemma is "for" or "on")
+        {
+            Set(subject, verb, "nsubj");
+            tokens[verb] = tokens[verb] with { Xpos = "VBD", Feats = "Mood=Ind|Tense=Past|VerbForm=Fin" };
         }
     }
 

@@ -4,8 +4,8 @@ using Entente.Language;
 namespace Entente.Coding.Actors;
 
 /// <summary>
-/// Names inside hyphened words that are no party: "US-backed", "Russian-built", "pro-Russian", "anti-Cuban". In
-/// "Cuban-Russian", "ex-US" and, since it says whose the thing is, "US-led" they are.
+/// Names inside hyphened words that are no party by themselves: "US-led", "Moscow-based", "pro-Russian", "anti-Cuban". In
+/// "Cuban-Russian" and "ex-US" they are.
 /// </summary>
 internal static class Compounds
 {
@@ -13,7 +13,7 @@ internal static class Compounds
     {
         var tree = scope.Tree;
         var (start, end) = (mention.Tokens.Start, mention.Tokens.End);
-        if (IsTied(tree, end) && !StartsName(scope, end + 1) && IsQuality(tree, end + 1) && !scope.Words.Belonging.Contains(tree[end + 1].Form))
+        if (IsTied(tree, end) && !StartsName(scope, end + 1) && IsQuality(tree, end + 1))
         {
             return true;
         }
@@ -25,6 +25,12 @@ internal static class Compounds
 
         return start >= 2 && IsTied(tree, start - 1) && scope.Words.Against.Contains(tree[start - 2].Form);
     }
+
+    /// <summary>The participle behind the hyphen of such a word, "led" in "US-led"; -1 for none.</summary>
+    public static int Participle(SentenceScope scope, Mention mention) =>
+        IsTied(scope.Tree, mention.Tokens.End) && scope.Tree[mention.Tokens.End + 1] is { Upos: "VERB" or "ADJ" } word && char.IsLower(word.Form[0])
+            ? mention.Tokens.End + 1
+            : -1;
 
     /// <summary>"North American Free Trade Agreement", "Boston Marathon": part of a proper name that ends in such a word.</summary>
     private static bool IsInThing(SentenceScope scope, Mention mention)

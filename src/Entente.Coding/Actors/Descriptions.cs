@@ -144,7 +144,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             // "the ministers of Mali, Niger and Chad": the list is often read as an apposition.
             if (tree[child].Relation is "amod" or "compound" or "nmod:poss"
                 || (tree[child].Relation is "appos" or "conj" && found.Count > 0 && scope.EntryAt(child)?.Kind == NameKind.Name) || (tree[child].Relation == "nmod"
-                && tree.Child(child, "case") is >= 0 and var mark && tree[mark].Lemma is "of" or "from"))
+                && tree.Child(child, "case") is >= 0 and var mark && (tree[mark].Lemma == "of" || (tree[mark].Lemma == "from" && found.Count == 0)))) // "American forces from Iraq"
             {
                 AddOwners(child, found);
             }

@@ -64,7 +64,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                 }
 
                 // "US-led troops"
-                if (tree[child].Relation == "amod" && scope.Words.Belonging.Contains(tree[child].Form) && Before(child) is { } leader)
+                if (tree[child].Relation == "amod" && scope.Words.Belonging.Contains(tree[child].Form) && scope.Map.DoerOf(child) is { } leader)
                 {
                     return leader;
                 }

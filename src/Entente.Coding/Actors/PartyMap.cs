@@ -17,5 +17,12 @@ public sealed class PartyMap
         internal set => byToken[token] = value;
     }
 
+    private Dictionary<int, Party>? doers;
+
+    /// <summary>Who stands before the hyphen of a participle, "US-led", "Iran-backed"; null for nobody.</summary>
+    public Party? DoerOf(int participle) => doers?.GetValueOrDefault(participle);
+
+    internal void SetDoer(int participle, Party party) => (doers ??= [])[participle] = party;
+
     public int Count => byToken.Length;
 }

@@ -66,7 +66,9 @@ internal sealed class PhraseResolver
 
         if (token.Upos is not ("NOUN" or "PROPN" or "ADJ" or "X" or "NUM" or "SYM"))
         {
-            return One(scope.EntryAt(at) is null ? named.Again(at) : named.Named(at));
+            return scope.Words.Belonging.Contains(token.Form) && token.Relation == "amod" && scope.Map.DoerOf(at) is { } leader
+                ? [leader]
+                : One(scope.EntryAt(at) is null ? named.Again(at) : named.Named(at));
         }
 
         if (named.SameAsBefore(at) is { } same)

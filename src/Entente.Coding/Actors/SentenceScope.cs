@@ -321,6 +321,21 @@ internal sealed class SentenceScope
     {
         var hidden = Compounds.Hides(this, mention) || (mention.Tokens.Count == 1 && isTime[mention.Head]); // "on Friday", "in May"
         var choice = hidden ? null : NameChooser.Choose(this, mention);
+        if (hidden && Compounds.Participle(this, mention) is >= 0 and var participle && NameChooser.Choose(this, mention) is { Kind: not NameKind.Namesake } doer)
+        {
+            var span = Tree.SpanOf(mention.Tokens);
+            Map.SetDoer(participle, new Party
+            {
+                State = doer.Entity.State,
+                Sector = doer.Entity.Sector,
+                Id = doer.Entity.Id,
+                Name = doer.Entity.Name,
+                Text = TextOf(span),
+                Span = span,
+                How = doer.Kind is NameKind.Adjective or NameKind.People ? "demonym" : "name",
+            });
+        }
+
         if (choice is { Kind: not NameKind.Namesake })
         {
             // "American States" within "Organization of American States" are nobody beside it.

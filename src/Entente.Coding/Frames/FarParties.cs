@@ -52,7 +52,7 @@ internal sealed class FarParties(SyntaxTree tree, PartyMap parties, ActorDirecto
     {
         for (var at = token; at >= 0 && at != thing; at = tree[at].Head)
         {
-            if (tree[at].Relation is "acl:relcl" or "advcl" or "parataxis" or "ccomp")
+            if (tree[at].Relation is "acl:relcl" or "advcl" or "parataxis" || (tree[at].Relation == "ccomp" && tree[at].Xpos != "VBG"))
             {
                 return true;
             }

@@ -147,17 +147,28 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 // "vowed not to step down" refuses it.
                 type = inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && matcher.acts.IsRefusable(inner.Type)
                     && matcher.acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
-                recipient = recipient.IsEmpty && inner is not null ? Others(inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun) : recipient;
+                recipient = recipient.IsEmpty && inner is not null ? Others(
+                    inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun, frame.Type == "ACCUSE" && frame.Content is [Complement]) : recipient;
                 recipientPath ??= recipient.IsEmpty ? null : "the inner act";
-                if (recipient.IsEmpty && inner is null && frame.Content.Contains(Complement))
+                if (recipient.IsEmpty && frame.Content.Contains(Complement) && type is not "ACCUSE")
                 {
-                    recipient = [.. walker.Tokens(trigger, Complement).Take(1).SelectMany(c => walker.Phrases.Around(c)).Where(p => !actor.Any(a => a.Key == p.Key || a.Span == p.Span))];
+                    recipient = [.. walker.Tokens(trigger, Complement).Take(1).SelectMany(c => type == "REQUEST" ? walker.Asked(c) : walker.Phrases.Around(c))
+                        .Where(p => !actor.Any(a => a.Key == p.Key || a.Span == p.Span) && (inner is null || p.State is not null))];
                     recipientPath = recipient.IsEmpty ? null : "the clause it is about";
+                }
+
+                if (type == "THREATEN" && inner is { Actor.IsEmpty: false } && !actor.IsEmpty && trigger.Trigger.Kind != TriggerKind.Noun && frame.Type != "REQUEST"
+                    && inner.Actor.All(p => p.How is not "pronoun" && p.State is not null && !actor.Any(a => a.State == p.State)))
+                {
+                    tried?.Invoke(trigger, "they speak of what others may do"); // "Seoul warns that Pyongyang is planning an attack"
+                    return null;
                 }
 
             }
 
-            if (type == "ACCUSE" && inner is { Actor.IsEmpty: false, Type: not "ACCUSE" } && inner.Actor.All(p => actor.Any(a => a.Key == p.Key || (p.How == "pronoun" && a.State == p.State))))
+            if (type == "ACCUSE" && inner is { Type: not "ACCUSE" } && trigger.Trigger.Kind != TriggerKind.Noun && (inner.Actor.IsEmpty
+                ? frame.Content is [Complement]
+                : inner.Actor.All(p => actor.Any(a => a.Key == p.Key || (a.State == p.State && (p.How == "pronoun" || frame.Content is [Complement]))))))
             {
                 tried?.Invoke(trigger, "they tell of an act of their own"); // "Israel claims to have destroyed a missile"
                 return null;
@@ -261,7 +272,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             }
 
             var one = actor.IsEmpty || (recipient.IsEmpty && !(trigger.Frame.Mutual && actor.Length > 1));
-            if (tree[trigger.Head].Relation == "amod" && one)
+            if (tree[trigger.Head].Relation == "amod" && (one || !(trigger.Frame.Mutual || recipient.Any(r => r.State is not null || r.Id is not null || r.How == "given"))))
             {
                 return "before a noun it needs a party on each side"; // "the visiting leader" alone tells of no visit
             }
@@ -333,7 +344,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     return null; // "to reduce the risk of war" is no war
                 }
 
-                if (child != outer && tree[child].Relation is "obj" or "xcomp" or "acl" or "conj" or "nmod" or "ccomp" or "compound" or "nsubj:pass" or "advcl"
+                if (child != outer && !IsClauseOfItsOwn(child) && tree[child].Relation is "obj" or "xcomp" or "acl" or "conj" or "nmod" or "ccomp" or "compound" or "nsubj:pass" or "advcl"
                     && Inside(child, outer, depth, steps + 1) is { } below)
                 {
                     return below;
@@ -342,6 +353,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             return null;
         }
+
+        /// <summary>"urged him to leave and accused him of lying", "to leave as rebels advance": no part of what is asked.</summary>
+        private bool IsClauseOfItsOwn(int token) => tree[token].Upos == "VERB"
+            && (tree[token].Relation == "conj" ? tree[token].Xpos is "VBZ" or "VBD" or "VBP"
+                : tree[token].Relation == "advcl" && tree.Child(token, "mark") is >= 0 and var mark && tree[mark].Lemma != "to");
 
         /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
         private static bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null;
@@ -360,12 +376,13 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         }
 
         /// <param name="doerFirst">"demanded that China leave Tibet" is asked of China; "claimed that China shelled Taiwan" accuses China.</param>
-        private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor, bool doerFirst)
+        /// <param name="onlyDoer">And of nobody else.</param>
+        private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor, bool doerFirst, bool onlyDoer)
         {
             bool IsOther(Party p) => !actor.Any(a => a.Key == p.Key);
             var (first, second) = doerFirst ? (inner.Actor, inner.Recipient) : (inner.Recipient, inner.Actor);
             var others = first.Where(IsOther).ToImmutableArray();
-            return others.IsEmpty ? [.. second.Where(IsOther)] : others;
+            return onlyDoer || !others.IsEmpty ? others : [.. second.Where(IsOther)];
         }
 
         /// <summary>More words, a fitting object and filled roles make a better fit.</summary>

@@ -25,7 +25,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <summary>PLOVER's sector of civilians.</summary>
     private const string Crowd = "CVL";
 
-    private static readonly string[] Within = ["in", "at", "near", "outside", "inside", "on", "across", "around", "within", "throughout", "over", "off", "along", "of", "from"];
+    private static readonly string[] Within = ["in", "at", "near", "outside", "inside", "on", "across", "around", "within", "throughout", "off", "along", "of", "from"];
 
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -35,6 +35,8 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     public (ImmutableArray<Party> Actor, ImmutableArray<Party> Recipient, Party Place)? Place(
         string type, int head, int thing, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, bool canFill)
     {
+        var isWeak = thing >= 0 && parties[thing].IsEmpty && !recipient.IsEmpty && recipient.All(p => p is { State: null, Id: null, How: not "given" }); // "a refugee camp"
+        recipient = isWeak && Suffered.Contains(type) && Of(head, thing) is not null ? [] : recipient;
         var doers = type == "PROTEST" && actor.Any(p => IsLocal(p, head));
         var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && tree[many].Has("Number=Plur"); // "thousands"
         var sufferers = Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));

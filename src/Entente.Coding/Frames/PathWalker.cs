@@ -27,6 +27,11 @@ internal sealed class PathWalker(
     public (ImmutableArray<Party> Parties, int Token, string? Path) Find(
         TriggerMatch trigger, ImmutableArray<string> names, Func<Party, bool>? fits = null)
     {
+        if (names == trigger.Frame.Actor && parties.DoerOf(trigger.Head) is { } doer && (fits is null || fits(doer)))
+        {
+            return ([doer], trigger.Head, "agent"); // "Iran-backed rebels"
+        }
+
         foreach (var name in names)
         {
             foreach (var token in Tokens(trigger, name))
@@ -89,6 +94,9 @@ internal sealed class PathWalker(
         }
     }
 
+    /// <summary>Who is to do what is asked for in a clause: its subject; of a passive nobody is named.</summary>
+    public ImmutableArray<Party> Asked(int clause) => arguments.IsPassive(clause) ? [] : phrases.Of(arguments.Tree.Child(clause, "nsubj"), 1);
+
     private static readonly string[] NounCases = ["of", "by", "for"];
 
     /// <summary>Whoever says what the trigger is part of, nearest first; not where they speak of themselves.</summary>
@@ -141,7 +149,16 @@ internal sealed class PathWalker(
 
                 break;
             default:
-                yield return arguments.Under(verb, step);
+                foreach (var under in arguments.AllUnder(verb, step))
+                {
+                    yield return under;
+                }
+
+                if (tree[verb].Relation == "amod" && tree[verb].Head >= 0)
+                {
+                    yield return arguments.Under(tree[verb].Head, step); // "a US-brokered deal between Israel and Lebanon"
+                }
+
                 var thing = arguments.Object(verb);
                 yield return thing >= 0 ? arguments.Under(thing, step) : -1;
                 if (thing >= 0 && step != "of")
@@ -165,7 +182,7 @@ internal sealed class PathWalker(
     private int ObjectOfPhrase(TriggerMatch trigger)
     {
         var thing = arguments.Object(trigger.Head);
-        if (thing < 0 || trigger.Extra.Contains(thing)) // "freezes the assets of Y"
+        if (thing < 0)
         {
             foreach (var extra in trigger.Extra)
             {
@@ -180,7 +197,20 @@ internal sealed class PathWalker(
     private int ObjectBeside(TriggerMatch trigger)
     {
         var thing = ObjectOfPhrase(trigger);
-        return thing >= 0 && trigger.Extra.Contains(thing) ? tree.Child(thing, "nmod:poss") : thing;
+        if (thing < 0 || !trigger.Extra.Contains(thing))
+        {
+            return thing;
+        }
+
+        foreach (var extra in trigger.Extra)
+        {
+            if (tree[extra].Relation == "case" && tree[extra].Head is >= 0 and var under && under != trigger.Head && !trigger.Extra.Contains(under))
+            {
+                return under; // "freezes the assets of Y"
+            }
+        }
+
+        return tree.Child(thing, "nmod:poss");
     }
 
     private IEnumerable<int> OwnersOf(int noun)
@@ -237,6 +267,13 @@ internal sealed class PathWalker(
                 break;
             case "complement":
                 yield return arguments.Complement(noun);
+                break;
+            case "speaker":
+                foreach (var speaker in SpeakersOf(noun))
+                {
+                    yield return speaker;
+                }
+
                 break;
             default:
                 yield return arguments.Under(noun, step);

@@ -36,6 +36,14 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             own = listed;
         }
+        else if (Borders.Contains(tree[token].Lemma) && AcrossBorder(token) is { IsEmpty: false } across)
+        {
+            own = across;
+        }
+        else if (!own.Any(p => p.State is not null || p.Id is not null) && Members(token, depth) is { IsEmpty: false } members)
+        {
+            return members;
+        }
 
         if (own.IsEmpty)
         {
@@ -67,6 +75,50 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         }
 
         return own;
+    }
+
+    private static readonly HashSet<string> Borders = ["border", "boundary", "frontier"];
+
+    private static readonly string[] Examples = ["include", "such as", "like"];
+
+    /// <summary>"its border with Belarus", "the Russia-Ukraine border": the states on both sides, or on the other one.</summary>
+    private ImmutableArray<Party> AcrossBorder(int border)
+    {
+        if (arguments.Under(border, "with") is >= 0 and var other && Of(other, 1) is { IsEmpty: false } named)
+        {
+            return named;
+        }
+
+        var sides = ImmutableArray.CreateBuilder<Party>();
+        var range = tree.Subtree(border);
+        for (var i = range.Start; i < border; i++)
+        {
+            if (parties[i] is [{ State: { } state } side] && !sides.Any(s => s.State == state) && tree[i].Upos != "PRON")
+            {
+                sides.Add(side);
+            }
+        }
+
+        return sides.Count > 1 ? sides.ToImmutable() : [];
+    }
+
+    /// <summary>"several nations, including Turkey and Canada": those of them that are named.</summary>
+    private ImmutableArray<Party> Members(int token, int depth)
+    {
+        if (!tree[token].Has("Number=Plur"))
+        {
+            return [];
+        }
+
+        foreach (var preposition in Examples)
+        {
+            if (arguments.Under(token, preposition) is >= 0 and var first && Of(first, depth) is { IsEmpty: false } named)
+            {
+                return named;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"the two leaders, Zardari and Sharif": those whom a plural noun lists by name.</summary>
@@ -111,7 +163,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation)
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !(child > token && arguments.HasCase(child, "from") && HasNationality(token))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && Of(child, depth + 1, doer) is { IsEmpty: false } found)
@@ -122,6 +174,20 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         }
 
         return [];
+    }
+
+    /// <summary>"American forces from Iraq" are not Iraq's.</summary>
+    private bool HasNationality(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && !parties[child].IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Relations of those whom a noun belongs to, likeliest first.</summary>

@@ -13,6 +13,9 @@ internal sealed class PoliticalActs(PloverOntology ontology)
     /// <summary>Acts that are political whoever does them or suffers them: crowds that protest, people who are killed.</summary>
     public static readonly HashSet<string> Violent = ["PROTEST", "ASSAULT", "COERCE", "AID"];
 
+    /// <summary>What undoes violence, which is political where those who suffered it are of some state.</summary>
+    private static readonly HashSet<string> Undoing = ["CONCEDE", "RETREAT"];
+
     /// <summary>
     /// Whether one side is a state, whoever belongs to it, a body or an organised group. A lone singer or tourist is none;
     /// what he does counts where it is done to a state or to what acts for one, or where it is a protest or violence.
@@ -20,7 +23,7 @@ internal sealed class PoliticalActs(PloverOntology ontology)
     public bool Is(string type, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
     {
         var isAnybody = actor.Concat(recipient).Any(p => p.How == "given" || p.State is not null || p.Id is not null || IsPolitical(p));
-        return Violent.Contains(type) ? isAnybody
+        return Violent.Contains(type) || (Undoing.Contains(type) && actor.IsEmpty && recipient.Any(p => p.State is not null)) ? isAnybody
             : !actor.IsEmpty && actor.All(p => IsPrivate(p) && p.How != "given") ? recipient.Any(p => p.How == "given" || (p.Sector is null ? p.State is not null : IsPolitical(p)))
             : isAnybody && actor.Concat(recipient).Any(p => p.How == "given" || !IsPrivate(p));
     }

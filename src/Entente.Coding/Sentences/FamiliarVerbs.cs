@@ -6,24 +6,25 @@ namespace Entente.Coding.Sentences;
 
 /// <summary>
 /// Lends the parser what the frames know: a verb form that it has never met ("severs", "rebuffed") is read as one that it
-/// knows to be a verb. The words themselves stay.
+/// knows to be a verb, and a form whose lemma the tables miss ("annulled") gets the lemma of the frame. The words themselves stay.
 /// </summary>
 public sealed class FamiliarVerbs
 {
-    private readonly TextAnalyzer analyzer;
-    private readonly FrozenDictionary<string, string> readings;
+    private readonly FrozenDictionary<string, (string? Reading, string? Lemma)> readings;
 
     public FamiliarVerbs(IEnumerable<Frame> frames, TextAnalyzer analyzer)
     {
-        this.analyzer = analyzer;
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var lemma in frames.SelectMany(f => f.Triggers).Where(t => t.Kind is TriggerKind.Verb or TriggerKind.Phrase).Select(t => t.Words[0]).Distinct(StringComparer.Ordinal))
+        var forms = new Dictionary<string, (string?, string?)>(StringComparer.Ordinal);
+        var lemmas = frames.SelectMany(f => f.Triggers).Where(t => t.Kind is TriggerKind.Verb or TriggerKind.Phrase).Select(t => t.Words[0]).ToHashSet(StringComparer.Ordinal);
+        foreach (var lemma in lemmas.Order(StringComparer.Ordinal))
         {
-            foreach (var (form, reading) in Forms(lemma))
+            foreach (var (form, tag, reading) in Forms(lemma))
             {
-                if (!analyzer.Knows(form))
+                var seen = analyzer.Knows(form) ? null : reading;
+                var known = analyzer.VerbLemma(form, tag) == lemma ? null : lemma;
+                if ((seen is not null || known is not null) && (known is null || !lemmas.Contains(analyzer.VerbLemma(form, tag))))
                 {
-                    forms.TryAdd(form, reading);
+                    forms.TryAdd(form, (seen, known));
                 }
             }
         }
@@ -38,7 +39,7 @@ public sealed class FamiliarVerbs
         {
             if (words[i].ReadAs is null && readings.TryGetValue(words[i].Form, out var reading))
             {
-                words = words.SetItem(i, words[i] with { ReadAs = reading });
+                words = words.SetItem(i, words[i] with { ReadAs = reading.Reading, VerbLemma = reading.Lemma });
             }
         }
 
@@ -46,7 +47,7 @@ public sealed class FamiliarVerbs
     }
 
     /// <summary>The regular forms of a verb, each with the verb that it is read as.</summary>
-    private static IEnumerable<(string Form, string Reading)> Forms(string lemma)
+    private static IEnumerable<(string Form, string Tag, string Reading)> Forms(string lemma)
     {
         const string Vowels = "aeiou";
         if (lemma.Length < 3 || !lemma.All(char.IsAsciiLetterLower))
@@ -58,13 +59,13 @@ public sealed class FamiliarVerbs
         var y = lemma[^1] == 'y' && !IsVowel(2);
         var stem = lemma[^1] == 'e' ? lemma[..^1] : lemma;
         var doubled = !IsVowel(1) && IsVowel(2) && !IsVowel(3) && !"wxy".Contains(lemma[^1], StringComparison.Ordinal) ? lemma + lemma[^1] : null;
-        yield return (y ? lemma[..^1] + "ies" : lemma[^1] is 's' or 'x' or 'z' || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? lemma + "es" : lemma + "s", "rejects");
-        yield return (y ? lemma[..^1] + "ied" : stem + "ed", "rejected");
-        yield return (stem + "ing", "rejecting");
+        yield return (y ? lemma[..^1] + "ies" : lemma[^1] is 's' or 'x' or 'z' || lemma.EndsWith("sh", StringComparison.Ordinal) || lemma.EndsWith("ch", StringComparison.Ordinal) ? lemma + "es" : lemma + "s", "VBZ", "rejects");
+        yield return (y ? lemma[..^1] + "ied" : stem + "ed", "VBD", "rejected");
+        yield return (stem + "ing", "VBG", "rejecting");
         if (doubled is not null)
         {
-            yield return (doubled + "ed", "rejected");
-            yield return (doubled + "ing", "rejecting");
+            yield return (doubled + "ed", "VBD", "rejected");
+            yield return (doubled + "ing", "VBG", "rejecting");
         }
     }
 }

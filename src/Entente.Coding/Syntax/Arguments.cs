@@ -122,6 +122,19 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
         return -1;
     }
 
+    /// <summary>As <see cref="Under"/>, each of several: "jailed in Iran in January".</summary>
+    public IEnumerable<int> AllUnder(int word, string preposition)
+    {
+        foreach (var child in tree.Children(word).ToArray())
+        {
+            if (tree[child].Relation is "obl" or "nmod" or "obl:agent" or "advcl" or "acl" or "obl:unmarked" or "ccomp" or "xcomp"
+                && HasCase(child, preposition))
+            {
+                yield return child;
+            }
+        }
+    }
+
     /// <summary>Whether a noun stands under this preposition; two words make one ("out of", "because of").</summary>
     public bool HasCase(int noun, string preposition)
     {
@@ -238,10 +251,10 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
                 controller = controller < 0 ? Called(head) : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
             case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
-                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from")):
+                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "against") || (HasCase(verb, "with") && tree[head].Lemma is "charge")):
                 return charged; // "accused Russia of bombing", "blamed Iran for attacking"
             case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
-                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from")):
+                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "with")):
                 return Shared(head, depth + 1); // "was accused of bombing"
             case "ccomp" when tree[verb].Has("VerbForm=Fin") || tree.Child(verb, "aux") >= 0:
                 return Displaced(verb, head); // "Russia, Putin said, would help"
