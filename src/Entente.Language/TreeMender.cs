@@ -31,6 +31,7 @@ internal sealed class TreeMender
             mender.CaseOfTitle(i);
             mender.PurposeOnName(i);
             mender.CalledFor(i);
+            mender.BareObject(i);
         }
 
         return mender.changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(mender.tokens)) : tree;
@@ -262,6 +263,18 @@ internal sealed class TreeMender
             Set(subject, verb, "nsubj");
             tokens[verb] = tokens[verb] with { Xpos = "VBD", Feats = "Mood=Ind|Tense=Past|VerbForm=Fin" };
         }
+    }
+
+    /// <summary>"released at least 19 Christians": what stands behind a verb without a preposition is its object.</summary>
+    private void BareObject(int noun)
+    {
+        if (tokens[noun].Relation != "obl" || tokens[noun].Upos is not ("NOUN" or "PROPN") || tokens[noun].Head is not (>= 0 and var verb) || verb > noun
+            || tokens[verb].Upos != "VERB" || Child(noun, "case") >= 0 || Child(verb, "obj") >= 0 || Child(verb, "aux:pass") >= 0 || tokens[verb].Xpos == "VBN" || Start(noun) != verb + 1)
+        {
+            return;
+        }
+
+        Set(noun, verb, "obj");
     }
 
     /// <summary>The last token of what stands together under a word.</summary>

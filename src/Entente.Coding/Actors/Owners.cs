@@ -104,13 +104,28 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         {
             // "troops in Lebanon" are not Lebanon's; "authorities in Havana" are Cuba's.
             if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
-                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma is "in" or "for" or "to" or "at" && !IsArmed(at))) && StateOf(child) is { } owner)
+                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma is "in" or "for" or "to" or "at" && !IsArmed(at)))
+                && (StateOf(child) ?? (tree[mark].Lemma is "of" or "from" && depth < Deepest ? Further(child) : null)) is { } owner)
             {
                 return owner;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"the Ministry of Health of Ethiopia", "teachers from Denver schools": the owner of what owns it.</summary>
+    private Party? Further(int at)
+    {
+        if (scope.RoleAt(at) is not null)
+        {
+            return null;
+        }
+
+        depth++;
+        var owner = Before(at) ?? Behind(at);
+        depth--;
+        return owner;
     }
 
     private bool IsArmed(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: var sector } && !scope.Words.LocalSectors.Contains(sector)

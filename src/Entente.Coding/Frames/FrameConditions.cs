@@ -44,10 +44,13 @@ internal sealed class FrameConditions(Arguments arguments)
             return thing < 0 ? "it has no object" : $"its object is '{tree[thing].Form}'";
         }
 
-        return frame.NotObject is not null && thing >= 0 && Names(thing, frame.NotObject)
+        return frame.NotObject is not null && thing >= 0 && !IsNamed(thing) && Names(thing, frame.NotObject)
             ? $"its object is '{tree[thing].Form}'"
             : null;
     }
+
+    /// <summary>"Crown Prince Naruhito" is no crown: words of a longer name are no common nouns.</summary>
+    private bool IsNamed(int noun) => tree[noun].Upos == "PROPN" && tree.Child(noun, "flat") >= 0;
 
     /// <summary>A word of the list in the trigger's clause or, where it is a participle of another, in that one.</summary>
     private string? Excluding(int head, IReadOnlySet<string> lemmas)

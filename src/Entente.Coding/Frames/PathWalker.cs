@@ -174,8 +174,29 @@ internal sealed class PathWalker(
                     yield return arguments.Under(extra, step);
                 }
 
+                if (step == "with" && thing >= 0)
+                {
+                    yield return Deep(thing, step); // "discussed the crisis and the state of the enclave with Britain"
+                }
+
                 break;
         }
+    }
+
+    /// <summary>The last phrase under a preposition, behind a comma, that the tree hangs deep below the object.</summary>
+    private int Deep(int thing, string preposition)
+    {
+        var range = tree.Subtree(thing);
+        for (var i = range.End - 1; i > thing; i--)
+        {
+            if (tree[i].Relation is "nmod" or "obl" && arguments.HasCase(i, preposition) && !parties[i].IsEmpty)
+            {
+                var start = tree.Subtree(i).Start;
+                return start > 0 && (tree[start].Form == "," || tree[start - 1].Form == ",") ? i : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The object, or what stands under the trigger's preposition: "count on support".</summary>

@@ -5,8 +5,8 @@ using Entente.Language;
 namespace Entente.Coding.Sentences;
 
 /// <summary>
-/// Headlines whose verb was taken for a noun: "North Korea shells southern island". Where a line without a full stop has no
-/// verb, the first word that is a verb of some frame is read as a verb that can be nothing else.
+/// Headlines and sentences whose verb was taken for a noun: "North Korea shells southern island". Where a line has no verb, or
+/// a sentence no more than a noun at its root, the first word that is a verb of some frame is read as one that can be nothing else.
 /// </summary>
 public sealed class Headlines(IEnumerable<Frame> frames)
 {
@@ -18,28 +18,41 @@ public sealed class Headlines(IEnumerable<Frame> frames)
     /// <summary>The line with its likely verb marked, and where that stands; null where nothing speaks for another reading.</summary>
     public (Sentence Sentence, int Verb)? Again(Sentence sentence, SyntaxTree tree)
     {
-        if (tree.Tokens.Length < Shortest || tree[^1].Upos == "PUNCT")
+        if (tree.Tokens.Length < Shortest || !IsVerbless(tree))
         {
             return null;
         }
 
-        foreach (var token in tree.Tokens)
+        var end = tree[^1].Upos == "PUNCT" ? tree.Root + 1 : tree.Tokens.Length - 1; // a sentence's verb stands at or before its false root
+        for (var i = 1; i < end; i++)
         {
-            if (token.Upos is "VERB" or "AUX")
-            {
-                return null;
-            }
-        }
-
-        for (var i = 1; i + 1 < tree.Tokens.Length; i++)
-        {
-            if (tree[i].Upos is "NOUN" or "PROPN" && tree[i - 1].Upos is "NOUN" or "PROPN" && tree[i + 1].Upos is not "PUNCT" && Reading(tree, i) is { } form)
+            if (tree[i].Upos is "NOUN" or "PROPN" && (tree[i - 1].Upos is "NOUN" or "PROPN" || (tree[i - 1].Upos == "ADJ" && char.IsUpper(tree[i - 1].Form[0]))) && tree[i + 1].Upos is not "PUNCT" && Reading(tree, i) is { } form)
             {
                 return (sentence with { Words = sentence.Words.SetItem(i, sentence.Words[i] with { ReadAs = form }) }, i);
             }
         }
 
         return null;
+    }
+
+    /// <summary>A line without a verb; or a sentence whose main word is a noun of which nothing is said.</summary>
+    private static bool IsVerbless(SyntaxTree tree)
+    {
+        if (tree[^1].Upos == "PUNCT")
+        {
+            var root = tree[tree.Root];
+            return tree[^1].Form == "." && root.Upos is "NOUN" or "PROPN" && tree.Child(root.Index, "nsubj") < 0 && tree.Child(root.Index, "cop") < 0 && tree.Child(root.Index, "case") < 0;
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Upos is "VERB" or "AUX")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string? Reading(SyntaxTree tree, int at)

@@ -133,7 +133,7 @@ public sealed class StatusReader(SyntaxWords words)
             && tree.Tokens.All(t => t.Upos != "AUX" && !t.Has("VerbForm=Fin"));
         future |= isHeadline;
         if (tree[act].Upos == "VERB" && infinitive && !isHeadline && tree[act].Relation is "advcl" or "acl"
-            && !(tree[act].Head >= 0 && words.FutureHeads.Contains(tree[tree[act].Head].Lemma)))
+            && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || IsRanked(tree, tree[act].Head))))
         {
             conditional = true; // A purpose is not yet a deed.
         }
@@ -145,6 +145,25 @@ public sealed class StatusReader(SyntaxWords words)
         }
 
         return new ActStatus(negated, future, conditional && !future, background || (have && !future)) { Refused = refused };
+    }
+
+    /// <summary>"becomes the first country to ratify it", "the latest to": it has done so.</summary>
+    private static bool IsRanked(SyntaxTree tree, int noun)
+    {
+        if (tree[noun].Has("NumType=Ord") || tree[noun].Lemma is "first" or "last" or "latest" or "only")
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "amod" && (tree[child].Has("NumType=Ord") || tree[child].Lemma is "first" or "last" or "late" or "latest" or "only"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private ActStatus FromAbove(Arguments arguments, int head, string relation)
