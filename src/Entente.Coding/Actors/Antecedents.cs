@@ -21,12 +21,12 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, Ahead(at) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence) ?? scope.History.LastPlace(scope.Sentence));
+            return Point(at, Ahead(at) ?? Parallel(at, ReferentKind.Body, null) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence) ?? scope.History.LastPlace(scope.Sentence));
         }
 
         if (words.Many.Contains(form))
         {
-            return Point(at, Ahead(at) ?? scope.History.LastMany(scope.Sentence) ?? scope.History.LastBody(scope.Sentence));
+            return Point(at, Ahead(at) ?? Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence) ?? scope.History.LastBody(scope.Sentence));
         }
 
         // "Both denied it", "the two agreed".
@@ -210,8 +210,24 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? ClauseSubjectToken(at) : -1;
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
-        return Ahead(at) ?? Controller(at, ReferentKind.Person, isFemale) ?? Judged(at, ReferentKind.Person, isFemale)
+        return Ahead(at) ?? Parallel(at, ReferentKind.Person, isFemale) ?? Controller(at, ReferentKind.Person, isFemale) ?? Judged(at, ReferentKind.Person, isFemale)
             ?? scope.History.LastPerson(scope.Sentence, isFemale, own is null || self ? null : p => p.Key != own);
+    }
+
+    /// <summary>"The army shelled the rebels, and it also bombed …": the subject of a joined clause takes up the subject before it.</summary>
+    /// <param name="kind">Null for several.</param>
+    private Referent? Parallel(int at, ReferentKind? kind, bool? isFemale)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb) || tree[verb].Relation != "conj" || tree[verb].Head is not (>= 0 and var above)
+            || tree.Child(above, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject].IsEmpty || scope.Map[subject].All(p => p.State is null))
+        {
+            return null;
+        }
+
+        var fits = kind is null ? tree[subject].Has("Number=Plur") || tree.Child(subject, "conj") >= 0
+            : scope.KindOf(subject) == kind && !tree[subject].Has("Number=Plur") && tree.Child(subject, "conj") < 0
+                && (isFemale is null || scope.GenderOf(subject) is not { } gender || gender == isFemale);
+        return fits ? new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind ?? ReferentKind.Body, scope.Sentence, true, null) : null;
     }
 
     /// <summary>"urged Putin to stop his troops", "punish Cuba for jailing its citizens": within such a clause, whoever is to do it.</summary>

@@ -60,6 +60,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return local;
         }
 
+        if (scope.Words.LocalSectors.Contains(role.Sector) && Anywhere() is { } somewhere)
+        {
+            return roles.Of(at, somewhere, role) with { How = "nominal" };
+        }
+
         if (scope.Words.LocalSectors.Contains(role.Sector) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })
         {
             return roles.Of(at, new Party { State = around, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
@@ -126,6 +131,27 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         return null;
+    }
+
+    /// <summary>"Police shoot a man who attacked them in Gelsenkirchen": the only state in which the sentence places anything.</summary>
+    private Party? Anywhere()
+    {
+        string? only = null;
+        foreach (var mention in scope.Mentions)
+        {
+            if (mention.Role is null && NameChooser.IsWhere(tree, mention.Head) && scope.EntryAt(mention.Head) is { Entity.State: { } state, Kind: NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place }
+                && scope.Directory.IsState(state))
+            {
+                if (only is not null && only != state)
+                {
+                    return null;
+                }
+
+                only = state;
+            }
+        }
+
+        return only is null ? null : new Party { State = only, Text = "", Span = default, How = "nominal" };
     }
 
     private string? PlaceUnder(int word)

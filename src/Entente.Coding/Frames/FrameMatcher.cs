@@ -209,6 +209,10 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             {
                 actor = actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span)));
                 recipient = [];
+                if (PoliticalActs.Violent.Contains(type) && locals.Place(trigger.Head, actor) is var (sides, where))
+                {
+                    (actor, place) = (sides, where);
+                }
             }
 
             if (depth == 0 && Missing(trigger, actor, recipient) is { } missing)
@@ -237,7 +241,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             };
         }
 
-        /// <summary>"were killed in an Israeli air strike": the attack in which it happens tells who did it.</summary>
+        /// <summary>"were killed in an Israeli air strike", "when militants attacked": the attack in which it happens tells who did it.</summary>
         private FrameMatch? Occasion(int verb, int depth)
         {
             if (!arguments.IsPassive(verb) && arguments.Object(verb) >= 0)
@@ -251,6 +255,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     && depth < DeepestContent && At(child, depth + 1) is { Type: "ASSAULT", Mutual: false, Actor.IsEmpty: false } attack && attack.Trigger.Trigger.Kind == TriggerKind.Noun)
                 {
                     return attack;
+                }
+
+                if (tree[child].Relation == "advcl" && tree[child].Xpos != "VBG" && (arguments.HasMark(child, "when") || arguments.HasMark(child, "after") || arguments.HasMark(child, "as") || tree.Child(child, "advmod") is >= 0 and var when && tree[when].Lemma == "when")
+                    && depth < DeepestContent && At(child, depth + 1) is { Type: "ASSAULT", Mutual: false, Actor.IsEmpty: false } cause && cause.Actor.All(a => a.How != "pronoun"))
+                {
+                    return cause;
                 }
             }
 
@@ -296,7 +306,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return null;
             }
 
-            return actor.IsEmpty || !(hasTime(trigger.Head) || walker.Supports.Of(trigger.Head) is not null)
+            return actor.IsEmpty || !(hasTime(trigger.Head) || walker.Supports.Of(trigger.Head) is not null || walker.Supports.Accused(trigger.Head) >= 0)
                 ? "a noun needs a party on each side, or a time or a verb that carries it"
                 : null;
         }

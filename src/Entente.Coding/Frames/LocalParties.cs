@@ -29,6 +29,10 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
 
     private readonly SyntaxTree tree = arguments.Tree;
 
+    /// <summary>"clashes between protesters and police in Cairo": sides of a mutual act that are of no named state.</summary>
+    public (ImmutableArray<Party> Sides, Party Place)? Place(int head, ImmutableArray<Party> sides) =>
+        sides.Any(p => IsLocal(p, head)) && Of(head, -1) is { } place ? ([.. sides.Select(p => IsLocal(p, head) ? p with { State = place.State } : p)], place) : null;
+
     /// <summary>Both sides of an act with the state of its place given to those who have none; null where none is given.</summary>
     /// <param name="head">The trigger's head.</param>
     /// <param name="thing">The token of what the act is done to, -1 for none.</param>
@@ -115,7 +119,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
                     return further;
                 }
             }
-            else if (token.Relation is "amod" or "compound" or "nmod:desc" or "appos" or "flat" && words.Parts.Contains(tree[word].Lemma) && State(child) is { } owner)
+            else if (token.Relation is "amod" or "compound" or "nmod:desc" or "nmod:poss" or "appos" or "flat" && words.Parts.Contains(tree[word].Lemma) && State(child) is { } owner)
             {
                 return owner; // "the Sudanese state of Sennar"
             }
@@ -152,8 +156,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         : null;
 
     /// <summary>Somebody described by what he is ("people", "soldiers", "a journalist"), of no state that the words tell.</summary>
-    private bool IsLocal(Party party, int head) => party is { State: null, Id: null, Sector: not null, How: not "given" } && !words.ArmedSectors.Contains(party.Sector)
-        && !IsForeign(TokenOf(party, head));
+    private bool IsLocal(Party party, int head) => party is { State: null, Id: null, Sector: not null, How: not "given" } && !IsForeign(TokenOf(party, head));
 
     private int TokenOf(Party party, int head)
     {

@@ -36,7 +36,7 @@ internal sealed class PathWalker(
         {
             foreach (var token in Tokens(trigger, name))
             {
-                var found = phrases.Of(token, 0, names == trigger.Frame.Actor);
+                var found = token < 0 ? [] : phrases.Of(token, 0, names == trigger.Frame.Actor);
                 if (fits is not null)
                 {
                     found = [.. found.Where(fits)];
@@ -66,6 +66,11 @@ internal sealed class PathWalker(
                     yield return token;
                 }
             }
+        }
+
+        if (isNoun && name == "agent")
+        {
+            yield return supports.Accused(trigger.Head);
         }
 
         if (isNoun && supports.Around(trigger.Head, trigger.Frame.Type) is { } clause)

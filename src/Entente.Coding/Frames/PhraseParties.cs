@@ -61,6 +61,11 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             {
                 own = own.AddRange(Of(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
+            else if (tree[child].Relation is "compound" or "amod" && child + 2 <= token && tree[child + 1].Form is "-" or "\u2013" && tree[token].Upos is "PROPN" or "ADJ"
+                && parties[child] is [{ State: { } other } first] && own is [{ State: { } state }] && other != state)
+            {
+                own = [first, .. own]; // "the EU-Turkey deal"
+            }
             else if ((tree[child].Relation is "flat" or "appos" or "nmod:desc" || (tree[child].Relation == "nmod" && tree.Child(child, "case") < 0)) && tree[child].Upos == "PROPN" && !own.IsEmpty)
             {
                 // "Secretary Kerry and Minister Lavrov": the second may hang on the name inside the first.

@@ -35,6 +35,28 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words)
             : null;
     }
 
+    /// <summary>"accused Chad of attacks", "was jailed for the murder": who stands accused of a noun's act; -1 for nobody.</summary>
+    public int Accused(int noun)
+    {
+        var at = noun;
+        for (var up = 0; up < 2 && tree[at].Head >= 0 && !IsAccuser(tree[at].Head); up++)
+        {
+            if (tree[at].Relation is not ("nmod" or "conj"))
+            {
+                return -1;
+            }
+
+            at = tree[at].Head; // "of involvement in attacks", "of arson and murder"
+        }
+
+        return tree[at].Relation is "obl" or "nmod" && tree[at].Head is >= 0 and var verb && IsAccuser(verb)
+            && (arguments.HasCase(at, "of") || arguments.HasCase(at, "for") || arguments.HasCase(at, "with") || arguments.HasCase(at, "over"))
+            ? arguments.Object(verb)
+            : -1;
+    }
+
+    private bool IsAccuser(int verb) => tree[verb].Upos == "VERB" && words.Accusers.Contains(tree[verb].Lemma);
+
     /// <summary>Whether the governing verb's subject has the act done to them: "faces sanctions", "is under embargo".</summary>
     public bool IsReceived(int noun, int verb) =>
         words.Receives.Contains(tree[verb].Lemma) || arguments.HasCase(noun, "under");

@@ -25,6 +25,13 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
             return true;
         }
 
+        // "One was killed and two wounded": the auxiliary of the first holds for the second.
+        if (token.Relation == "conj" && token.Xpos is "VBN" or "VBD" && token.Head >= 0 && tree.Child(token.Head, "aux:pass") >= 0 && tree.Child(verb, "aux") < 0
+            && tree.Child(verb, "obj") < 0 && tree.Child(verb, "nsubj") is >= 0 and var sufferer && !IsRelative(sufferer) && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "xcomp") < 0)
+        {
+            return true;
+        }
+
         // "Bolivia severed ties": with a plain subject, or with an object behind it, it is active, whatever the tagger says.
         if (HasPlainSubject(verb) || (tree.Child(verb, "obj") > verb && tree.Child(verb, "nsubj") >= 0 && tree.Child(verb, "aux") < 0))
         {

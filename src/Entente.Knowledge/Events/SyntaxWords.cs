@@ -18,6 +18,7 @@ public sealed class SyntaxWords
         ActNouns = Set(support, "act nouns");
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
+        Accusers = Set(support, "accusers");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
@@ -57,6 +58,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verb and preposition before whoever is to act: "call on".</summary>
     public FrozenSet<string> Callers { get; }
+
+    /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
+    public FrozenSet<string> Accusers { get; }
 
     /// <summary>Nouns for any act that was told before: "the decision", "the move".</summary>
     public FrozenSet<string> ActNouns { get; }
