@@ -103,12 +103,15 @@ public sealed class Coder
                 SupportOf = walker.Supports.Of,
             };
             var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, context.Times.IsName, tried);
+            var own = new List<Report>();
             foreach (var match in matches)
             {
                 var report = builder.Build(context, acts.Complete(match, arguments[s], s, told));
-                reports.Add(report);
+                own.Add(report);
                 told.Add((s, report));
             }
+
+            reports.AddRange(Doublets.Without(own));
 
             found.AddRange(figures.Code(article.Article, context, walker));
             views.Add(new SentenceView(article.Sentences[s], parties[s], matches));

@@ -32,6 +32,7 @@ internal sealed class TreeMender
             mender.PurposeOnName(i);
             mender.CalledFor(i);
             mender.BareObject(i);
+            mender.JoinedCall(i);
         }
 
         return mender.changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(mender.tokens)) : tree;
@@ -275,6 +276,26 @@ internal sealed class TreeMender
         }
 
         Set(noun, verb, "obj");
+    }
+
+    /// <summary>"condemned the attack and calls for restraint": a bare plural noun joined to a verb, with such a preposition behind it, is a verb.</summary>
+    private void JoinedCall(int word)
+    {
+        if (tokens[word].Upos == "NOUN" && tokens[word].Relation == "conj" && tokens[word].Head is >= 0 and var verb && tokens[verb].Upos == "VERB"
+            && tokens[word].Lemma is "appeal" or "call" or "demand" or "plead" or "push" or "warn" && word + 1 < tokens.Length && tokens[word + 1].Lemma is "for" or "on" or "upon" or "to" or "that"
+            && Child(word, "det") < 0 && Child(word, "amod") < 0 && Child(word, "nmod:poss") < 0 && Child(word, "case") < 0)
+        {
+            tokens[word] = tokens[word] with { Upos = "VERB", Xpos = "VBZ", Feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin" };
+            foreach (var token in tokens)
+            {
+                if (token.Head == word && token.Relation == "nmod")
+                {
+                    Set(token.Index, word, "obl");
+                }
+            }
+
+            changed = true;
+        }
     }
 
     /// <summary>The last token of what stands together under a word.</summary>

@@ -139,7 +139,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         string? only = null;
         foreach (var mention in scope.Mentions)
         {
-            if (mention.Role is null && NameChooser.IsWhere(tree, mention.Head) && scope.EntryAt(mention.Head) is { Entity.State: { } state, Kind: NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place }
+            if (mention.Role is null && IsWithinPlace(mention.Head) && scope.EntryAt(mention.Head) is { Entity.State: { } state, Kind: NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place }
                 && scope.Directory.IsState(state))
             {
                 if (only is not null && only != state)
@@ -152,6 +152,21 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         return only is null ? null : new Party { State = only, Text = "", Span = default, How = "nominal" };
+    }
+
+    private bool IsWithinPlace(int at)
+    {
+        for (var up = 0; at >= 0 && up < 4; up++)
+        {
+            if (Phrases.HasCase(tree, at, "in", "at", "near", "outside"))
+            {
+                return true;
+            }
+
+            at = tree[at].Relation is "nmod" or "appos" or "nmod:unmarked" or "conj" or "flat" or "compound" ? tree[at].Head : -1;
+        }
+
+        return false;
     }
 
     private string? PlaceUnder(int word)

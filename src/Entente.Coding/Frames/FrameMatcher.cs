@@ -23,6 +23,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
     private const string Complement = "complement";
 
+    private const string Condition = "condition";
+
     /// <summary>What is written for a path where none led to the recipient.</summary>
     public const string Far = "the only other state in the object's phrase";
 
@@ -174,6 +176,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return null;
             }
 
+            if (!frame.Mutual && recipient.Length > 1 && actor is [{ State: { } home }] && recipient.Any(p => p.State is not null && p.State != home))
+            {
+                recipient = [.. recipient.Where(p => p.State != home || p.How == "given")]; // "cancels exercises between the United States and Egypt"
+            }
+
             if (type is "SANCTION" or "COOPERATE")
             {
                 recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "extends the United States ban on ships"
@@ -197,6 +204,13 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 && far.Of(type, about, actor) is { IsEmpty: false } others)
             {
                 (recipient, recipientPath) = (others, Far);
+            }
+
+            if (recipient.IsEmpty && type == "THREATEN" && trigger.Trigger.Kind != TriggerKind.Noun)
+            {
+                // "will act if Iran does not comply"
+                recipient = [.. walker.Tokens(trigger, Condition).SelectMany(t => walker.Phrases.Of(t, 1)).Where(p => p.State is not null && !actor.Any(a => a.State == p.State)).Take(1)];
+                recipientPath = recipient.IsEmpty ? null : Condition;
             }
 
             if (depth == 0 && !matcher.political.Is(type, actor, recipient))
@@ -270,6 +284,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it).</summary>
         private string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
         {
+            if (trigger.Frame.Mutual && !matcher.acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && a.How is "pronoun" or "pair"))
+            {
+                return "they do it together, not to each other"; // "their ability to fight"
+            }
+
             if (trigger.Frame.Mutual && actor.Length < 2 && !IsAmongThemselves(trigger, actor))
             {
                 return "a mutual act needs two parties";

@@ -40,6 +40,11 @@ internal sealed class MatchSifter(
     private FrameMatch WithMainClause(FrameMatch match)
     {
         var token = tree[match.Trigger.Head];
+        if (match.Recipient.IsEmpty && !match.Mutual && !match.Frame.Recipient.IsEmpty && Answered(match) is { } answer)
+        {
+            return match with { Recipient = answer.Actor, RecipientPath = "the act that answers it" };
+        }
+
         if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty || token.Head < 0 || !(token.Relation == "advcl" && token.Xpos == "VBG" || IsJoined(match))
             || found.Find(m => m.Trigger.Head == token.Head) is not { } main || acts.IsFriendly(main.Type) != acts.IsFriendly(match.Type))
         {
@@ -50,6 +55,30 @@ internal sealed class MatchSifter(
         return others.IsEmpty || others.Length == main.Actor.Length + main.Recipient.Length
             ? match
             : match with { Recipient = others, RecipientPath = "the main clause" };
+    }
+
+    /// <summary>"expels diplomats in response to sanctions imposed by the US": an act that another answers was done to whoever answers it.</summary>
+    private FrameMatch? Answered(FrameMatch match)
+    {
+        if (acts.IsFriendly(match.Type) || match.Actor.IsEmpty)
+        {
+            return null;
+        }
+
+        const int Farthest = 6;
+        var isAnswer = false;
+        var at = match.Trigger.Head;
+        for (var up = 0; up < Farthest && tree[at].Head >= 0; up++)
+        {
+            isAnswer |= tree[at].Lemma is "response" or "retaliation" or "reaction" or "reprisal" or "revenge";
+            at = tree[at].Head;
+            if (isAnswer && found.Find(m => m.Trigger.Head == at) is { Mutual: false } main && !acts.IsFriendly(main.Type))
+            {
+                return main.Actor.Any(a => match.Actor.Any(b => b.Key == a.Key)) ? null : main;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"criticised Beijing and demanded an apology": of whom the first verb says.</summary>
@@ -77,7 +106,7 @@ internal sealed class MatchSifter(
     private bool IsEcho(FrameMatch match)
     {
         var token = tree[match.Trigger.Head];
-        return token.Relation is "advcl" or "xcomp" or "acl" && found.Exists(o => o.Trigger.Head == token.Head && o.Type == match.Type
+        return token.Relation is "advcl" or "xcomp" or "acl" && found.Exists(o => o != match && (o.Trigger.Head == token.Head || (token.Relation == "acl" && (o.Object == token.Head || o.Trigger.Extra.Contains(token.Head)))) && o.Type == match.Type && !IsPartOfOther(o)
             && match.Actor.Concat(match.Recipient).All(p => o.Actor.Concat(o.Recipient).Any(q => q.Key == p.Key)));
     }
 }

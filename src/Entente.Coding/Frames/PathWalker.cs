@@ -139,6 +139,20 @@ internal sealed class PathWalker(
             case "complement":
                 yield return trigger.Trigger.Kind == TriggerKind.Auxiliary ? verb : arguments.Complement(verb);
                 break;
+            case "condition":
+                foreach (var at in new[] { verb, arguments.Complement(verb) }.Where(v => v >= 0))
+                {
+                    foreach (var clause in tree.Children(at).ToArray())
+                    {
+                        if (tree[clause].Relation == "advcl" && (arguments.HasMark(clause, "if") || arguments.HasMark(clause, "unless") || arguments.HasMark(clause, "until")))
+                        {
+                            yield return arguments.IsPassive(clause) ? arguments.Under(clause, "by") : tree.Child(clause, "nsubj");
+                            yield return arguments.Object(clause);
+                        }
+                    }
+                }
+
+                break;
             case "speaker":
                 foreach (var speaker in SpeakersOf(trigger.Head))
                 {
@@ -154,6 +168,14 @@ internal sealed class PathWalker(
 
                 break;
             default:
+                if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
+                {
+                    foreach (var other in tree.Children(verb).ToArray())
+                    {
+                        yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"
+                    }
+                }
+
                 foreach (var under in arguments.AllUnder(verb, step))
                 {
                     yield return under;
@@ -287,6 +309,17 @@ internal sealed class PathWalker(
                         {
                             yield return below; // "American arms sales"
                         }
+                    }
+                }
+
+                break;
+            case "governor":
+                for (var at = noun; tree[at].Head >= 0; at = tree[at].Head)
+                {
+                    if (tree[tree[at].Head].Upos == "VERB")
+                    {
+                        yield return arguments.IsPassive(tree[at].Head) ? arguments.Under(tree[at].Head, "by") : arguments.Subject(tree[at].Head);
+                        break;
                     }
                 }
 

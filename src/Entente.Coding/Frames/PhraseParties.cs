@@ -61,6 +61,10 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             {
                 own = own.AddRange(Of(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
+            else if (tree[child].Relation == "nmod" && child > token && (arguments.HasCase(child, "along with") || arguments.HasCase(child, "together with") || arguments.HasCase(child, "as well as")))
+            {
+                own = own.AddRange(Of(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
+            }
             else if (tree[child].Relation is "compound" or "amod" && child + 2 <= token && tree[child + 1].Form is "-" or "\u2013" && tree[token].Upos is "PROPN" or "ADJ"
                 && parties[child] is [{ State: { } other } first] && own is [{ State: { } state }] && other != state)
             {

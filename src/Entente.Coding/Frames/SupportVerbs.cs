@@ -29,6 +29,12 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words)
             at = tree[at].Head; // "the first day of a tour"
         }
 
+        if (tree[at].Relation == "nmod" && tree[at].Head is >= 0 and var speaker && tree[speaker].Relation == "nsubj" && tree[speaker].Upos == "PROPN" && tree.Subtree(at).Start is > 0 and var start && tree[start].Form == ","
+            && tree.Child(at, "case") is >= 0 and var aside && words.Circumstances.Contains(tree[aside].Lemma))
+        {
+            return tree[speaker].Head; // "The minister, during a visit to Slovakia, says"
+        }
+
         return tree[at].Relation is "obl" or "advcl" && tree[at].Head >= 0 && tree[tree[at].Head].Upos == "VERB"
             && tree.Child(at, "case") is >= 0 and var mark && words.Circumstances.Contains(tree[mark].Lemma)
             ? tree[at].Head

@@ -21,8 +21,9 @@ public sealed class FamiliarVerbs
             foreach (var (form, tag, reading) in Forms(lemma))
             {
                 var seen = analyzer.Knows(form) ? null : reading;
-                var known = analyzer.VerbLemma(form, tag) == lemma ? null : lemma;
-                if ((seen is not null || known is not null) && (known is null || !lemmas.Contains(analyzer.VerbLemma(form, tag))))
+                var found = analyzer.VerbLemma(form, tag);
+                var known = found == lemma && (tag != "VBD" || analyzer.VerbLemma(form, "VBN") == lemma) ? null : lemma;
+                if ((seen is not null || known is not null) && (known is null || found == lemma || !lemmas.Contains(found)))
                 {
                     forms.TryAdd(form, (seen, known));
                 }

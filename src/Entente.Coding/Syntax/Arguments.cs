@@ -271,6 +271,8 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
                 return head;
             case "acl" when token.Xpos == "VBG" && AfterComma(verb):
                 return Shared(Clause(head), depth + 1); // "Russia received Castro, promising aid"
+            case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma):
+                return OwnerOf(head, depth); // "passed a motion demanding"
             case "acl":
                 return HasMark(verb, "to") ? OwnerOf(head, depth) : head;
             case "amod":

@@ -19,6 +19,7 @@ public sealed class SyntaxWords
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
+        TextNouns = Set(support, "text nouns");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
@@ -58,6 +59,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verb and preposition before whoever is to act: "call on".</summary>
     public FrozenSet<string> Callers { get; }
+
+    /// <summary>Nouns for what is written or voted: whoever passes or sends it says what it says ("a motion demanding").</summary>
+    public FrozenSet<string> TextNouns { get; }
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
