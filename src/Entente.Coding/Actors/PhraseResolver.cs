@@ -117,7 +117,7 @@ internal sealed class PhraseResolver
                 Name = read?.Name ?? scope.TextOf(given.Span),
                 Text = scope.TextOf(given.Span),
                 Span = given.Span,
-                How = read?.How ?? "given",
+                How = read is { State: not null } or { Id: not null } ? read.How : "given",
             },
         ];
     }

@@ -21,6 +21,7 @@ internal sealed class MatchSifter(
             var fault = IsPrevented(match.Trigger.Head) ? "it is kept from happening"
                 : absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && IsWholeNoun(match)) ? "it fits, but it is what another act is about"
                 : IsPartOfOther(match) ? "it fits, but its words belong to another act"
+                : IsBarePurpose(match) ? "a purpose with one side tells of nothing done"
                 : IsEcho(match) ? "it fits, but it names the act of its main clause once more"
                 : null;
             if (fault is null)
@@ -100,6 +101,21 @@ internal sealed class MatchSifter(
     {
         var token = tree[act];
         return token.Xpos == "VBG" && token.Head >= 0 && arguments.HasCase(act, "from") && words.Preventers.Contains(tree[token.Head].Lemma);
+    }
+
+    /// <summary>"sent soldiers to help fight": what something is done for, where it names one side alone.</summary>
+    private bool IsBarePurpose(FrameMatch match)
+    {
+        var at = match.Trigger.Head;
+        while (tree[at].Relation == "xcomp" && tree[at].Head >= 0)
+        {
+            at = tree[at].Head; // "to help fight"
+        }
+
+        var token = tree[at];
+        return match.Trigger.Trigger.Kind != TriggerKind.Noun && (match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Mutual)) && token.Relation == "advcl" && token.Has("VerbForm=Inf")
+            && arguments.HasMark(at, "to") && token.Head >= 0 && tree[token.Head].Upos == "VERB" && !words.FutureHeads.Contains(tree[token.Head].Lemma)
+            && !match.Actor.Concat(match.Recipient).Any(p => p.How == "given");
     }
 
     /// <summary>"met in London to discuss trade": the purpose names the same act of the same parties once more.</summary>
