@@ -33,6 +33,7 @@ internal sealed class TreeMender
             mender.CalledFor(i);
             mender.BareObject(i);
             mender.JoinedCall(i);
+            mender.SubjectBeforeVerb(i);
         }
 
         return mender.changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(mender.tokens)) : tree;
@@ -295,6 +296,21 @@ internal sealed class TreeMender
             }
 
             changed = true;
+        }
+    }
+
+    /// <summary>"India buys jets", "Angolan police arrest five": a word before the verb is no part of the object behind it, nor of the verb; it is the subject.</summary>
+    private void SubjectBeforeVerb(int word)
+    {
+        if (tokens[word].Relation is not ("compound" or "amod" or "nmod" or "nmod:desc") || tokens[word].Upos is not ("PROPN" or "NOUN") || tokens[word].Head is not (>= 0 and var head) || head < word || Child(word, "case") >= 0)
+        {
+            return;
+        }
+
+        var verb = IsFinite(tokens[head]) ? head : tokens[head].Relation is "obj" or "obl" or "ccomp" or "xcomp" && tokens[head].Head is >= 0 and var above && above > word && above < head && tokens[above].Upos == "VERB" ? above : -1;
+        if (verb >= 0 && tokens[verb].Xpos is "VBZ" or "VBD" or "VBP" && Child(verb, "nsubj") < 0 && Child(verb, "expl") < 0 && Child(verb, "csubj") < 0 && (verb == word + 1 || tokens[word + 1].Upos is "AUX" or "ADV" || IsUnder(word + 1, word)))
+        {
+            Set(word, verb, "nsubj");
         }
     }
 

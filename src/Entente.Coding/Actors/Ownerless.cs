@@ -12,6 +12,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     /// <summary>"the foreign minister", "police": whom the text spoke of last in this office, else the state it speaks of.</summary>
     public Party? Near(int at, Role role)
     {
+        if (role.Kind == RoleKind.Group && IsFromElsewhere(at))
+        {
+            return null;
+        }
+
         if (!IsOurs(at, role))
         {
             if (IsCrowdHere(at, role) is { } crowd)
@@ -75,6 +80,20 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 ?? scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
             ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
+    }
+
+    /// <summary>"the global minority", "international observers": of no state that a place could tell.</summary>
+    private bool IsFromElsewhere(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "amod" && scope.Words.Strangers.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Police fired tear gas", "protesters threw stones": of the place that the text spoke of last, where the clause names none.</summary>

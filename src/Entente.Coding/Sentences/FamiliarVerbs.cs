@@ -22,10 +22,9 @@ public sealed class FamiliarVerbs
             {
                 var seen = analyzer.Knows(form) ? null : reading;
                 var found = analyzer.VerbLemma(form, tag);
-                var known = found == lemma && (tag != "VBD" || analyzer.VerbLemma(form, "VBN") == lemma) ? null : lemma;
-                if ((seen is not null || known is not null) && (known is null || found == lemma || !lemmas.Contains(found)))
+                if (found == lemma || !lemmas.Contains(found))
                 {
-                    forms.TryAdd(form, (seen, known));
+                    forms.TryAdd(form, (seen, lemma)); // whatever the tagger makes of it
                 }
             }
         }
