@@ -12,7 +12,7 @@ namespace Entente.Knowledge;
 /// </summary>
 internal static class CompiledKnowledge
 {
-    private const int Version = 7;
+    private const int Version = 8;
 
     /// <summary>Where the actors' image stands: behind the version.</summary>
     private const int ImageStart = sizeof(int);

@@ -53,7 +53,7 @@ internal sealed class FrameConditions(Arguments arguments)
     private bool IsNamed(int noun) => tree[noun].Upos == "PROPN" && tree.Child(noun, "flat") >= 0;
 
     /// <summary>A word of the list in the trigger's clause or, where it is a participle of another, in that one.</summary>
-    private string? Excluding(int head, IReadOnlySet<string> lemmas)
+    private string? Excluding(int head, LemmaSet lemmas)
     {
         var range = tree.Subtree(tree[head].Relation is "advcl" or "acl" or "xcomp" or "conj" && tree[head].Head >= 0 ? tree[head].Head : head);
         for (var i = range.Start; i < range.End; i++)
@@ -87,7 +87,7 @@ internal sealed class FrameConditions(Arguments arguments)
     }
 
     /// <summary>Whether a noun or its compound ("trade embargo") is in a list of lemmas; so may be any joined to it.</summary>
-    private bool Names(int noun, IReadOnlySet<string> lemmas)
+    private bool Names(int noun, LemmaSet lemmas)
     {
         if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
             || lemmas.Contains(tree[noun].Form.ToLowerInvariant()))

@@ -32,10 +32,10 @@ public sealed record Frame
     public bool Mutual { get; init; }
 
     /// <summary>The subject's noun must be one of these lemmas ("a court jailed …"); null for any.</summary>
-    public IReadOnlySet<string>? Subject { get; init; }
+    public LemmaSet? Subject { get; init; }
 
     /// <summary>… and none of these: a freighter that sails to Syria pays it no visit. Null for none.</summary>
-    public IReadOnlySet<string>? NotSubject { get; init; }
+    public LemmaSet? NotSubject { get; init; }
 
     /// <summary>The sides without which the frame says nothing: "actor", "recipient".</summary>
     public IReadOnlySet<string> Needs { get; init; } = new HashSet<string>();
@@ -44,13 +44,13 @@ public sealed record Frame
     public bool Intransitive { get; init; }
 
     /// <summary>The object's noun must be one of these lemmas; null for any object or none.</summary>
-    public IReadOnlySet<string>? Object { get; init; }
+    public LemmaSet? Object { get; init; }
 
     /// <summary>… and none of these.</summary>
-    public IReadOnlySet<string>? NotObject { get; init; }
+    public LemmaSet? NotObject { get; init; }
 
     /// <summary>Where one of these stands in the clause, another thing is told: "killed in a bus crash". Null for none.</summary>
-    public IReadOnlySet<string>? Unless { get; init; }
+    public LemmaSet? Unless { get; init; }
 
     /// <summary>Paths to the inner act, for acts about acts; empty for plain acts.</summary>
     public ImmutableArray<string> Content { get; init; } = [];

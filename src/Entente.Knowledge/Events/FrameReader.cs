@@ -17,7 +17,6 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     ];
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> nouns = new(StringComparer.Ordinal);
 
     /// <summary>Lemmas by class name.</summary>
     public IReadOnlyDictionary<string, HashSet<string>> Classes { get; } = ReadClasses(files, faults);
@@ -220,7 +219,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
         return sides.ToHashSet(StringComparer.Ordinal);
     }
 
-    private HashSet<string>? Nouns(FileReader from, string key)
+    private LemmaSet? Nouns(FileReader from, string key)
     {
         var names = from.Texts(key);
         if (names.Length == 0)
@@ -228,15 +227,17 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             return null;
         }
 
-        // Many frames name the same classes.
-        var list = string.Join('|', names);
-        if (!nouns.TryGetValue(list, out var found))
+        List<HashSet<string>>? classes = null;
+        foreach (var name in names)
         {
-            nouns[list] = found = names.SelectMany(n => Classes.TryGetValue(n, out var lemmas) ? lemmas : [n])
-                .ToHashSet(StringComparer.Ordinal);
+            if (Classes.TryGetValue(name, out var lemmas))
+            {
+                (classes ??= []).Add(lemmas);
+            }
         }
 
-        return found;
+        // A class's name is no word of the list itself.
+        return new LemmaSet(classes is null ? names : Array.FindAll(names, n => !Classes.ContainsKey(n)), classes is null ? [] : [.. classes]);
     }
 
     private Dictionary<string, string> ReadBecomes(FileReader from)

@@ -74,6 +74,11 @@ public sealed class FileReader
             return value.Scalar.Length == 0 ? [] : [value.Scalar];
         }
 
+        if (value.Texts is { } texts)
+        {
+            return texts;
+        }
+
         foreach (var item in value.Items ?? [])
         {
             if (item.Scalar is null)

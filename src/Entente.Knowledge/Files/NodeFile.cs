@@ -11,6 +11,7 @@ internal static class NodeFile
     private const byte IsScalar = 0;
     private const byte IsList = 1;
     private const byte IsMap = 2;
+    private const byte IsTexts = 3;
 
     /// <param name="without">Keys that are left out, at any depth.</param>
     public static void Write(BinaryWriter to, IEnumerable<KeyValuePair<string, DataNode>> roots, ImmutableArray<string> without)
@@ -39,12 +40,18 @@ internal static class NodeFile
 
     private static void Write(BinaryWriter to, DataNode node, ImmutableArray<string> without, Dictionary<string, int> texts)
     {
-        to.Write(node.Scalar is not null ? IsScalar : node.Items is not null ? IsList : IsMap);
+        var isTexts = node.Items is { Length: > 0 } list && Array.TrueForAll(list, i => i.Scalar is not null);
+        to.Write(node.Scalar is not null ? IsScalar : isTexts ? IsTexts : node.Items is not null ? IsList : IsMap);
         to.Write7BitEncodedInt(node.Line);
         to.Write7BitEncodedInt(node.Column);
         if (node.Scalar is not null)
         {
             Write(to, node.Scalar, texts);
+        }
+        else if (isTexts)
+        {
+            to.Write7BitEncodedInt(node.Items!.Length);
+            Array.ForEach(node.Items, i => Write(to, i.Scalar!, texts)); // All are scalars.
         }
         else if (node.Items is not null)
         {
@@ -98,6 +105,17 @@ internal static class NodeFile
         }
 
         var count = from.Read7BitEncodedInt();
+        if (kind == IsTexts)
+        {
+            var own = new string[count];
+            for (var i = 0; i < count; i++)
+            {
+                own[i] = ReadText(from, texts);
+            }
+
+            return new DataNode { Texts = own, Line = line, Column = column };
+        }
+
         if (kind == IsList)
         {
             var items = new DataNode[count];
