@@ -330,8 +330,8 @@ internal sealed class TreeMender
     private static readonly HashSet<string> OfInfinitives =
     [
         "agreement", "aim", "ambition", "appeal", "attempt", "bid", "call", "commitment", "decision", "demand", "desire", "determination", "duty", "effort",
-        "failure", "inability", "intent", "intention", "invitation", "move", "obligation", "offer", "order", "plan", "plea", "pledge", "plot", "proposal",
-        "promise", "push", "readiness", "refusal", "reluctance", "request", "resolve", "threat", "unwillingness", "vote", "vow", "willingness",
+        "failure", "inability", "intent", "intention", "invitation", "measure", "move", "obligation", "offer", "order", "plan", "plea", "pledge", "plot", "proposal",
+        "promise", "push", "readiness", "refusal", "reluctance", "request", "resolve", "step", "threat", "unwillingness", "vote", "vow", "willingness",
     ];
 
     private static readonly HashSet<string> OfDoers = ["able", "committed", "determined", "eager", "free", "open", "prepared", "ready", "reluctant", "set", "unable", "unwilling", "willing"];

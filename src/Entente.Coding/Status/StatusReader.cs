@@ -55,6 +55,11 @@ public sealed class StatusReader(SyntaxWords words)
                 status = status.Or(FromAbove(arguments, head, relation));
             }
 
+            if (relation == "obj" && up > 0 && words.ActNouns.Contains(tree[at].Lemma))
+            {
+                status = status.Or(Own(arguments, head) with { Background = false }); // "would take steps to boost trade"
+            }
+
             if (relation is "ccomp" && words.SpeechVerbs.Contains(tree[head].Lemma))
             {
                 break;
@@ -133,7 +138,7 @@ public sealed class StatusReader(SyntaxWords words)
             && tree.Tokens.All(t => t.Upos != "AUX" && !t.Has("VerbForm=Fin"));
         future |= isHeadline;
         if (tree[act].Upos == "VERB" && infinitive && !isHeadline && tree[act].Relation is "advcl" or "acl"
-            && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || IsRanked(tree, tree[act].Head))))
+            && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.ActNouns.Contains(tree[tree[act].Head].Lemma) || IsRanked(tree, tree[act].Head))))
         {
             conditional = true; // A purpose is not yet a deed.
         }
