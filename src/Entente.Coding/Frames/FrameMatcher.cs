@@ -186,6 +186,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "extends the United States ban on ships"
             }
 
+            if (type == "ASSAULT" && actor.IsEmpty && trigger.Trigger is { Kind: TriggerKind.Verb, Words.Length: 1 } && frame.Subject is null && !recipient.Any(p => p.How == "given") && locals.IsMishap())
+            {
+                tried?.Invoke(trigger, "the sentence tells of a mishap"); // "killed when a bus plunged into a ravine"
+                return null;
+            }
+
             Party? place = null;
             if (!frame.Mutual && frame.Content.IsEmpty
                 && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), actor, recipient, !frame.Recipient.IsEmpty) is { } placed)

@@ -171,6 +171,21 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         return head;
     }
 
+    /// <summary>"killed when a bus plunges into a ravine", "in a fire": nobody did it.</summary>
+    public bool IsMishap()
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Upos is "NOUN" or "VERB" && words.Mishaps.Contains(token.Lemma)
+                && (token.Lemma != "fire" || token.Relation is "nsubj" || arguments.HasCase(token.Index, "in") || arguments.HasCase(token.Index, "by")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsForeign(int token)
     {
         if (words.Strangers.Contains(tree[token].Lemma))

@@ -47,6 +47,7 @@ public sealed class ReferenceWords
         CrowdRoles = from.Texts("crowd roles").ToHashSet(StringComparer.Ordinal);
         Rulers = Set(from, "rulers");
         Strangers = Set(from, "strangers");
+        Mishaps = Set(from, "mishaps");
         Belonging = from.Texts("belonging").ToHashSet(StringComparer.Ordinal);
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
@@ -156,6 +157,9 @@ public sealed class ReferenceWords
 
     /// <summary>Words for those who are not at home where something befalls them: tourist, peacekeeper, foreign.</summary>
     public IReadOnlySet<string> Strangers { get; }
+
+    /// <summary>What kills without anybody's doing: crash, flood, derail.</summary>
+    public IReadOnlySet<string> Mishaps { get; }
 
     /// <summary>Words behind a hyphen that say whose something is: led, owned, flagged.</summary>
     public IReadOnlySet<string> Belonging { get; }
