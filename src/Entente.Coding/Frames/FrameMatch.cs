@@ -34,6 +34,9 @@ public sealed record FrameMatch
     /// <summary>People without a nationality were taken to be of the doer's own state.</summary>
     public bool IsOwn { get; init; }
 
+    /// <summary>The token of an act that this one names as done by order, -1 for none.</summary>
+    public int Absorbs { get; init; } = -1;
+
     /// <summary>The token of the object, -1 for none.</summary>
     public int Object { get; init; } = -1;
 

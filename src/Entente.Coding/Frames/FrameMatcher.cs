@@ -25,6 +25,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
     private const string Condition = "condition";
 
+    /// <summary>Verbs by which a government acts through an organ of its own.</summary>
+    private static readonly HashSet<string> Orders = ["authorise", "authorize", "command", "direct", "instruct", "order"];
+
     /// <summary>What is written for a path where none led to the recipient.</summary>
     public const string Far = "the only other state in the object's phrase";
 
@@ -90,6 +93,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 {
                     tried?.Invoke(worse.Trigger, $"it fits, but {better.Frame.Id} fits better here");
                 }
+            }
+
+            if (best is { Absorbs: >= 0 and var ordered })
+            {
+                Absorbed[ordered] = best.Type;
             }
 
             if (best?.Inner is { } inner && best.Frame.Type != "ACCUSE")
@@ -166,6 +174,13 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     return null;
                 }
 
+            }
+
+            if (depth == 0 && type == "REQUEST" && inner is { Recipient.IsEmpty: false, Mutual: false } ordered && trigger.Trigger.Kind != TriggerKind.Noun && Orders.Contains(tree[trigger.Head].Lemma)
+                && actor is [{ State: { } orderer }] && !recipient.IsEmpty && recipient.All(p => p.State == orderer && p.Sector is "GOV" or "MIL" or "COP") && !ordered.Recipient.Any(p => p.State == orderer))
+            {
+                // "directs the State Department to cut aid to Honduras": it is done.
+                return ordered with { Trigger = trigger, Actor = actor, ActorPath = actorPath, Absorbs = ordered.Trigger.Head, Fit = Fit(trigger, actor, recipient, inner) };
             }
 
             if (type == "ACCUSE" && inner is { Type: not "ACCUSE" } && trigger.Trigger.Kind != TriggerKind.Noun && (inner.Actor.IsEmpty
