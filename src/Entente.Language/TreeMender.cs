@@ -34,6 +34,10 @@ internal sealed class TreeMender
             mender.BareObject(i);
             mender.JoinedCall(i);
             mender.SubjectBeforeVerb(i);
+            mender.SecondSubject(i);
+            mender.CapitalOf(i);
+            mender.ParticipleOfObject(i);
+            mender.TrailingParticiple(i);
         }
 
         return mender.changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(mender.tokens)) : tree;
@@ -311,6 +315,61 @@ internal sealed class TreeMender
         if (verb >= 0 && tokens[verb].Xpos is "VBZ" or "VBD" or "VBP" && Child(verb, "nsubj") < 0 && Child(verb, "expl") < 0 && Child(verb, "csubj") < 0 && (verb == word + 1 || tokens[word + 1].Upos is "AUX" or "ADV" || IsUnder(word + 1, word)))
         {
             Set(word, verb, "nsubj");
+        }
+    }
+
+    /// <summary>"A bomb in Quetta, Pakistan kills": of two subjects before a verb, a name behind another name and a comma belongs to that name.</summary>
+    private void SecondSubject(int name)
+    {
+        if (tokens[name].Relation == "nsubj" && tokens[name].Upos == "PROPN" && name > 1 && tokens[name - 1].Form == "," && tokens[name - 2].Upos == "PROPN"
+            && tokens[name].Head is >= 0 and var verb && verb > name && Child(verb, "nsubj") is >= 0 and var first && first < name)
+        {
+            Set(name, name - 2, "appos");
+        }
+    }
+
+    /// <summary>"in Quetta, the capital of Balochistan,": a part of a state right behind a name and a comma is said of that name.</summary>
+    private void CapitalOf(int noun)
+    {
+        if (tokens[noun].Relation == "appos" && tokens[noun].Lemma is "capital" or "city" or "district" or "port" or "province" or "region" or "suburb" or "town" or "village"
+            && Start(noun) is > 1 and var start && tokens[start - 1].Form == "," && tokens[start - 2].Upos == "PROPN" && tokens[start - 2].Relation != "flat"
+            && tokens[noun].Head != start - 2 && !IsUnder(start - 2, noun))
+        {
+            Set(noun, start - 2, "appos");
+        }
+    }
+
+    /// <summary>"fired on protesters demanding reform, killing nine": what a participle behind a comma tells came of the main clause.</summary>
+    private void TrailingParticiple(int verb)
+    {
+        if (tokens[verb].Relation == "advcl" && tokens[verb].Xpos == "VBG" && verb > 0 && tokens[verb - 1].Form == "," && tokens[verb].Head is >= 0 and var inner && inner < verb && tokens[inner] is { Relation: "acl", Xpos: "VBG" }
+            && tokens[inner].Head is >= 0 and var noun && tokens[noun].Head is >= 0 and var main && main < noun && tokens[main].Upos == "VERB" && Child(verb, "mark") < 0)
+        {
+            Set(verb, main, "advcl");
+        }
+    }
+
+    private static readonly HashSet<string> OfSubjects = ["accompany", "back", "cheer", "encourage", "escort", "flank", "follow", "help", "join", "lead", "prompt", "protect", "spur", "support", "surround", "urge"];
+
+    /// <summary>"reports that a village, recently captured by rebels,": a participle with a doer behind the object and a comma is said of the object.</summary>
+    private void ParticipleOfObject(int verb)
+    {
+        if (tokens[verb].Relation != "advcl" || tokens[verb].Xpos != "VBN" || tokens[verb].Head is not (>= 0 and var above) || above > verb || Child(verb, "obl:agent") < 0
+            || Child(verb, "mark") >= 0 || Child(verb, "aux:pass") >= 0 || OfSubjects.Contains(tokens[verb].Lemma))
+        {
+            return;
+        }
+
+        var at = verb - 1;
+        while (at > above && tokens[at].Upos == "ADV")
+        {
+            at--;
+        }
+
+        if (at - 1 > above && tokens[at].Form == "," && tokens[at - 1].Upos is "NOUN" or "PROPN")
+        {
+            var noun = tokens[at - 1].Relation == "flat" ? tokens[at - 1].Head : at - 1;
+            Set(verb, noun, "acl");
         }
     }
 

@@ -45,6 +45,7 @@ internal static class NameChooser
         var points = entry.Kind switch
         {
             NameKind.Namesake => 20,
+            NameKind.Person when IsPartOfLongerName(scope, mention) => Never,
             NameKind.Person => 12 + InOffice(scope, entry.Entity) + InTime(scope, entry.Entity),
             NameKind.Family or NameKind.LastWord => FamilyNames.Points(scope, mention, entry),
             _ => OfThing(scope, mention, entry),
@@ -204,6 +205,17 @@ internal static class NameChooser
     {
         var start = mention.Tokens.Start;
         return start >= 2 && scope.Tree[start - 1].Lemma == "of" && scope.Words.Parts.Contains(scope.Tree[start - 2].Lemma);
+    }
+
+    /// <summary>"Nestor Louis Michel" is not Louis Michel, "Aziz Ahmed Khan" not Aziz Ahmed.</summary>
+    private static bool IsPartOfLongerName(SentenceScope scope, Mention mention)
+    {
+        var (tree, before, behind) = (scope.Tree, mention.Tokens.Start - 1, mention.Tokens.End);
+        bool IsFree(int at) => tree[at].Upos == "PROPN" && char.IsUpper(tree[at].Form[0]) && scope.RoleAt(at) is null
+            && !scope.Mentions.Any(m => m.Tokens.Contains(at) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord))));
+        return mention.Tokens.Count > 1
+            && ((before >= 0 && IsFree(before) && scope.Words.IsGivenName(tree[before].Form) && !scope.Words.Honorifics.Contains(tree[before].Form))
+                || (behind < tree.Tokens.Length && tree[behind].Relation == "flat" && IsFree(behind) && scope.Words.CommonFamilyNames.Contains(tree[behind].Form)));
     }
 
     /// <summary>"Chad Kelly", "Tyler Jordan": a person's name of which we know but one half, and nothing of the person.</summary>

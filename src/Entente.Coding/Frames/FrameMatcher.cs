@@ -242,7 +242,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (frame.Mutual)
             {
-                actor = actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span)));
+                actor = WithoutOwn(actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span))));
                 recipient = [];
                 if (PoliticalActs.Violent.Contains(type) && locals.Place(trigger.Head, actor) is var (sides, where))
                 {
@@ -408,6 +408,10 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         private bool IsClauseOfItsOwn(int token) => tree[token].Upos == "VERB"
             && (tree[token].Relation == "conj" ? tree[token].Xpos is "VBZ" or "VBD" or "VBP"
                 : tree[token].Relation == "advcl" && tree.Child(token, "mark") is >= 0 and var mark && tree[mark].Lemma != "to");
+
+        /// <summary>"Sánchez announces the government's agreement with", "Kotzias resigns over the Greece-Macedonia accord": a state and its minister are one side.</summary>
+        private static ImmutableArray<Party> WithoutOwn(ImmutableArray<Party> sides) =>
+            [.. sides.Where((p, i) => p.How == "given" || !sides.Where((o, j) => j != i && o.State is not null && o.State == p.State).Any(o => (p.Sector is null && o.Sector == "GOV") || (p.Key == o.Key && sides.IndexOf(o) < i)))];
 
         /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
         private static bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null;

@@ -24,11 +24,32 @@ public sealed class Headlines(IEnumerable<Frame> frames)
         }
 
         var end = tree[^1].Upos == "PUNCT" ? tree.Root + 1 : tree.Tokens.Length - 1; // a sentence's verb stands at or before its false root
+        if (Beyond(tree) is { } far)
+        {
+            return (sentence with { Words = sentence.Words.SetItem(far, sentence.Words[far] with { ReadAs = "shoot" }) }, far);
+        }
+
         for (var i = 1; i < end; i++)
         {
             if (tree[i].Upos is "NOUN" or "PROPN" && (tree[i - 1].Upos is "NOUN" or "PROPN" || (tree[i - 1].Upos == "ADJ" && char.IsUpper(tree[i - 1].Form[0]))) && tree[i + 1].Upos is not "PUNCT" && Reading(tree, i) is { } form)
             {
                 return (sentence with { Words = sentence.Words.SetItem(i, sentence.Words[i] with { ReadAs = form }) }, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Government troops in Yemen fire on protesters": a noun of a plural root right behind a place that the tree makes its compound.</summary>
+    private int? Beyond(SyntaxTree tree)
+    {
+        var root = tree[tree.Root];
+        for (var i = root.Index + 3; root.Has("Number=Plur") && i + 1 < tree.Tokens.Length; i++)
+        {
+            if (tree[i].Upos == "NOUN" && !tree[i].Has("Number=Plur") && tree[i].Head == root.Index && tree[i - 1] is { Upos: "PROPN", Relation: "compound" } place && place.Head == i
+                && verbs.Contains(tree[i].Form))
+            {
+                return i;
             }
         }
 
