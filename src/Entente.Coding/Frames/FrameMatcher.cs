@@ -23,13 +23,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
     private const string Complement = "complement";
 
-    private const string Condition = "condition";
-
     /// <summary>Verbs by which a government acts through an organ of its own.</summary>
     private static readonly HashSet<string> Orders = ["authorise", "authorize", "command", "direct", "instruct", "order"];
-
-    /// <summary>What is written for a path where none led to the recipient.</summary>
-    public const string Far = "the only other state in the object's phrase";
 
     private readonly ActTypes acts = new(knowledge.Ontology);
     private readonly PoliticalActs political = new(knowledge.Ontology);
@@ -62,7 +57,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax, speech);
         private readonly FrameConditions conditions = new(arguments);
         private readonly LocalParties locals = new(arguments, parties, matcher.Knowledge.Actors, matcher.Knowledge.References);
-        private readonly FarParties far = new(arguments.Tree, parties, matcher.Knowledge.Actors);
+        private readonly OpenSides open = new(arguments, parties, matcher.Knowledge, speech);
+        private readonly SideConditions sufficient = new(matcher.acts, matcher.Knowledge.Actors, arguments, new SupportVerbs(arguments, matcher.Knowledge.Syntax), hasTime);
         private readonly SyntaxTree tree = arguments.Tree;
         private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
 
@@ -207,32 +203,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return null;
             }
 
-            Party? place = null;
-            if (!frame.Mutual && frame.Content.IsEmpty
-                && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), actor, recipient, !frame.Recipient.IsEmpty) is { } placed)
-            {
-                (actor, recipient, place) = placed;
-                recipientPath ??= recipient.IsEmpty ? null : "the place";
-            }
-
-            var isOwn = false;
-            if (!frame.Mutual && locals.Own(type, trigger.Head, actor, recipient) is { } own)
-            {
-                (recipient, isOwn) = (own, true);
-            }
-
-            if (recipient.IsEmpty && !frame.Mutual && !frame.Recipient.IsEmpty && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
-                && far.Of(type, about, actor) is { IsEmpty: false } others)
-            {
-                (recipient, recipientPath) = (others, Far);
-            }
-
-            if (recipient.IsEmpty && type == "THREATEN" && trigger.Trigger.Kind != TriggerKind.Noun)
-            {
-                // "will act if Iran does not comply"
-                recipient = [.. walker.Tokens(trigger, Condition).SelectMany(t => walker.Phrases.Of(t, 1)).Where(p => p.State is not null && !actor.Any(a => a.State == p.State)).Take(1)];
-                recipientPath = recipient.IsEmpty ? null : Condition;
-            }
+            var sides = open.Fill(new Sides(actor, recipient, recipientPath), trigger, type, inner);
+            (actor, recipient, recipientPath) = (sides.Actor, sides.Recipient, sides.RecipientPath);
+            var place = sides.Place;
 
             if (depth == 0 && !matcher.political.Is(type, actor, recipient))
             {
@@ -242,15 +215,15 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (frame.Mutual)
             {
-                actor = WithoutOwn(actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span))));
+                actor = SideConditions.WithoutOwn(actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span))));
                 recipient = [];
-                if (PoliticalActs.Violent.Contains(type) && locals.Place(trigger.Head, actor) is var (sides, where))
+                if (PoliticalActs.Violent.Contains(type) && locals.Place(trigger.Head, actor) is var (local, where))
                 {
-                    (actor, place) = (sides, where);
+                    (actor, place) = (local, where);
                 }
             }
 
-            if (depth == 0 && Missing(trigger, actor, recipient) is { } missing)
+            if (depth == 0 && sufficient.Missing(trigger, actor, recipient) is { } missing)
             {
                 tried?.Invoke(trigger, missing);
                 return null;
@@ -265,10 +238,10 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
                 Actor = actor,
                 Recipient = recipient,
-                Mutual = (frame.Mutual && !(depth == 0 && IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
+                Mutual = (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
                 Inner = inner,
                 Place = place,
-                IsOwn = isOwn,
+                IsOwn = sides.IsOwn,
                 Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : conditions.ObjectOf(trigger),
                 ActorPath = actorPath,
                 RecipientPath = recipientPath,
@@ -301,60 +274,6 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             return null;
         }
-
-        /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it).</summary>
-        private string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
-        {
-            if (trigger.Frame.Mutual && !matcher.acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && a.How is "pronoun" or "pair"))
-            {
-                return "they do it together, not to each other"; // "their ability to fight"
-            }
-
-            if (trigger.Frame.Mutual && actor.Length < 2 && !IsAmongThemselves(trigger, actor))
-            {
-                return "a mutual act needs two parties";
-            }
-
-            if ((actor.IsEmpty && trigger.Frame.Needs.Contains("actor"))
-                || (recipient.IsEmpty && trigger.Frame.Needs.Contains("recipient")))
-            {
-                return "a side that it needs is empty";
-            }
-
-            var one = actor.IsEmpty || (recipient.IsEmpty && !(trigger.Frame.Mutual && actor.Length > 1));
-            if (tree[trigger.Head].Relation == "amod" && (one || !(trigger.Frame.Mutual || recipient.Any(r => r.State is not null || r.Id is not null || r.How == "given"))))
-            {
-                return "before a noun it needs a party on each side"; // "the visiting leader" alone tells of no visit
-            }
-
-            if (trigger.Trigger.Kind != TriggerKind.Noun)
-            {
-                if (!actor.IsEmpty || arguments.IsPassive(trigger.Head) || trigger.Trigger.Kind == TriggerKind.Adjective)
-                {
-                    return null;
-                }
-
-                var subject = arguments.Subject(trigger.Head);
-                return trigger.Frame.Subject is not null && PoliticalActs.Violent.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null)) ? null // "a bomb killed two Turkish soldiers"
-                    : subject < 0 ? "nobody is said to do it"
-                    : tree[subject].Upos == "NOUN" && !recipient.Any(r => r.How == "given" || r.Span.Overlaps(tree[subject].Span)) ? "its subject is no party" // an earthquake
-                    : null;
-            }
-
-            if (!one)
-            {
-                return null;
-            }
-
-            return actor.IsEmpty || !(hasTime(trigger.Head) || walker.Supports.Of(trigger.Head) is not null || walker.Supports.Accused(trigger.Head) >= 0)
-                ? "a noun needs a party on each side, or a time or a verb that carries it"
-                : null;
-        }
-
-        /// <summary>"G8 leaders meet in Deauville": a grouping of states does with itself what others do with another.</summary>
-        private bool IsAmongThemselves(TriggerMatch trigger, ImmutableArray<Party> actor) =>
-            trigger.Trigger.Kind != TriggerKind.Noun && matcher.acts.IsFriendly(trigger.Frame.Type)
-            && actor is [{ State: { } code }] && !matcher.Knowledge.Actors.IsState(code);
 
         private FrameMatch? Content(TriggerMatch trigger, int depth)
         {
@@ -408,10 +327,6 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         private bool IsClauseOfItsOwn(int token) => tree[token].Upos == "VERB"
             && (tree[token].Relation == "conj" ? tree[token].Xpos is "VBZ" or "VBD" or "VBP"
                 : tree[token].Relation == "advcl" && tree.Child(token, "mark") is >= 0 and var mark && tree[mark].Lemma != "to");
-
-        /// <summary>"Sánchez announces the government's agreement with", "Kotzias resigns over the Greece-Macedonia accord": a state and its minister are one side.</summary>
-        private static ImmutableArray<Party> WithoutOwn(ImmutableArray<Party> sides) =>
-            [.. sides.Where((p, i) => p.How == "given" || !sides.Where((o, j) => j != i && o.State is not null && o.State == p.State).Any(o => (p.Sector is null && o.Sector == "GOV") || (p.Key == o.Key && sides.IndexOf(o) < i)))];
 
         /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
         private static bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null;

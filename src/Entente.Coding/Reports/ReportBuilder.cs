@@ -156,7 +156,7 @@ internal sealed class ReportBuilder(
             doubts.Add(new Doubt("own-party", "The words do not say of which state the other side is; it is taken to be the doer's own."));
         }
 
-        if (match.RecipientPath == FrameMatcher.Far)
+        if (match.RecipientPath == OpenSides.Far)
         {
             doubts.Add(new Doubt("far-party", $"The words do not say outright that it is done to {match.Recipient[0].Name}."));
         }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Coding.Speech;
+using Entente.Coding.Syntax;
+using Entente.Knowledge;
+using Entente.Knowledge.Events;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Both sides of an act as far as they are known, with how the recipient was found.</summary>
+/// <param name="Place">The place whose state one side was taken to be of; null for none.</param>
+/// <param name="IsOwn">People without a nationality were taken to be of the doer's own state.</param>
+internal readonly record struct Sides(ImmutableArray<Party> Actor, ImmutableArray<Party> Recipient, string? RecipientPath, Party? Place = null, bool IsOwn = false);
+
+/// <summary>Sides that no path of the frame leads to, by rules of last resort, the surest first (docs/decisions/0008).</summary>
+internal sealed class OpenSides(Arguments arguments, PartyMap parties, KnowledgeBase knowledge, ImmutableArray<SpeechAct> speech)
+{
+    /// <summary>What is written for a path where none led to the recipient.</summary>
+    public const string Far = "the only other state in the object's phrase";
+
+    private const string Condition = "condition";
+
+    private readonly PathWalker walker = new(arguments, parties, knowledge.Paths, knowledge.Syntax, speech);
+    private readonly FrameConditions conditions = new(arguments);
+    private readonly LocalParties locals = new(arguments, parties, knowledge.Actors, knowledge.References);
+    private readonly FarParties far = new(arguments.Tree, parties, knowledge.Actors);
+
+    public Sides Fill(Sides sides, TriggerMatch trigger, string type, FrameMatch? inner)
+    {
+        var frame = trigger.Frame;
+        if (!frame.Mutual && frame.Content.IsEmpty
+            && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
+        {
+            sides = sides with { Actor = actor, Recipient = recipient, Place = place, RecipientPath = sides.RecipientPath ?? (recipient.IsEmpty ? null : "the place") };
+        }
+
+        if (!frame.Mutual && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
+        {
+            sides = sides with { Recipient = own, IsOwn = true };
+        }
+
+        if (sides.Recipient.IsEmpty && !frame.Mutual && !frame.Recipient.IsEmpty && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
+            && far.Of(type, about, sides.Actor) is { IsEmpty: false } others)
+        {
+            sides = sides with { Recipient = others, RecipientPath = Far };
+        }
+
+        return sides.Recipient.IsEmpty && type == "THREATEN" && trigger.Trigger.Kind != TriggerKind.Noun && Conditioned(trigger, sides.Actor) is { IsEmpty: false } conditioned
+            ? sides with { Recipient = conditioned, RecipientPath = Condition }
+            : sides;
+    }
+
+    /// <summary>"will act if Iran does not comply"</summary>
+    private ImmutableArray<Party> Conditioned(TriggerMatch trigger, ImmutableArray<Party> actor) =>
+        [.. walker.Tokens(trigger, Condition).SelectMany(t => walker.Phrases.Of(t, 1)).Where(p => p.State is not null && !actor.Any(a => a.State == p.State)).Take(1)];
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Actors;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>What a report needs of its sides: two for what is mutual, one at least that is said to do it, both for a noun alone.</summary>
+/// <param name="hasTime">Whether a noun has a time of its own.</param>
+internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, Arguments arguments, SupportVerbs supports, Func<int, bool> hasTime)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it).</summary>
+    public string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
+    {
+        if (trigger.Frame.Mutual && !acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && a.How is "pronoun" or "pair"))
+        {
+            return "they do it together, not to each other"; // "their ability to fight"
+        }
+
+        if (trigger.Frame.Mutual && actor.Length < 2 && !IsAmongThemselves(trigger, actor))
+        {
+            return "a mutual act needs two parties";
+        }
+
+        if ((actor.IsEmpty && trigger.Frame.Needs.Contains("actor"))
+            || (recipient.IsEmpty && trigger.Frame.Needs.Contains("recipient")))
+        {
+            return "a side that it needs is empty";
+        }
+
+        var one = actor.IsEmpty || (recipient.IsEmpty && !(trigger.Frame.Mutual && actor.Length > 1));
+        if (tree[trigger.Head].Relation == "amod" && (one || !(trigger.Frame.Mutual || recipient.Any(r => r.State is not null || r.Id is not null || r.How == "given"))))
+        {
+            return "before a noun it needs a party on each side"; // "the visiting leader" alone tells of no visit
+        }
+
+        if (trigger.Trigger.Kind != TriggerKind.Noun)
+        {
+            if (!actor.IsEmpty || arguments.IsPassive(trigger.Head) || trigger.Trigger.Kind == TriggerKind.Adjective)
+            {
+                return null;
+            }
+
+            var subject = arguments.Subject(trigger.Head);
+            return trigger.Frame.Subject is not null && PoliticalActs.Violent.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null)) ? null // "a bomb killed two Turkish soldiers"
+                : subject < 0 ? "nobody is said to do it"
+                : tree[subject].Upos == "NOUN" && !recipient.Any(r => r.How == "given" || r.Span.Overlaps(tree[subject].Span)) ? "its subject is no party" // an earthquake
+                : null;
+        }
+
+        if (!one)
+        {
+            return null;
+        }
+
+        return actor.IsEmpty || !(hasTime(trigger.Head) || supports.Of(trigger.Head) is not null || supports.Accused(trigger.Head) >= 0)
+            ? "a noun needs a party on each side, or a time or a verb that carries it"
+            : null;
+    }
+
+    /// <summary>"G8 leaders meet in Deauville": a grouping of states does with itself what others do with another.</summary>
+    public bool IsAmongThemselves(TriggerMatch trigger, ImmutableArray<Party> actor) =>
+        trigger.Trigger.Kind != TriggerKind.Noun && acts.IsFriendly(trigger.Frame.Type)
+        && actor is [{ State: { } code }] && !directory.IsState(code);
+
+    /// <summary>"Sánchez announces the government's agreement with", "Kotzias resigns over the Greece-Macedonia accord": a state and its minister are one side.</summary>
+    public static ImmutableArray<Party> WithoutOwn(ImmutableArray<Party> sides) =>
+        [.. sides.Where((p, i) => p.How == "given" || !sides.Where((o, j) => j != i && o.State is not null && o.State == p.State).Any(o => (p.Sector is null && o.Sector == "GOV") || (p.Key == o.Key && sides.IndexOf(o) < i)))];
+}

@@ -1,0 +1,41 @@
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>Sides that no path leads to, and what must not be filled.</summary>
+public sealed class OpenSidesTests
+{
+    [Theory]
+    [InlineData("Twenty soldiers were killed at a checkpoint in Yemen.", "? ASSAULT YEM", "placed-party")]
+    [InlineData("Nepal released sixty journalists.", "NPL RETREAT NPL", "own-party")]
+    [InlineData("Washington imposed tariffs on shrimp imported from China and Vietnam.", "USA SANCTION CHN+VNM", "far-party")]
+    public void A_side_left_open_is_filled_with_a_doubt(string text, string expected, string doubt)
+    {
+        var report = Coded.Report(text);
+        Assert.Equal(expected, Coded.Reports(text));
+        Assert.Contains(report.Doubts, d => d.Code == doubt);
+    }
+
+    [Theory]
+    [InlineData("Ten tourists were killed by a bomb in Baghdad.")]
+    [InlineData("Foreign workers were abducted in Lagos.")]
+    public void Strangers_are_not_of_the_place(string text) =>
+        Assert.All(Coded.Text(text, "2020-05-05").Reports.SelectMany(r => r.Recipient), p => Assert.Null(p.State));
+
+    [Theory]
+    [InlineData("At least 38 people were killed in a fire in Henan, China.")]
+    [InlineData("Thirty people were killed when a bus plunged into a ravine in Nepal.")]
+    public void The_dead_of_mishaps_are_nobodys_victims(string text) => Assert.Empty(Coded.Text(text, "2020-05-05").Reports);
+
+    [Fact]
+    public void A_threat_hangs_on_whoever_its_condition_names() =>
+        Assert.Equal("TUR THREATEN GRC", Coded.Reports("Erdogan threatened military action unless Greece withdraws its ships.").Split("; ")[0]);
+
+    [Fact]
+    public void What_a_sentence_tells_in_full_and_by_half_is_one_report() =>
+        Assert.Equal("USA ASSAULT PAK", Coded.Reports("Seven people were killed in a US drone strike in Pakistan."));
+
+    [Fact]
+    public void Those_who_are_fired_on_kill_nobody() =>
+        Assert.DoesNotContain(
+            Coded.Text("Government troops in Yemen fire on anti-government protesters demanding the trial of President Ali Abdullah Saleh, killing at least nine people.", "2011-12-24").Reports,
+            r => r.Type == "ASSAULT" && r.Actor.Any(a => a.Text.Contains("protesters", StringComparison.Ordinal)));
+}
