@@ -25,7 +25,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             }
 
             return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && Here(at) is { } where
-                ? roles.Of(at, where, role) with { How = "nominal" } // "Protesters clashed with police in Cairo"
+                ? roles.Of(at, where, role) with { How = "place" } // "Protesters clashed with police in Cairo"
                 : null;
         }
 
@@ -57,7 +57,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
         if (scope.Words.LocalSectors.Contains(role.Sector) && Here(at) is { } place)
         {
-            return roles.Of(at, place, role) with { How = "nominal" };
+            return roles.Of(at, place, role) with { How = "place" };
         }
 
         if (IsCrowdHere(at, role) is { } local)
@@ -67,7 +67,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
         if (scope.Words.LocalSectors.Contains(role.Sector) && Anywhere() is { } somewhere)
         {
-            return roles.Of(at, somewhere, role) with { How = "nominal" };
+            return roles.Of(at, somewhere, role) with { How = "place" };
         }
 
         if (scope.Words.LocalSectors.Contains(role.Sector) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })

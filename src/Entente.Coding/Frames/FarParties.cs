@@ -29,7 +29,7 @@ internal sealed class FarParties(SyntaxTree tree, PartyMap parties, ActorDirecto
         var range = tree.Subtree(thing);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (parties[i] is not [{ State: { } state, How: not ("pronoun" or "nominal") } party] || !directory.IsState(state) || actor.Any(a => a.State == state)
+            if (parties[i] is not [{ State: { } state, How: not ("pronoun" or "nominal") } party] || party is { How: "place", Sector: not null } || !directory.IsState(state) || actor.Any(a => a.State == state)
                 || found.Any(f => f.State == state) || IsAside(i, thing))
             {
                 continue;

@@ -151,6 +151,11 @@ internal sealed class ReportBuilder(
             doubts.Add(new Doubt("placed-party", $"A side is taken to be of {place.Name}, since it happens in '{place.Text}'."));
         }
 
+        foreach (var party in match.Actor.Concat(match.Recipient).Where(p => p is { How: "place", Sector: not null } && match.Place is null))
+        {
+            doubts.Add(new Doubt("placed-party", $"'{party.Text}' is taken to be of the state where it happens."));
+        }
+
         if (match.IsOwn)
         {
             doubts.Add(new Doubt("own-party", "The words do not say of which state the other side is; it is taken to be the doer's own."));
