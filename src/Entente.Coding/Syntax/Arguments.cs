@@ -14,57 +14,12 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
     /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
     private const int Deepest = 6;
 
+    private readonly Voice voice = new(tree);
+
     public SyntaxTree Tree => tree;
 
     /// <summary>Whether a verb is passive: "was hit", "sanctions imposed by", "attacked by".</summary>
-    public bool IsPassive(int verb)
-    {
-        var token = tree[verb];
-        if (tree.Child(verb, "aux:pass") >= 0)
-        {
-            return true;
-        }
-
-        // "One was killed and two wounded": the auxiliary of the first holds for the second.
-        if (token.Relation == "conj" && token.Xpos is "VBN" or "VBD" && token.Head >= 0 && tree.Child(token.Head, "aux:pass") >= 0 && tree.Child(verb, "aux") < 0
-            && tree.Child(verb, "obj") < 0 && tree.Child(verb, "nsubj") is >= 0 and var sufferer && !IsRelative(sufferer) && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "xcomp") < 0)
-        {
-            return true;
-        }
-
-        // "Bolivia severed ties": with a plain subject, or with an object behind it, it is active, whatever the tagger says.
-        if (HasPlainSubject(verb) || (tree.Child(verb, "obj") > verb && tree.Child(verb, "nsubj") >= 0 && tree.Child(verb, "aux") < 0))
-        {
-            return false;
-        }
-
-        if (tree.Child(verb, "nsubj:pass") >= 0 || (token.Has("Voice=Pass") && !IsWholeClause(verb)))
-        {
-            return true;
-        }
-
-        if (token.Xpos != "VBN" || IsWholeClause(verb))
-        {
-            return false;
-        }
-
-        return token.Relation is "acl" or "amod"
-            || (token.Relation == "conj" && token.Head >= 0 && tree.Child(verb, "aux") < 0
-                && tree.Child(verb, "obj") < 0 && tree[token.Head].Upos == "VERB" && IsPassive(token.Head));
-    }
-
-    private bool HasPlainSubject(int verb)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree[child].Relation == "nsubj" && !IsRelative(child))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsPassive(int verb) => voice.IsPassive(verb);
 
     /// <summary>Of whom a predicative adjective or participle speaks: "is opposed to".</summary>
     public int Bearer(int adjective) => Shared(adjective, 0);
@@ -87,12 +42,12 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
         own = own < 0 && Complement(verb) >= 0 ? tree.Child(verb, "iobj") : own; // "asked Egypt to send"
         if (own >= 0)
         {
-            return IsRelative(own) && tree[verb].Relation == "acl:relcl" ? tree[verb].Head : own;
+            return voice.IsRelative(own) && tree[verb].Relation == "acl:relcl" ? tree[verb].Head : own;
         }
 
         var token = tree[verb];
         if (token.Relation == "acl:relcl" && token.Head >= 0 && tree.Child(verb, "nsubj") is >= 0 and var subject
-            && !IsRelative(subject) && tree.Child(verb, "ccomp") < 0)
+            && !voice.IsRelative(subject) && tree.Child(verb, "ccomp") < 0)
         {
             return token.Head; // "the sanctions that Washington imposed"
         }
@@ -239,7 +194,7 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
         var token = tree[verb];
         if (own >= 0)
         {
-            return IsRelative(own) ? Antecedent(verb, own) : own;
+            return voice.IsRelative(own) ? Antecedent(verb, own) : own;
         }
 
         var head = token.Head;
@@ -368,32 +323,6 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
 
         return pronoun;
     }
-
-    /// <summary>
-    /// "India called for reform." read as a noun with a participle: where the noun is the sentence's root and no other
-    /// verb stands in it, the participle is its verb.
-    /// </summary>
-    private bool IsWholeClause(int verb)
-    {
-        var head = tree[verb].Head;
-        if (tree[verb].Relation != "acl" || head != tree.Root || verb < head || tree[head].Upos is not ("PROPN" or "NOUN")
-            || tree[^1].Form != "." || Under(verb, "by") >= 0)
-        {
-            return false;
-        }
-
-        foreach (var token in tree.Tokens)
-        {
-            if (token.Index != verb && (token.Upos == "AUX" || (token.Upos == "VERB" && token.Has("VerbForm=Fin"))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsRelative(int word) => tree[word].Has("PronType=Rel") || tree[word].Xpos is "WDT" or "WP";
 
     private bool HasNoOwnEnd(int verb) => tree.Child(verb, "obl") >= 0 || tree.Child(verb, "xcomp") >= 0;
 
