@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Language.Lemmas;
+using Entente.Language.Mending;
 using Entente.Language.Sentences;
 using Entente.Language.Tokens;
 

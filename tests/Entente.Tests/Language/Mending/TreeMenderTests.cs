@@ -1,4 +1,5 @@
 using Entente.Language;
+using Entente.Language.Mending;
 
 namespace Entente.Tests.LanguageTests;
 
@@ -18,6 +19,27 @@ public sealed class TreeMenderTests
         var mended = TreeMender.Mend(Tree("relationship root 0, strengthened acl 1 VBD, yesterday obl 1"));
         Assert.Equal(1, mended.Root);
         Assert.Equal((1, "nsubj"), (mended[0].Head, mended[0].Relation));
+    }
+
+    [Fact]
+    public void A_word_before_the_verb_is_no_part_of_the_object_behind_it()
+    {
+        var mended = TreeMender.Mend(Tree("India compound 4, buys root 0 VBZ, fighter compound 4, jets obj 2"));
+        Assert.Equal((1, "nsubj"), (mended[0].Head, mended[0].Relation));
+    }
+
+    [Fact]
+    public void What_stands_behind_a_verb_without_a_preposition_is_its_object()
+    {
+        var mended = TreeMender.Mend(Tree("group nsubj 2, released root 0 VBD, Christians obl 2"));
+        Assert.Equal("obj", mended[2].Relation);
+    }
+
+    [Fact]
+    public void An_infinitive_behind_a_decision_is_what_was_decided()
+    {
+        var mended = TreeMender.Mend(Tree("Cuba nsubj 2, condemned root 0 VBD, decision obj 2, to mark 5, leave advcl 2 VB"));
+        Assert.Equal((2, "acl"), (mended[4].Head, mended[4].Relation));
     }
 
     [Fact]

@@ -1,0 +1,121 @@
+namespace Entente.Language.Mending;
+
+/// <summary>Participles and infinitives: which of them are clauses, and of what.</summary>
+internal sealed class ClauseMends(MendableTree tree, MendingWords words)
+{
+    /// <summary>"The relationship strengthened after …" as a noun with a participle: a finite verb is the clause, the noun its subject.</summary>
+    public void FiniteParticiple(int verb)
+    {
+        var token = tree[verb];
+        if (token.Relation != "acl" || !MendableTree.IsFinite(token) || token.Head < 0 || token.Head > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0)
+        {
+            return;
+        }
+
+        var noun = tree[token.Head];
+        if (!MendableTree.IsNominal(noun) || noun.Relation is not ("root" or "parataxis" or "ccomp") || tree.Child(noun.Index, "cop") >= 0 || tree.Child(noun.Index, "nsubj") >= 0)
+        {
+            return;
+        }
+
+        tree.Set(verb, noun.Head, noun.Relation);
+        tree.Set(noun.Index, verb, "nsubj");
+        foreach (var other in tree.Tokens)
+        {
+            // What stands behind the verb is the clause's, not the noun's.
+            if (other.Head == noun.Index && other.Index > verb && other.Relation is "obl" or "advcl" or "obj" or "ccomp" or "xcomp" or "advmod" or "parataxis" or "punct" or "conj")
+            {
+                tree.Set(other.Index, verb, other.Relation);
+            }
+            else if (other.Head == noun.Index && other.Index < noun.Index && other.Relation is "obl" or "advcl" or "cc" or "mark")
+            {
+                tree.Set(other.Index, verb, other.Relation);
+            }
+        }
+    }
+
+    /// <summary>"condemned the decision by Spain to leave": an infinitive right behind the phrase of such a noun is what it decides.</summary>
+    public void InfinitiveOfNoun(int verb)
+    {
+        var token = tree[verb];
+        if (token.Relation is not ("advcl" or "xcomp") || token.Head < 0 || token.Head > verb || tree.Child(verb, "mark") is not (> 0 and var mark) || mark > verb || tree[mark].Lemma != "to")
+        {
+            return;
+        }
+
+        for (var at = mark - 1; at > token.Head; at--)
+        {
+            if (tree[at].Head == token.Head && tree[at].Relation is "obj" or "obl" or "nsubj" or "nsubj:pass")
+            {
+                if (words.InfinitiveNouns.Contains(tree[at].Lemma) && tree.End(at) == mark - 1)
+                {
+                    tree.Set(verb, at, "acl");
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>"visits Afghanistan to meet the president": a name has no purpose; the visit has.</summary>
+    public void PurposeOnName(int verb)
+    {
+        if (tree[verb].Relation == "acl" && tree[verb].Xpos == "VB" && tree[verb].Head is >= 0 and var name && name < verb && tree[name].Upos == "PROPN"
+            && tree[name].Relation is "obj" or "obl" && tree[name].Head is >= 0 and var above && tree[above].Upos == "VERB"
+            && tree.Child(verb, "mark") is >= 0 and var mark && tree[mark].Lemma == "to")
+        {
+            tree.Set(verb, above, "advcl");
+        }
+    }
+
+    /// <summary>"condemned the attack and calls for restraint": a bare plural noun joined to a verb, with such a preposition behind it, is a verb.</summary>
+    public void JoinedCall(int word)
+    {
+        if (tree[word].Upos == "NOUN" && tree[word].Relation == "conj" && tree[word].Head is >= 0 and var verb && tree[verb].Upos == "VERB"
+            && words.Callers.Contains(tree[word].Lemma) && word + 1 < tree.Count && tree[word + 1].Lemma is "for" or "on" or "upon" or "to" or "that"
+            && tree.Child(word, "det") < 0 && tree.Child(word, "amod") < 0 && tree.Child(word, "nmod:poss") < 0 && tree.Child(word, "case") < 0)
+        {
+            tree.Replace(word, tree[word] with { Upos = "VERB", Xpos = "VBZ", Feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin" });
+            foreach (var token in tree.Tokens)
+            {
+                if (token.Head == word && token.Relation == "nmod")
+                {
+                    tree.Set(token.Index, word, "obl");
+                }
+            }
+
+        }
+    }
+
+    /// <summary>"fired on protesters demanding reform, killing nine": what a participle behind a comma tells came of the main clause.</summary>
+    public void TrailingParticiple(int verb)
+    {
+        if (tree[verb].Relation == "advcl" && tree[verb].Xpos == "VBG" && verb > 0 && tree[verb - 1].Form == "," && tree[verb].Head is >= 0 and var inner && inner < verb && tree[inner] is { Relation: "acl", Xpos: "VBG" }
+            && tree[inner].Head is >= 0 and var noun && tree[noun].Head is >= 0 and var main && main < noun && tree[main].Upos == "VERB" && tree.Child(verb, "mark") < 0)
+        {
+            tree.Set(verb, main, "advcl");
+        }
+    }
+
+    /// <summary>"reports that a village, recently captured by rebels,": a participle with a doer behind the object and a comma is said of the object.</summary>
+    public void ParticipleOfObject(int verb)
+    {
+        if (tree[verb].Relation != "advcl" || tree[verb].Xpos != "VBN" || tree[verb].Head is not (>= 0 and var above) || above > verb || tree.Child(verb, "obl:agent") < 0
+            || tree.Child(verb, "mark") >= 0 || tree.Child(verb, "aux:pass") >= 0 || words.SubjectParticiples.Contains(tree[verb].Lemma))
+        {
+            return;
+        }
+
+        var at = verb - 1;
+        while (at > above && tree[at].Upos == "ADV")
+        {
+            at--;
+        }
+
+        if (at - 1 > above && tree[at].Form == "," && tree[at - 1].Upos is "NOUN" or "PROPN")
+        {
+            var noun = tree[at - 1].Relation == "flat" ? tree[at - 1].Head : at - 1;
+            tree.Set(verb, noun, "acl");
+        }
+    }
+}

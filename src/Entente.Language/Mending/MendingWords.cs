@@ -1,0 +1,41 @@
+namespace Entente.Language.Mending;
+
+/// <summary>Words whose grammar decides where something hangs, from mending-words.txt.</summary>
+internal sealed class MendingWords
+{
+    private MendingWords()
+    {
+        using var stream = typeof(MendingWords).Assembly.GetManifestResourceStream("mending-words.txt")
+            ?? throw new InvalidOperationException("The resource mending-words.txt is missing from Entente.Language.");
+        using var reader = new StreamReader(stream);
+        var lists = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var cut = line.IndexOf(':', StringComparison.Ordinal);
+                lists[line[..cut]] = line[(cut + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+            }
+        }
+
+        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, PlaceNouns) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["place nouns"]);
+    }
+
+    public static MendingWords Shared { get; } = new();
+
+    /// <summary>Nouns that an infinitive completes: "the decision to leave".</summary>
+    public IReadOnlySet<string> InfinitiveNouns { get; }
+
+    /// <summary>Participles that speak of the subject though they stand behind the object: "arrived, accompanied by".</summary>
+    public IReadOnlySet<string> SubjectParticiples { get; }
+
+    /// <summary>Adjectives that only somebody can be: ready, willing.</summary>
+    public IReadOnlySet<string> DoerAdjectives { get; }
+
+    /// <summary>Verbs of calling for something, whose forms are also nouns.</summary>
+    public IReadOnlySet<string> Callers { get; }
+
+    /// <summary>Nouns for a part of a state: capital, province.</summary>
+    public IReadOnlySet<string> PlaceNouns { get; }
+}

@@ -1,0 +1,103 @@
+namespace Entente.Language.Mending;
+
+/// <summary>What belongs together in a phrase, and what is an object.</summary>
+internal sealed class PhraseMends(MendableTree tree, MendingWords words)
+{
+    /// <summary>"after President Díaz-Canel's visit": what bears 's belongs to the noun behind it, which takes its place.</summary>
+    public void Possessor(int mark)
+    {
+        if (tree[mark].Xpos != "POS" || mark + 1 >= tree.Count || tree[mark].Head is not (>= 0 and var bearer))
+        {
+            return;
+        }
+
+        var owner = tree[bearer].Relation == "flat" && tree[bearer].Head >= 0 ? tree[bearer].Head : bearer;
+        if (owner >= mark || tree[owner].Relation == "nmod:poss" || tree[owner].Relation is "root" or "flat" or "conj" or "compound" or "nmod:desc" or "appos")
+        {
+            return;
+        }
+
+        // The noun whose phrase begins right behind the mark.
+        var noun = mark + 1;
+        while (noun < tree.Count && tree[noun].Head > noun && tree[noun].Relation is "amod" or "compound" or "nummod" or "advmod" or "nmod:desc")
+        {
+            noun = tree[noun].Head;
+        }
+
+        if (noun >= tree.Count || !(tree[noun].Upos is "NOUN" or "PROPN") || tree[noun].Head != tree[owner].Head || tree.Child(noun, "case") >= 0)
+        {
+            return;
+        }
+
+        tree.Set(noun, tree[owner].Head, tree[owner].Relation);
+        tree.Set(owner, noun, "nmod:poss");
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == owner && token.Relation is "case" or "mark" && token.Index < owner)
+            {
+                tree.Set(token.Index, noun, token.Relation);
+            }
+        }
+    }
+
+    /// <summary>"extradites the rebel leader John Smith to Spain": a noun and the name right behind it are not two objects.</summary>
+    public void TitleBesideName(int noun)
+    {
+        if (noun + 1 < tree.Count && tree[noun].Upos == "NOUN" && tree[noun + 1] is { Upos: "PROPN", Relation: "obj" } name
+            && tree[noun].Relation is "obj" or "iobj" && tree[noun].Head == name.Head)
+        {
+            tree.Set(noun, noun + 1, "nmod:desc");
+            for (var i = 0; i < noun; i++)
+            {
+                if (tree[i].Head == noun && tree[i].Relation is "det" or "nmod:poss")
+                {
+                    tree.Set(i, noun + 1, tree[i].Relation);
+                }
+            }
+        }
+    }
+
+    /// <summary>"with U.S. president Joe Biden": the preposition belongs to the name that heads the phrase, not to the title.</summary>
+    public void CaseOfTitle(int mark)
+    {
+        if (tree[mark].Relation == "case" && tree[mark].Upos == "ADP" && tree[mark].Head is >= 0 and var title && title > mark
+            && tree[title].Relation == "nmod:desc" && tree[title].Head > title && tree.Child(tree[title].Head, "case") < 0)
+        {
+            tree.Set(mark, tree[title].Head, "case");
+        }
+    }
+
+    /// <summary>"in Quetta, the capital of Balochistan,": a part of a state right behind a name and a comma is said of that name.</summary>
+    public void CapitalOf(int noun)
+    {
+        if (tree[noun].Relation == "appos" && words.PlaceNouns.Contains(tree[noun].Lemma)
+            && tree.Start(noun) is > 1 and var start && tree[start - 1].Form == "," && tree[start - 2].Upos == "PROPN" && tree[start - 2].Relation != "flat"
+            && tree[noun].Head != start - 2 && !tree.IsUnder(start - 2, noun))
+        {
+            tree.Set(noun, start - 2, "appos");
+        }
+    }
+
+    /// <summary>"released at least 19 Christians": what stands behind a verb without a preposition is its object.</summary>
+    public void BareObject(int noun)
+    {
+        if (tree[noun].Relation != "obl" || tree[noun].Upos is not ("NOUN" or "PROPN") || tree[noun].Head is not (>= 0 and var verb) || verb > noun
+            || tree[verb].Upos != "VERB" || tree.Child(noun, "case") >= 0 || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree[verb].Xpos == "VBN" || tree.Start(noun) != verb + 1)
+        {
+            return;
+        }
+
+        tree.Set(noun, verb, "obj");
+    }
+
+    /// <summary>"said the minister during a meeting": the occasion belongs to the saying, not to the speaker behind it.</summary>
+    public void OccasionOfSpeech(int noun)
+    {
+        var token = tree[noun];
+        if (token.Relation == "nmod" && token.Head is >= 0 and var speaker && speaker < noun && tree[speaker].Relation == "nsubj"
+            && tree[speaker].Head is >= 0 and var verb && verb < speaker && tree.Child(noun, "case") is >= 0 and var mark && tree[mark].Lemma is "during" or "after" or "before" or "amid")
+        {
+            tree.Set(noun, verb, "obl");
+        }
+    }
+}
