@@ -74,7 +74,7 @@ internal static class NameChooser
             return Never;
         }
 
-        if (IsPartOfStranger(scope, mention) || (entry.Entity.Kind == EntityKind.Organ && (IsPartOfLonger(scope, mention) || IsAnothers(scope, mention, entry)))
+        if (IsPartOfStranger(scope, mention) || (entry.Entity.Kind == EntityKind.Body && mention.Tokens.Count == 1 && scope.Tree[mention.Head].Relation == "compound" && IsPartOfLonger(scope, mention)) || (entry.Entity.Kind == EntityKind.Organ && (IsPartOfLonger(scope, mention) || IsAnothers(scope, mention, entry)))
             || (entry.Kind is NameKind.City or NameKind.Place && IsNameOfOther(scope, mention)) || (mention.Tokens.Count == 1 && evidence.HasStranger(scope.Tree[mention.Head].Form)))
         {
             return Never;
@@ -173,7 +173,7 @@ internal static class NameChooser
         var before = mention.Tokens.Start - 1;
         return before > 0 && char.IsUpper(scope.Tree[before].Form[0]) && scope.Tree[before].Upos is "ADJ" or "PROPN"
             && scope.Tree[before].Relation is "amod" or "compound" or "nmod:desc" && scope.RoleAt(before) is null
-            && !scope.Mentions.Any(m => m.Tokens.Contains(before));
+            && !scope.Mentions.Any(m => m.Tokens.Contains(before) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord))));
     }
 
     /// <summary>"Birmingham, Alabama": the place behind the comma, where it is in another state than all towns of the name that we know.</summary>

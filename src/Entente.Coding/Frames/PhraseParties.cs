@@ -55,6 +55,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             return own;
         }
 
+        own = own.AddRange(BesideName(token, own));
         foreach (var child in tree.Children(token))
         {
             if (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty)) // "British and Jordanian aircraft"
@@ -84,6 +85,26 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         }
 
         return own;
+    }
+
+    /// <summary>"the People's Republic of China and Russia": what the tree joins to the last word of a name.</summary>
+    private ImmutableArray<Party> BesideName(int token, ImmutableArray<Party> own)
+    {
+        if (own is not [{ State: not null } named])
+        {
+            return [];
+        }
+
+        foreach (var inside in tree.Children(token))
+        {
+            if (tree[inside].Relation == "nmod" && inside > token && (named.Span.Contains(tree[inside].Span) || parties[inside].Any(p => p.State == named.State))
+                && tree.Child(inside, "conj") is >= 0 and var beside && tree[beside].Upos == "PROPN" && !named.Span.Contains(tree[beside].Span))
+            {
+                return [.. Of(beside, 1).Where(p => p.State is not null && p.State != named.State)];
+            }
+        }
+
+        return [];
     }
 
     private static readonly HashSet<string> Borders = ["border", "boundary", "frontier"];
