@@ -58,7 +58,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         private readonly FrameConditions conditions = new(arguments);
         private readonly LocalParties locals = new(arguments, parties, matcher.Knowledge.Actors, matcher.Knowledge.References);
         private readonly OpenSides open = new(arguments, parties, matcher.Knowledge, speech);
-        private readonly SideConditions sufficient = new(matcher.acts, matcher.Knowledge.Actors, arguments, new SupportVerbs(arguments, matcher.Knowledge.Syntax), hasTime);
+        private readonly SideConditions sufficient = new(matcher.acts, matcher.Knowledge.Actors, matcher.Knowledge.References.ArmedSectors, arguments, new SupportVerbs(arguments, matcher.Knowledge.Syntax), hasTime);
         private readonly SyntaxTree tree = arguments.Tree;
         private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
 
@@ -126,8 +126,13 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 (actor, actorPath) = (attack.Actor, "the attack in which it happens");
             }
 
-            var (recipient, _, recipientPath) = walker.Find(
+            var (recipient, recipientToken, recipientPath) = walker.Find(
                 trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
+            if (frame.Type == "ACCUSE" && recipientToken >= 0 && Judged(trigger, recipientToken, recipientPath, depth) is { } judged && recipient.All(p => judged.Recipient.IsEmpty || judged.Recipient.Any(r => r.Span == p.Span)))
+            {
+                recipient = [.. judged.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
+            }
+
             if (actorPath == Speaker && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
             {
                 recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "ties between our two countries"
@@ -215,7 +220,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (frame.Mutual)
             {
-                actor = SideConditions.WithoutOwn(actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span))));
+                actor = sufficient.WithoutOwn(actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span))));
                 recipient = [];
                 if (PoliticalActs.Violent.Contains(type) && locals.Place(trigger.Head, actor) is var (local, where))
                 {
@@ -247,6 +252,19 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 RecipientPath = recipientPath,
                 Fit = Fit(trigger, actor, recipient, inner),
             };
+        }
+
+        /// <summary>"condemned the air strikes on Libya": the act of which somebody is the victim, who is not the one condemned; null for none.</summary>
+        private FrameMatch? Judged(TriggerMatch trigger, int victim, string? path, int depth)
+        {
+            var act = path is "on" or "against" or "in" or "at" && tree[victim].Relation == "obl" ? conditions.ObjectOf(trigger) // the tree hangs "on Libya" on the verb
+                : parties[victim].IsEmpty ? victim
+                : tree[victim].Relation == "nmod" ? tree[victim].Head
+                : -1;
+            return act >= 0 && act != trigger.Head && !trigger.Extra.Contains(act) && tree[act].Upos == "NOUN" && depth < DeepestContent
+                && At(act, depth + 1) is { Mutual: false, Type: "ASSAULT" or "COERCE" or "MOBILIZE" or "SANCTION" or "THREATEN" } judged && judged.Trigger.Trigger.Kind == TriggerKind.Noun
+                ? judged
+                : null;
         }
 
         /// <summary>"were killed in an Israeli air strike", "when militants attacked": the attack in which it happens tells who did it.</summary>

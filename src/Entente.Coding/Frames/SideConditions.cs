@@ -8,8 +8,9 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>What a report needs of its sides: two for what is mutual, one at least that is said to do it, both for a noun alone.</summary>
+/// <param name="armed">Sectors of groups that are a side of their own beside their state.</param>
 /// <param name="hasTime">Whether a noun has a time of its own.</param>
-internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, Arguments arguments, SupportVerbs supports, Func<int, bool> hasTime)
+internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IReadOnlySet<string> armed, Arguments arguments, SupportVerbs supports, Func<int, bool> hasTime)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -68,6 +69,6 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, Ar
         && actor is [{ State: { } code }] && !directory.IsState(code);
 
     /// <summary>"Sánchez announces the government's agreement with", "Kotzias resigns over the Greece-Macedonia accord": a state and its minister are one side.</summary>
-    public static ImmutableArray<Party> WithoutOwn(ImmutableArray<Party> sides) =>
-        [.. sides.Where((p, i) => p.How == "given" || !sides.Where((o, j) => j != i && o.State is not null && o.State == p.State).Any(o => (p.Sector is null && o.Sector == "GOV") || (p.Key == o.Key && sides.IndexOf(o) < i)))];
+    public ImmutableArray<Party> WithoutOwn(ImmutableArray<Party> sides) =>
+        [.. sides.Where((p, i) => p.How == "given" || !sides.Where((o, j) => j != i && o.State is not null && o.State == p.State).Any(o => (p.Sector is null && o.Sector is { } sector && !armed.Contains(sector)) || (p.Key == o.Key && sides.IndexOf(o) < i)))];
 }

@@ -118,4 +118,27 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
             tree.Set(verb, noun, "acl");
         }
     }
+
+    /// <summary>"announces sanctions on captains who delivered fuel and reaffirms support": a verb in the main verb's tense, not the relative clause's, is joined to the main verb.</summary>
+    public void JoinedToMain(int verb)
+    {
+        if (tree[verb].Relation != "conj" || !MendableTree.IsFinite(tree[verb]) || tree[verb].Head is not (>= 0 and var relative) || relative > verb || tree[relative].Relation != "acl:relcl"
+            || tree[relative].Xpos == tree[verb].Xpos || !MendableTree.IsFinite(tree[relative]) || tree.Child(verb, "nsubj") >= 0 || tree[relative].Head is not (>= 0 and var noun))
+        {
+            return;
+        }
+
+        for (var at = tree[noun].Head; at >= 0 && at < noun; at = tree[at].Head)
+        {
+            if (MendableTree.IsFinite(tree[at]))
+            {
+                if (tree[at].Xpos == tree[verb].Xpos)
+                {
+                    tree.Set(verb, at, "conj");
+                }
+
+                return;
+            }
+        }
+    }
 }

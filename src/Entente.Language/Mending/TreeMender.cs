@@ -34,6 +34,7 @@ internal static class TreeMender
             phrases.CapitalOf(i);
             clauses.ParticipleOfObject(i);
             clauses.TrailingParticiple(i);
+            clauses.JoinedToMain(i);
         }
 
         return mended.Result;
