@@ -24,5 +24,12 @@ public sealed class PartyMap
 
     internal void SetDoer(int participle, Party party) => (doers ??= [])[participle] = party;
 
+    private List<(int Token, string Role)>? marked;
+
+    /// <summary>The tokens that head the parties which the input marked in this role.</summary>
+    public ImmutableArray<int> Marked(string role) => marked is null ? [] : [.. marked.Where(m => m.Role == role).Select(m => m.Token)];
+
+    internal void SetMarked(int token, string role) => (marked ??= []).Add((token, role));
+
     public int Count => byToken.Length;
 }

@@ -106,6 +106,11 @@ internal sealed class PhraseResolver
         }
 
         var head = MentionFinder.HeadOf(tree, new TokenRange(start, end));
+        if (given.Role is { } role)
+        {
+            scope.Map.SetMarked(head, role);
+        }
+
         var read = named.Apposed(head) ?? named.Named(head) ?? described.Described(head) ?? antecedents.Nominal(head);
         scope.Map[head] =
         [

@@ -47,12 +47,17 @@ internal sealed class FarParties(SyntaxTree tree, PartyMap parties, ActorDirecto
         return found.ToImmutable();
     }
 
-    /// <summary>Within a clause of its own, or said to be the enemy.</summary>
+    /// <summary>Within a clause of its own, or said to be the enemy, or the occasion.</summary>
     private bool IsAside(int token, int thing)
     {
         for (var at = token; at >= 0 && at != thing; at = tree[at].Head)
         {
             if (tree[at].Relation is "acl:relcl" or "advcl" or "parataxis" || (tree[at].Relation == "ccomp" && tree[at].Xpos != "VBG"))
+            {
+                return true;
+            }
+
+            if (PhraseParties.IsOccasion(tree, at))
             {
                 return true;
             }

@@ -1,3 +1,5 @@
+using System.Collections;
+using Entente.Coding.Actors;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
 using Entente.Language;
@@ -5,9 +7,10 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>What a frame asks of the words around its trigger: its subject, its object, and what must not stand in its clause.</summary>
-internal sealed class FrameConditions(Arguments arguments)
+internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
 {
     private readonly SyntaxTree tree = arguments.Tree;
+    private BitArray? names;
 
     public string? Fault(TriggerMatch trigger)
     {
@@ -52,19 +55,57 @@ internal sealed class FrameConditions(Arguments arguments)
     /// <summary>"Crown Prince Naruhito" is no crown: words of a longer name are no common nouns.</summary>
     private bool IsNamed(int noun) => tree[noun].Upos == "PROPN" && tree.Child(noun, "flat") >= 0;
 
-    /// <summary>A word of the list in the trigger's clause or, where it is a participle of another, in that one.</summary>
+    /// <summary>
+    /// A word of the list in the trigger's clause or, where it is a participle of another, in that one. Words of a party's
+    /// name do not count ("Rescue Party"), nor do those of what is told beside it of a noun ("who was arrested during a raid").
+    /// </summary>
     private string? Excluding(int head, LemmaSet lemmas)
     {
         var range = tree.Subtree(tree[head].Relation is "advcl" or "acl" or "xcomp" or "conj" && tree[head].Head >= 0 ? tree[head].Head : head);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (lemmas.Contains(tree[i].Lemma.ToLowerInvariant()))
+            if (IsAside(i, head))
+            {
+                i = Math.Max(i, tree.Subtree(i).End - 1);
+            }
+            else if (lemmas.Contains(tree[i].Lemma.ToLowerInvariant()) && !InName(i))
             {
                 return tree[i].Form;
             }
         }
 
         return null;
+    }
+
+    /// <summary>A relative clause or a participle after a comma, which tells of another act; not one in which the trigger stands.</summary>
+    private bool IsAside(int token, int head) =>
+        tree.Subtree(token) is var clause && token != head && (head < clause.Start || head >= clause.End)
+        && (tree[token].Relation == "acl:relcl" || (tree[token].Relation == "acl" && tree[token].Xpos == "VBN" && token > 0 && tree[clause.Start].Form == ","));
+
+    private bool InName(int token)
+    {
+        names ??= NamesOf(tree, parties);
+        return names[token];
+    }
+
+    /// <summary>The tokens of parties' names of two words or more.</summary>
+    private static BitArray NamesOf(SyntaxTree tree, PartyMap parties)
+    {
+        var names = new BitArray(tree.Tokens.Length);
+        for (var i = 0; i < tree.Tokens.Length; i++)
+        {
+            foreach (var party in parties[i])
+            {
+                var words = Enumerable.Range(0, tree.Tokens.Length)
+                    .Where(t => tree[t].Upos == "PROPN" && tree[t].Span.Start >= party.Span.Start && tree[t].Span.End <= party.Span.End).ToArray();
+                foreach (var word in words.Length > 1 ? words : [])
+                {
+                    names[word] = true;
+                }
+            }
+        }
+
+        return names;
     }
 
     /// <summary>The object that a frame speaks of; of "call for X" it is what stands under the preposition.</summary>

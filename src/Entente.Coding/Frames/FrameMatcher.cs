@@ -47,7 +47,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             }
         }
 
-        return new MatchSifter(acts, knowledge.Syntax, arguments, found, run.Absorbed).Sift(tried);
+        var kept = new MatchSifter(acts, knowledge.Syntax, arguments, found, run.Absorbed).Sift(tried);
+        return MarkedSides.In(arguments.Tree, parties) is { } marked && !kept.Any(marked.IsIn) && run.Between(marked) is { } between ? [.. kept.Append(between).OrderBy(m => m.Trigger.Head)] : kept;
     }
 
     private sealed class Run(
@@ -55,7 +56,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         Action<TriggerMatch, string>? tried)
     {
         private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax, speech);
-        private readonly FrameConditions conditions = new(arguments);
+        private readonly FrameConditions conditions = new(arguments, parties);
         private readonly LocalParties locals = new(arguments, parties, matcher.Knowledge.Actors, matcher.Knowledge.References);
         private readonly OpenSides open = new(arguments, parties, matcher.Knowledge, speech);
         private readonly SideConditions sufficient = new(matcher.acts, matcher.Knowledge.Actors, matcher.Knowledge.References.ArmedSectors, arguments, new SupportVerbs(arguments, matcher.Knowledge.Syntax), hasTime);
@@ -105,7 +106,27 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             return best;
         }
 
-        private FrameMatch? Fill(TriggerMatch trigger, int depth)
+        /// <summary>What passes between two sides that were marked, where no path leads to either: the act nearest to both.</summary>
+        public FrameMatch? Between(MarkedSides marked)
+        {
+            FrameMatch? best = null;
+            var nearest = int.MaxValue;
+            for (var i = 0; i < tree.Tokens.Length; i++)
+            {
+                var distance = marked.Distance(i) ?? int.MaxValue;
+                foreach (var trigger in distance > nearest || distance == int.MaxValue ? [] : matcher.Triggers.At(arguments, i))
+                {
+                    if (Fill(trigger, 0, marked) is { } match && (distance < nearest || match.Fit > best!.Fit))
+                    {
+                        (best, nearest) = (match, distance);
+                    }
+                }
+            }
+
+            return best;
+        }
+
+        private FrameMatch? Fill(TriggerMatch trigger, int depth, MarkedSides? marked = null)
         {
             var frame = trigger.Frame;
             if (trigger.Trigger.Kind == TriggerKind.Noun && isTime(trigger.Head))
@@ -128,6 +149,18 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             var (recipient, recipientToken, recipientPath) = walker.Find(
                 trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
+            if (marked is not null)
+            {
+                (actor, actorPath, recipient, recipientToken, recipientPath) = (marked.Actor, MarkedSides.Path, marked.Recipient, -1, MarkedSides.Path);
+            }
+
+            if (frame is { Type: "RETREAT", Mode: "ceasefire" or "withdraw" or "dismantle", Object: not null } && marked is null && conditions.ObjectOf(trigger) is >= 0 and var own
+                && walker.OwnersOf(own).Where(o => o < own).SelectMany(o => parties[o]).Any(o => o.State is not null && actor is [{ State: { } doerState }] && o.State != doerState))
+            {
+                tried?.Invoke(trigger, "its object is another's"); // "to stop Russian military action"
+                return null;
+            }
+
             if (frame.Type == "ACCUSE" && recipientToken >= 0 && Judged(trigger, recipientToken, recipientPath, depth) is { } judged && recipient.All(p => judged.Recipient.IsEmpty || judged.Recipient.Any(r => r.Span == p.Span)))
             {
                 recipient = [.. judged.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];

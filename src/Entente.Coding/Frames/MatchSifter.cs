@@ -123,6 +123,7 @@ internal sealed class MatchSifter(
     {
         var token = tree[match.Trigger.Head];
         return token.Relation is "advcl" or "xcomp" or "acl" && found.Exists(o => o != match && (o.Trigger.Head == token.Head || (token.Relation == "acl" && (o.Object == token.Head || o.Trigger.Extra.Contains(token.Head)))) && o.Type == match.Type && !IsPartOfOther(o)
-            && match.Actor.Concat(match.Recipient).All(p => o.Actor.Concat(o.Recipient).Any(q => q.Key == p.Key)));
+            && match.Actor.Concat(match.Recipient).All(p => o.Actor.Concat(o.Recipient).Any(q => q.Key == p.Key))
+            && (o.Mutual || !match.Recipient.Any(p => o.Actor.Any(q => q.Key == p.Key) && !o.Recipient.Any(q => q.Key == p.Key)))); // not "shot two before being killed"
     }
 }

@@ -19,10 +19,14 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     /// <summary>What is written for a path where none led to the recipient.</summary>
     public const string Far = "the only other state in the object's phrase";
 
+    private const string Post = "where its post is";
+
+    private static readonly string[] PostPlaces = ["in", "to", "at", "near"];
+
     private const string Condition = "condition";
 
     private readonly PathWalker walker = new(arguments, parties, knowledge.Paths, knowledge.Syntax, speech);
-    private readonly FrameConditions conditions = new(arguments);
+    private readonly FrameConditions conditions = new(arguments, parties);
     private readonly LocalParties locals = new(arguments, parties, knowledge.Actors, knowledge.References);
     private readonly FarParties far = new(arguments.Tree, parties, knowledge.Actors);
 
@@ -33,6 +37,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
         {
             sides = sides with { Actor = actor, Recipient = recipient, Place = place, RecipientPath = sides.RecipientPath ?? (recipient.IsEmpty ? null : "the place") };
+        }
+
+        if (!frame.Mutual && OfPost(type, sides) is { IsEmpty: false } host)
+        {
+            sides = sides with { Recipient = host, RecipientPath = Post };
         }
 
         if (!frame.Mutual && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
@@ -49,6 +58,26 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         return sides.Recipient.IsEmpty && type == "THREATEN" && trigger.Trigger.Kind != TriggerKind.Noun && Conditioned(trigger, sides.Actor) is { IsEmpty: false } conditioned
             ? sides with { Recipient = conditioned, RecipientPath = Condition }
             : sides;
+    }
+
+    /// <summary>"evacuates staff from its embassy in Baghdad": who leaves a post of his own leaves his host.</summary>
+    private ImmutableArray<Party> OfPost(string type, Sides sides)
+    {
+        if (type is not ("SANCTION" or "RETREAT" or "CONCEDE" or "THREATEN") || sides.Recipient is not [{ State: { } state } post] || sides.Actor is not [{ State: { } own }] || own != state)
+        {
+            return [];
+        }
+
+        var tree = arguments.Tree;
+        for (var i = 0; i < tree.Tokens.Length; i++)
+        {
+            if (tree[i].Span.End == post.Span.End && tree[i].Upos == "NOUN")
+            {
+                return [.. PostPlaces.Select(p => arguments.Under(i, p)).Where(t => t >= 0).SelectMany(t => walker.Phrases.Of(t, 1)).Where(p => p.State is not null && p.State != state).Take(1)];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"will act if Iran does not comply"</summary>

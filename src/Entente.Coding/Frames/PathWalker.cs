@@ -102,6 +102,8 @@ internal sealed class PathWalker(
     /// <summary>Who is to do what is asked for in a clause: its subject; of a passive nobody is named.</summary>
     public ImmutableArray<Party> Asked(int clause) => arguments.IsPassive(clause) ? [] : phrases.Of(arguments.Tree.Child(clause, "nsubj"), 1);
 
+    private static readonly string[] Targets = ["on", "against", "at", "near", "outside", "of", "in"];
+
     private static readonly string[] NounCases = ["of", "by", "for"];
 
     /// <summary>Whoever says what the trigger is part of, nearest first; not where they speak of themselves.</summary>
@@ -119,7 +121,16 @@ internal sealed class PathWalker(
         switch (step)
         {
             case "subject":
-                yield return trigger.Trigger.Kind == TriggerKind.Adjective ? arguments.Bearer(verb) : arguments.Subject(verb);
+                var subject = trigger.Trigger.Kind == TriggerKind.Adjective ? arguments.Bearer(verb) : arguments.Subject(verb);
+                yield return subject;
+                yield return subject >= 0 && tree[subject].Upos == "NOUN" ? arguments.Under(subject, "by") : -1; // "a strike by Israel kills"
+                break;
+            case "target of subject":
+                foreach (var preposition in Targets)
+                {
+                    yield return arguments.Subject(verb) is >= 0 and var attack ? arguments.Under(attack, preposition) : -1;
+                }
+
                 break;
             case "passive subject":
                 yield return arguments.PassiveSubject(verb);
@@ -261,7 +272,8 @@ internal sealed class PathWalker(
         return tree.Child(thing, "nmod:poss");
     }
 
-    private IEnumerable<int> OwnersOf(int noun)
+    /// <summary>Who owns a noun or gives it an adjective, likeliest first.</summary>
+    public IEnumerable<int> OwnersOf(int noun)
     {
         if (noun < 0)
         {
@@ -272,7 +284,7 @@ internal sealed class PathWalker(
         {
             foreach (var child in tree.Children(noun).ToArray())
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !PhraseParties.IsOccasion(tree, child))
                 {
                     yield return child;
                 }

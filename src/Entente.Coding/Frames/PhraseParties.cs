@@ -185,6 +185,11 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return tree.Child(verb, "iobj") is >= 0 and var receiver && Of(receiver, 1) is { IsEmpty: false } given ? given : Of(arguments.Object(verb), 1);
     }
 
+    private static readonly HashSet<string> Occasions = ["aftermath", "face", "light", "protest", "reaction", "reprisal", "response", "result", "retaliation", "run-up", "view", "wake"];
+
+    /// <summary>What an act answers: "cancels a deal in the wake of a Taliban attack".</summary>
+    public static bool IsOccasion(SyntaxTree tree, int noun) => Occasions.Contains(tree[noun].Lemma) && tree.Child(noun, "case") is >= 0 and var preposition && tree[preposition].Lemma is "in" or "as";
+
     private static readonly string[] Concerning = ["to", "with", "for", "against", "from"];
 
     private ImmutableArray<Party> Owned(int token, int depth, bool doer)
@@ -193,7 +198,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !(child > token && arguments.HasCase(child, "from") && HasNationality(token))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(tree, child) && !(child > token && arguments.HasCase(child, "from") && HasNationality(token))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && Of(child, depth + 1, doer) is { IsEmpty: false } found)

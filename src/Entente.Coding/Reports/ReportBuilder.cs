@@ -161,6 +161,11 @@ internal sealed class ReportBuilder(
             doubts.Add(new Doubt("own-party", "The words do not say of which state the other side is; it is taken to be the doer's own."));
         }
 
+        if (match.RecipientPath == MarkedSides.Path)
+        {
+            doubts.Add(new Doubt("marked-party", "The sides are those that the input marks; the words do not tie them to the act."));
+        }
+
         if (match.RecipientPath == OpenSides.Far)
         {
             doubts.Add(new Doubt("far-party", $"The words do not say outright that it is done to {match.Recipient[0].Name}."));

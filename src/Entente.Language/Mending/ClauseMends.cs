@@ -97,6 +97,25 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"accuses Armenia of shelling a town, killing two": what a participle behind a comma tells came of what somebody is accused of.</summary>
+    public void ParticipleOfAccusation(int verb)
+    {
+        if (tree[verb] is not { Relation: "advcl", Xpos: "VBG" } || verb < 2 || tree[verb - 1].Form != "," || tree[verb].Head is not (>= 0 and var accuse) || accuse > verb
+            || !words.Accusers.Contains(tree[accuse].Lemma) || tree.Child(verb, "mark") >= 0 || words.Accusers.Contains(tree[verb].Lemma))
+        {
+            return;
+        }
+
+        for (var deed = verb - 2; deed > accuse; deed--)
+        {
+            if (tree[deed].Xpos == "VBG" && tree[deed].Upos == "VERB" && tree.Child(deed, "mark") is >= 0 and var mark && tree[mark].Lemma is "of" or "for" or "with" && tree.End(deed) >= verb - 2)
+            {
+                tree.Set(verb, deed, "advcl");
+                return;
+            }
+        }
+    }
+
     /// <summary>"reports that a village, recently captured by rebels,": a participle with a doer behind the object and a comma is said of the object.</summary>
     public void ParticipleOfObject(int verb)
     {

@@ -10,6 +10,8 @@ internal sealed class MendableTree(SyntaxTree tree)
 
     public Token this[int at] => tokens[at];
 
+    public Token this[Index at] => tokens[at];
+
     public int Count => tokens.Length;
 
     public IReadOnlyList<Token> Tokens => tokens;

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, PlaceNouns) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["place nouns"]);
+        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -35,6 +35,9 @@ internal sealed class MendingWords
 
     /// <summary>Verbs of calling for something, whose forms are also nouns.</summary>
     public IReadOnlySet<string> Callers { get; }
+
+    /// <summary>Verbs that say what somebody has done wrong: "accuses them of shelling".</summary>
+    public IReadOnlySet<string> Accusers { get; }
 
     /// <summary>Nouns for a part of a state: capital, province.</summary>
     public IReadOnlySet<string> PlaceNouns { get; }

@@ -30,11 +30,15 @@ internal static class TreeMender
             phrases.BareObject(i);
             clauses.JoinedCall(i);
             subjects.SubjectBeforeVerb(i);
+            subjects.ListedSubject(i);
             subjects.SecondSubject(i);
+            subjects.GardenPath(i);
+            subjects.VerbBeforeRoot(i);
             phrases.CapitalOf(i);
             clauses.ParticipleOfObject(i);
             clauses.TrailingParticiple(i);
             clauses.JoinedToMain(i);
+            clauses.ParticipleOfAccusation(i);
         }
 
         return mended.Result;

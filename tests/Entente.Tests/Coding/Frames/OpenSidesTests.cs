@@ -25,6 +25,25 @@ public sealed class OpenSidesTests
     [InlineData("Thirty people were killed when a bus plunged into a ravine in Nepal.")]
     public void The_dead_of_mishaps_are_nobodys_victims(string text) => Assert.Empty(Coded.Text(text, "2020-05-05").Reports);
 
+    [Theory]
+    [InlineData("The United States evacuates personnel from its embassy in Baghdad.", "USA SANCTION IRQ")]
+    [InlineData("A drone strike by the United States killed 50 Somali rebels.", "USA ASSAULT SOM")]
+    [InlineData("Trump canceled a deal in the wake of a British request.", "USA SANCTION ?")]
+    [InlineData("Canada, the United Kingdom and Germany offer refuge to some of the Afghans.", "CAN+GBR+DEU AGREE AFG")]
+    public void Sides_are_read_from_the_words_around_them(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Fact]
+    public void What_happens_to_the_doer_afterwards_is_another_act() =>
+        Assert.Equal("JOR ASSAULT USA; ? ASSAULT JOR", Coded.Reports("A Jordanian policeman shoots dead two American instructors before being killed at a training centre."));
+
+    [Fact]
+    public void A_word_of_a_name_does_not_tell_of_something_else() =>
+        Assert.Equal("KHM RETREAT KHM", Coded.Reports("Prime Minister Hun Sen's government released the detained leaders of the Cambodia National Rescue Party."));
+
+    [Fact]
+    public void Nobody_stops_what_is_anothers() =>
+        Assert.DoesNotContain("RETREAT", Coded.Reports("NATO increased its patrols to stop Russian military action."), StringComparison.Ordinal);
+
     [Fact]
     public void A_threat_hangs_on_whoever_its_condition_names() =>
         Assert.Equal("TUR THREATEN GRC", Coded.Reports("Erdogan threatened military action unless Greece withdraws its ships.").Split("; ")[0]);

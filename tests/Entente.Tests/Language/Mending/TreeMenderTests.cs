@@ -43,6 +43,30 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void The_second_of_two_subjects_that_ends_a_list_is_joined_to_the_first()
+    {
+        var mended = TreeMender.Mend(Tree("Canada nsubj 6 NNP, COMMA punct 1 ., Peru nsubj 6 NNP, and cc 5 CC, Chile conj 3 NNP, offer root 0 VBP, refuge obj 6"));
+        Assert.Equal((0, "conj"), (mended[2].Head, mended[2].Relation));
+        Assert.Equal((0, "conj"), (mended[4].Head, mended[4].Relation));
+    }
+
+    [Fact]
+    public void A_past_form_between_a_name_and_the_noun_at_the_root_is_the_verb()
+    {
+        var mended = TreeMender.Mend(Tree("Peru compound 3 NNP, reduced amod 3 VBD, tariffs root 0 NN, . punct 3 ."));
+        Assert.Equal(1, mended.Root);
+        Assert.Equal((1, "nsubj"), (mended[0].Head, mended[0].Relation));
+        Assert.Equal((1, "obj"), (mended[2].Head, mended[2].Relation));
+    }
+
+    [Fact]
+    public void Who_is_accused_of_shelling_is_whoever_killed_by_it()
+    {
+        var mended = TreeMender.Mend(Tree("Peru nsubj 2 NNP, accuse root 0 VBP, Chile obj 2 NNP, of mark 5, shelling acl 3 VBG, town obj 5, COMMA punct 8 ., killing advcl 2 VBG, two obj 8"));
+        Assert.Equal((4, "advcl"), (mended[7].Head, mended[7].Relation));
+    }
+
+    [Fact]
     public void A_participle_stays_a_participle()
     {
         var tree = Tree("sanctions root 0, imposed acl 1 VBN, Washington obl 2");
@@ -52,14 +76,14 @@ public sealed class TreeMenderTests
     /// <summary>Words as "form relation head tag", heads counted from 1; words of the past end in -ed or are tagged.</summary>
     private static SyntaxTree Tree(string words)
     {
-        var rows = words.Split(", ").Select(w => w.Split(' ')).ToArray();
+        var rows = words.Split(", ").Select(w => w.Replace("COMMA", ",", StringComparison.Ordinal).Split(' ')).ToArray();
         var at = 0;
         var tokens = rows.Select((r, i) =>
         {
             var span = new TextSpan(at, at + r[0].Length);
             at += r[0].Length + 1;
             var xpos = r.Length > 3 ? r[3] : r[1] == "root" && i > 0 ? "VBD" : r[1] == "mark" ? "IN" : "NN";
-            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "IN" ? "SCONJ" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
+            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "IN" ? "SCONJ" : xpos is "NNP" ? "PROPN" : xpos is "." ? "PUNCT" : xpos is "CC" ? "CCONJ" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
         });
         return new SyntaxTree(new TextSpan(0, at), [.. tokens]);
     }
