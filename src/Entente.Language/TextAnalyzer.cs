@@ -15,8 +15,11 @@ public sealed class TextAnalyzer
     private readonly List<Word> words = [];
     private readonly List<TokenRange> ranges = [];
 
-    private TextAnalyzer(Tokenizer tokenizer, SentenceSplitter splitter, Parser parser)
+    private readonly Lemmatizer lemmas;
+
+    private TextAnalyzer(Tokenizer tokenizer, SentenceSplitter splitter, Parser parser, Lemmatizer lemmas)
     {
+        this.lemmas = lemmas;
         this.tokenizer = tokenizer;
         this.splitter = splitter;
         this.parser = parser;
@@ -29,11 +32,11 @@ public sealed class TextAnalyzer
         var lemmas = Lemmatizer.Load(Model(folder, "lemmas.bin"));
         return new TextAnalyzer(
             new Tokenizer(), SentenceSplitter.Load(Model(folder, "sentences.bin")),
-            Parser.Load(Model(folder, "parser.bin"), lemmas.Lemma));
+            Parser.Load(Model(folder, "parser.bin"), lemmas.Lemma), lemmas);
     }
 
     /// <summary>An analyzer for another thread; the models are shared.</summary>
-    public TextAnalyzer Fork() => new(new Tokenizer(), splitter, parser.Fork());
+    public TextAnalyzer Fork() => new(new Tokenizer(), splitter, parser.Fork(), lemmas);
 
     /// <summary>The words of a text, without sentences.</summary>
     public void Words(string text, List<Word> into) => tokenizer.Tokenize(text, new TextSpan(0, text.Length), into);
@@ -54,6 +57,9 @@ public sealed class TextAnalyzer
 
     /// <summary>Whether the parser has met the word in its training.</summary>
     public bool Knows(ReadOnlySpan<char> form) => parser.Knows(form);
+
+    /// <summary>Whether the treebanks hold a common noun, verb or adjective of this lemma, in small letters.</summary>
+    public bool IsCommon(string lemma) => lemmas.IsCommon(lemma);
 
     /// <summary>The lemma that a form has as a verb, by its Penn Treebank tag.</summary>
     public string VerbLemma(string form, string xpos) => parser.LemmaOf(form, "VERB", xpos, "_");

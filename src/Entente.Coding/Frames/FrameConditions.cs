@@ -15,23 +15,24 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     public string? Fault(TriggerMatch trigger)
     {
         var frame = trigger.Frame;
-        var doer = arguments.IsPassive(trigger.Head) ? arguments.Under(trigger.Head, "by") : arguments.Subject(trigger.Head);
+        var verb = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : trigger.Head;
+        var doer = arguments.IsPassive(verb) ? arguments.Under(verb, "by") : arguments.Subject(verb);
         if (frame.Subject is not null && (doer < 0 || !Names(doer, frame.Subject)))
         {
             return "its subject is another";
         }
 
-        if (frame.NotSubject is not null && doer >= 0 && Names(doer, frame.NotSubject))
+        if (frame.NotSubject is not null && doer >= 0 && !(tree[doer].Upos == "PROPN" && parties[doer] is [{ State: not null, Sector: null, How: "name" }]) && Names(doer, frame.NotSubject))
         {
             return $"its subject is '{tree[doer].Form}'";
         }
 
-        if (frame.Intransitive && arguments.Object(trigger.Head) >= 0)
+        if (frame.Intransitive && arguments.Object(verb) >= 0)
         {
             return "it has an object";
         }
 
-        if (frame.Unless is not null && Excluding(trigger.Head, frame.Unless) is { } excluding)
+        if (frame.Unless is not null && Excluding(verb, frame.Unless) is { } excluding)
         {
             return $"'{excluding}' stands in its clause";
         }
@@ -116,6 +117,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return arguments.Under(trigger.Head, "of");
         }
 
+        if (trigger.Frame.Object is not null && tree.Child(trigger.Head, "obj") is >= 0 and var direct && !trigger.Extra.Contains(direct) && Names(direct, trigger.Frame.Object))
+        {
+            return direct; // "let observers into the town"
+        }
+
         foreach (var extra in trigger.Extra)
         {
             if (tree[extra].Relation is "case" or "mark" && tree[extra].Head >= 0 && tree[extra].Head != trigger.Head)
@@ -146,7 +152,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             }
 
             // "activist Chen Guangcheng", "envoys and consuls"
-            if (tree[child].Relation is "conj" or "nmod:desc" or "appos" && lemmas.Contains(tree[child].Lemma.ToLowerInvariant()))
+            if (tree[child].Relation is "conj" or "nmod:desc" or "appos" or "flat" && lemmas.Contains(tree[child].Lemma.ToLowerInvariant()))
             {
                 return true;
             }

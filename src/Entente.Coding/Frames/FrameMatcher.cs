@@ -116,7 +116,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 var distance = marked.Distance(i) ?? int.MaxValue;
                 foreach (var trigger in distance > nearest || distance == int.MaxValue ? [] : matcher.Triggers.At(arguments, i))
                 {
-                    if (Fill(trigger, 0, marked) is { } match && (distance < nearest || match.Fit > best!.Fit))
+                    if (!trigger.Frame.Actor.IsEmpty && Fill(trigger, 0, marked) is { } match && (distance < nearest || match.Fit > best!.Fit))
                     {
                         (best, nearest) = (match, distance);
                     }
@@ -141,6 +141,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return null;
             }
 
+            if (frame.Negated && (tree[trigger.Head].Head is not (>= 0 and var denied) || !IsNegated(denied) || tree[denied].Upos != "VERB" || depth > 0 || At(denied, depth) is not null))
+            {
+                tried?.Invoke(trigger, "its verb is not denied, or tells of an act itself");
+                return null;
+            }
+
             var (actor, actorToken, actorPath) = walker.Find(trigger, frame.Actor);
             if (actor.IsEmpty && frame.Type == "ASSAULT" && trigger.Trigger.Kind != TriggerKind.Noun && Occasion(trigger.Head, depth) is { } attack)
             {
@@ -161,7 +167,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 return null;
             }
 
-            if (frame.Type == "ACCUSE" && recipientToken >= 0 && Judged(trigger, recipientToken, recipientPath, depth) is { } judged && recipient.All(p => judged.Recipient.IsEmpty || judged.Recipient.Any(r => r.Span == p.Span)))
+            if (frame.Type == "ACCUSE" && recipientToken >= 0 && tree[trigger.Head].Lemma is not ("blame" or "pin" or "lay") && Judged(trigger, recipientToken, recipientPath, depth) is { } judged && recipient.All(p => judged.Recipient.IsEmpty || judged.Recipient.Any(r => r.Span == p.Span)))
             {
                 recipient = [.. judged.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
             }
@@ -210,7 +216,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             }
 
-            if (depth == 0 && type == "REQUEST" && inner is { Recipient.IsEmpty: false, Mutual: false } ordered && trigger.Trigger.Kind != TriggerKind.Noun && Orders.Contains(tree[trigger.Head].Lemma)
+            if (depth == 0 && type == "REQUEST" && inner is { Mutual: false } ordered && (!ordered.Recipient.IsEmpty || ordered.Type is "RETREAT" or "MOBILIZE") && trigger.Trigger.Kind != TriggerKind.Noun && Orders.Contains(tree[trigger.Head].Lemma)
                 && actor is [{ State: { } orderer }] && !recipient.IsEmpty && recipient.All(p => p.State == orderer && p.Sector is "GOV" or "MIL" or "COP") && !ordered.Recipient.Any(p => p.State == orderer))
             {
                 // "directs the State Department to cut aid to Honduras": it is done.

@@ -62,6 +62,23 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
             ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
             : null;
 
+    /// <summary>"released 46 soldiers from Ivory Coast": people of no stated nationality who come from a state.</summary>
+    public ImmutableArray<Party> WithOrigin(int head, ImmutableArray<Party> side) => [.. side.Select(p => IsLocal(p, head) && Origin(TokenOf(p, head)) is { State: { } state } ? p with { State = state } : p)];
+
+    private Party? Origin(int people)
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Relation is "nmod" or "obl" && token.Index > people && arguments.HasCase(token.Index, "from") && Stated(token.Index) is { } home
+                && (token.Head == people || (tree[people].Relation is "obj" or "nsubj:pass" && token.Head == tree[people].Head && tree.Subtree(people).End == tree.Subtree(token.Index).Start)))
+            {
+                return home;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The state of the place that the phrase of the act, of what it is done to, or the clauses above name.</summary>
     private Party? Of(int head, int thing)
     {

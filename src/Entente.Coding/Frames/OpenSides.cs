@@ -33,6 +33,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     public Sides Fill(Sides sides, TriggerMatch trigger, string type, FrameMatch? inner)
     {
         var frame = trigger.Frame;
+        sides = sides with { Recipient = locals.WithOrigin(trigger.Head, sides.Recipient) };
         if (!frame.Mutual && frame.Content.IsEmpty
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
         {

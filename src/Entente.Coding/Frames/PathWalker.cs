@@ -32,14 +32,31 @@ internal sealed class PathWalker(
             return ([doer], trigger.Head, "agent"); // "Iran-backed rebels"
         }
 
+        (ImmutableArray<Party>, int, string?)? weak = null;
         foreach (var name in names)
         {
+            if (weak is not null && name != Target)
+            {
+                continue;
+            }
+
             foreach (var token in Tokens(trigger, name))
             {
                 var found = token < 0 ? [] : phrases.Of(token, 0, names == trigger.Frame.Actor);
+                if (found.IsEmpty && name == "complement" && names == trigger.Frame.Recipient && token >= 0)
+                {
+                    found = phrases.Of(tree.Child(token, "nsubj"), 1); // "complained that Germany was not paying"
+                }
+
                 if (fits is not null)
                 {
                     found = [.. found.Where(fits)];
+                }
+
+                if (!found.IsEmpty && weak is null && names.Contains(Target) && name != Target && found.All(p => p is { Id: null, How: not "given" } && (p.State is null || p.How == "place")))
+                {
+                    weak = (found, token, name); // "an attack on the British consulate killed three people"
+                    break;
                 }
 
                 if (!found.IsEmpty)
@@ -49,7 +66,7 @@ internal sealed class PathWalker(
             }
         }
 
-        return ([], -1, null);
+        return weak ?? ([], -1, null);
     }
 
     /// <summary>The tokens at the end of a path, likeliest first.</summary>
@@ -90,7 +107,7 @@ internal sealed class PathWalker(
         {
             if (name == (supports.IsReceived(trigger.Head, verb) ? "object" : "agent"))
             {
-                yield return arguments.Subject(verb) is >= 0 and var subject ? subject : arguments.Under(verb, "by");
+                yield return arguments.Subject(verb) is >= 0 and var subject && subject != trigger.Head ? subject : arguments.Under(verb, "by");
             }
             else if (name is not ("agent" or "object" or "complement"))
             {
@@ -101,6 +118,9 @@ internal sealed class PathWalker(
 
     /// <summary>Who is to do what is asked for in a clause: its subject; of a passive nobody is named.</summary>
     public ImmutableArray<Party> Asked(int clause) => arguments.IsPassive(clause) ? [] : phrases.Of(arguments.Tree.Child(clause, "nsubj"), 1);
+
+    /// <summary>The step to whom the attack strikes that is the subject.</summary>
+    private const string Target = "target of subject";
 
     private static readonly string[] Targets = ["on", "against", "at", "near", "outside", "of", "in"];
 
@@ -125,7 +145,15 @@ internal sealed class PathWalker(
                 yield return subject;
                 yield return subject >= 0 && tree[subject].Upos == "NOUN" ? arguments.Under(subject, "by") : -1; // "a strike by Israel kills"
                 break;
-            case "target of subject":
+            case "partner of subject":
+                if (arguments.Subject(verb) is >= 0 and var ties)
+                {
+                    yield return arguments.Under(ties, "with");
+                    yield return arguments.Under(ties, "between");
+                }
+
+                break;
+            case Target:
                 foreach (var preposition in Targets)
                 {
                     yield return arguments.Subject(verb) is >= 0 and var attack ? arguments.Under(attack, preposition) : -1;
@@ -300,7 +328,7 @@ internal sealed class PathWalker(
                 yield return tree.Child(noun, "nmod:poss");
                 break;
             case "subject":
-                yield return tree.Child(noun, "nsubj"); // "Lavrov is on a visit to Venezuela"
+                yield return arguments.HasCase(noun, "under") ? -1 : tree.Child(noun, "nsubj"); // "Lavrov is on a visit to Venezuela"
                 break;
             case "nationality":
                 foreach (var child in tree.Children(noun).ToArray())

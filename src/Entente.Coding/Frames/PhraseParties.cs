@@ -208,8 +208,27 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             }
         }
 
+        return doer ? [] : OfParticiple(token, depth);
+    }
+
+    /// <summary>"a school run by the Russian embassy", "the area bordering Ethiopia": who does what a participle says of a thing, or what it lies at.</summary>
+    private ImmutableArray<Party> OfParticiple(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "acl" && child > noun && (tree[child].Xpos == "VBN" ? arguments.Under(child, "by") : Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
+                && Holding.Contains(tree[child].Lemma) == (tree[child].Xpos == "VBN") && Of(owner, depth + 1) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
         return [];
     }
+
+    private static readonly HashSet<string> Holding = ["administer", "back", "build", "carry", "charter", "claim", "control", "dominate", "fly", "fund", "govern", "hold", "lead", "make", "man", "occupy", "operate", "own", "produce", "rule", "run", "sponsor", "use"];
+
+    private static readonly HashSet<string> Adjoining = ["adjoin", "belong to", "border", "face"];
 
     /// <summary>"American forces from Iraq" are not Iraq's.</summary>
     private bool HasNationality(int noun)

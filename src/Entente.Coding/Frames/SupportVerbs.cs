@@ -55,6 +55,11 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words)
             at = tree[at].Head; // "of involvement in attacks", "of arson and murder"
         }
 
+        if (at != noun && tree[at].Relation == "obj" && tree[at].Head >= 0 && IsAccuser(tree[at].Head) && tree[noun].Relation == "nmod" && (arguments.HasCase(noun, "of") || arguments.HasCase(noun, "for")))
+        {
+            return at; // "accused Chad of genocide", where the tree makes it Chad's
+        }
+
         return tree[at].Relation is "obl" or "nmod" && tree[at].Head is >= 0 and var verb && IsAccuser(verb)
             && (arguments.HasCase(at, "of") || arguments.HasCase(at, "for") || arguments.HasCase(at, "with") || arguments.HasCase(at, "over"))
             ? arguments.Object(verb)
@@ -90,6 +95,11 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words)
         if (relation is "acl:relcl" or "acl")
         {
             return null;
+        }
+
+        if (relation == "nsubj" && tree[head].Lemma == "be" && tree.Child(head, "expl") >= 0)
+        {
+            return head; // "there was criticism of Berlin from Warsaw"
         }
 
         if (relation is "obj" or "nsubj:pass" or "obl" or "xcomp" && tree[head].Upos == "VERB"

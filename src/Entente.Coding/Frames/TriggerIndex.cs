@@ -30,7 +30,8 @@ public sealed class TriggerIndex
 
     /// <summary>A verb with a hyphen is looked up whole and by its last part.</summary>
     private static string[] Keys(Trigger trigger) =>
-        trigger.Kind is TriggerKind.Verb && trigger.Key.LastIndexOf('-') is > 0 and var cut
+        IsCopular(trigger) ? [.. trigger.Words]
+        : trigger.Kind is TriggerKind.Verb && trigger.Key.LastIndexOf('-') is > 0 and var cut
             ? [trigger.Key, trigger.Key[(cut + 1)..]]
             : [trigger.Key];
 
@@ -58,9 +59,53 @@ public sealed class TriggerIndex
         TriggerKind.Verb => IsVerb(arguments.Tree, at) ? Particle(arguments, at, trigger.Words) : null,
         TriggerKind.Adjective => IsAdjective(arguments.Tree, at) ? Particle(arguments, at, trigger.Words) : null,
         TriggerKind.Auxiliary => arguments.Tree[at] is { Relation: "aux", Head: >= 0 } ? [] : null,
+        _ when IsCopular(trigger) && arguments.Tree[at].Lemma != "be" => Predicate(arguments.Tree, at, trigger.Words),
         TriggerKind.Noun => arguments.Tree[at].Upos is "NOUN" or "PROPN" ? Compound(arguments.Tree, at, trigger.Words) : null,
         _ => IsVerb(arguments.Tree, at) ? Below(arguments.Tree, at, trigger.Words) : null,
     };
+
+    /// <summary>"be on strike", "be under investigation": the noun is the head of the clause, "be" stands below it.</summary>
+    private static bool IsCopular(Trigger trigger) => trigger.Kind == TriggerKind.Phrase && trigger.Words.Length > 1 && trigger.Words[0] == "be";
+
+    /// <summary>The other words of a phrase with "be" must stand below the noun that it is about.</summary>
+    private static ImmutableArray<int>? Predicate(SyntaxTree tree, int at, ImmutableArray<string> words)
+    {
+        if (tree.Child(at, "cop") is not (>= 0 and var be) || tree[at].Upos is not ("NOUN" or "PROPN" or "ADJ"))
+        {
+            return null;
+        }
+
+        var extra = ImmutableArray.CreateBuilder<int>();
+        extra.Add(be);
+        var isNamed = false;
+        foreach (var word in words.AsSpan()[1..])
+        {
+            if (!isNamed && tree[at].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                isNamed = true;
+                continue;
+            }
+
+            var found = -1;
+            foreach (var child in tree.Children(at))
+            {
+                found = found < 0 && tree[child].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) && tree[child].Relation is not ("nsubj" or "conj" or "cop") ? child : found;
+                foreach (var below in tree.Children(child))
+                {
+                    found = found < 0 && tree[below].Relation is "case" && tree[below].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) ? below : found; // "be in breach of"
+                }
+            }
+
+            if (found < 0)
+            {
+                return null;
+            }
+
+            extra.Add(found);
+        }
+
+        return isNamed ? extra.ToImmutable() : null;
+    }
 
     private static bool IsVerb(SyntaxTree tree, int at) => tree[at].Upos == "VERB";
 
@@ -82,6 +127,9 @@ public sealed class TriggerIndex
 
     private static bool IsAdjective(SyntaxTree tree, int at) =>
         tree[at].Upos == "ADJ" || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");
+
+    /// <summary>Verbs whose "of" the tree may hang on their object.</summary>
+    private static readonly HashSet<string> Deprivers = ["clear", "deprive", "relieve", "rid", "rob", "strip"];
 
     /// <summary>A verb's particle or preposition must lean on it, or be the case of what does.</summary>
     private static ImmutableArray<int>? Particle(Arguments arguments, int at, ImmutableArray<string> words)
@@ -110,6 +158,16 @@ public sealed class TriggerIndex
                     found = child;
                     break;
                 }
+            }
+
+            if (found < 0 && at + 1 < tree.Tokens.Length && tree[at + 1].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) && tree[at + 1].Upos is "ADP" or "ADV" or "PART")
+            {
+                found = at + 1; // "handed over 30 vehicles": the tree makes it part of the number
+            }
+
+            if (found < 0 && word == "of" && Deprivers.Contains(words[0]) && arguments.Object(at) is >= 0 and var robbed && arguments.Under(robbed, word) is >= 0 and var lost)
+            {
+                found = tree.Child(lost, "case"); // "stripped two clerics of their citizenship"
             }
 
             if (found < 0 && arguments.Under(at, word) is >= 0 and var noun)

@@ -27,7 +27,7 @@ internal sealed class ReportBuilder(
         var isNoun = match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun;
         var support = isNoun ? sentence.SupportOf(head) : null;
         // "while under a US embargo": a noun that stands for itself is as true as it stands.
-        var status = isNoun && support == head ? default : statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head);
+        var status = isNoun && support == head ? default : statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head, match.Trigger.Extra);
         if (status.Refused && !match.Actor.IsEmpty && acts.IsRefusable(match.Type) && match.Trigger.Trigger.Kind != Knowledge.Events.TriggerKind.Auxiliary)
         {
             match = match.Refused(match, ontology.Types["REJECT"].Cameo, acts.ModeOf("REJECT", match));

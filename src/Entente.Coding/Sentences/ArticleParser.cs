@@ -40,7 +40,7 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
         }
 
         var trees = analyzer.Parse(sentences);
-        ReadAgain(sentences, trees);
+        ReadAgain(articles, places, sentences, trees);
         var lists = articles.Select(_ => ImmutableArray.CreateBuilder<ParsedSentence>()).ToArray();
         for (var s = 0; s < trees.Length; s++)
         {
@@ -51,19 +51,24 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
         return [.. articles.Select((article, a) => new ParsedArticle(article, lists[a].ToImmutable()))];
     }
 
-    private void ReadAgain(List<Sentence> sentences, SyntaxTree[] trees)
+    /// <summary>Sentences whose verb or first name was taken for another word are parsed once more.</summary>
+    private void ReadAgain(IReadOnlyList<Article> articles, List<(int Article, int Part)> places, List<Sentence> sentences, SyntaxTree[] trees)
     {
         if (headlines is null)
         {
             return;
         }
 
-        var again = new List<(int At, Sentence Sentence, int Verb)>();
+        var again = new List<(int At, Sentence Sentence, int Word, string Upos)>();
         for (var s = 0; s < trees.Length; s++)
         {
             if (headlines.Again(sentences[s], trees[s]) is var (sentence, verb))
             {
-                again.Add((s, sentence, verb));
+                again.Add((s, sentence, verb, "VERB"));
+            }
+            else if (names?.Again(articles[places[s].Article].Text, sentences[s], trees[s]) is { } named)
+            {
+                again.Add((s, named, 0, "PROPN"));
             }
         }
 
@@ -75,7 +80,7 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
         var second = analyzer.Parse([.. again.Select(a => a.Sentence)]);
         for (var i = 0; i < second.Length; i++)
         {
-            if (second[i][again[i].Verb].Upos == "VERB")
+            if (second[i][again[i].Word].Upos == again[i].Upos)
             {
                 trees[again[i].At] = second[i];
             }

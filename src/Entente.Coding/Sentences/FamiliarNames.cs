@@ -51,6 +51,16 @@ public sealed class FamiliarNames(ActorDirectory directory, ReferenceWords refer
         return read is null ? sentence : sentence with { Words = read.MoveToImmutable() };
     }
 
+    /// <summary>"Guterres called for calm.": a family name at the head of a sentence that the tree takes for a common word, read as a name; null for none.</summary>
+    public Sentence? Again(string text, Sentence sentence, SyntaxTree tree)
+    {
+        var words = sentence.Words;
+        return words.Length > 1 && tree[0].Upos is "NOUN" or "VERB" or "ADJ" && char.IsUpper(words[0].Form[0]) && !analyzer.IsCommon(words[0].Form.ToLowerInvariant())
+            && Longest(text, words, 0, out var end) is { Kind: NameKind.Family or NameKind.LastWord } && end == 1
+            ? sentence with { Words = words.SetItem(0, words[0] with { ReadAs = "Smith" }) }
+            : null;
+    }
+
     /// <summary>The last comma of a list of names at the head of a line, where the verb follows; null for none.</summary>
     private int? LastComma(string text, ImmutableArray<Word> words)
     {
@@ -83,7 +93,7 @@ public sealed class FamiliarNames(ActorDirectory directory, ReferenceWords refer
                 Set(words, i, i == end - 1 ? "Johnson" : "David", ref read);
             }
         }
-        else if (end == start + 1 && ((start == 0 && entry.Kind is NameKind.Adjective or NameKind.People) || !analyzer.Knows(words[start].Form)))
+        else if (end == start + 1 && ((start == 0 && entry.Kind is NameKind.Adjective or NameKind.People) || !analyzer.Knows(words[start].Form) || (!shouted && words[start].Form is "WHO" or "IS"))) // initials that are also words
         {
             var known = entry.Kind switch
             {
@@ -91,7 +101,7 @@ public sealed class FamiliarNames(ActorDirectory directory, ReferenceWords refer
                 NameKind.Adjective => "Russian",
                 NameKind.People => words[start].Form.EndsWith('s') ? "Russians" : "Russian",
                 NameKind.Capital or NameKind.City or NameKind.Seat => "London",
-                NameKind.Family => "Smith",
+                NameKind.Family or NameKind.LastWord => "Smith",
                 _ => null,
             };
             if (known is not null)

@@ -18,6 +18,11 @@ public sealed class Headlines(IEnumerable<Frame> frames)
     /// <summary>The line with its likely verb marked, and where that stands; null where nothing speaks for another reading.</summary>
     public (Sentence Sentence, int Verb)? Again(Sentence sentence, SyntaxTree tree)
     {
+        if (tree.Tokens.Length >= Shortest && BeforeFalseVerb(tree) is var (cut, read))
+        {
+            return (sentence with { Words = sentence.Words.SetItem(cut, sentence.Words[cut] with { ReadAs = read }) }, cut);
+        }
+
         if (tree.Tokens.Length < Shortest || !IsVerbless(tree))
         {
             return null;
@@ -50,6 +55,26 @@ public sealed class Headlines(IEnumerable<Frame> frames)
                 && verbs.Contains(tree[i].Form))
             {
                 return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"US cuts aid to Georgia": in a line the bare word behind a name and a form in -s is no verb of "cuts"; that form is the verb.</summary>
+    private (int At, string Reading)? BeforeFalseVerb(SyntaxTree tree)
+    {
+        if (tree[^1].Upos == "PUNCT")
+        {
+            return null;
+        }
+
+        for (var i = 1; i + 1 < tree.Tokens.Length; i++)
+        {
+            if (tree[i].Upos == "NOUN" && tree[i].Has("Number=Plur") && tree[i].Relation is "nsubj" or "compound" && tree[i - 1].Upos == "PROPN" && tree[i - 1].Head == i && tree[i].Head == i + 1
+                && tree[i + 1] is { Upos: "VERB", Xpos: "VB" or "VBP" or "VBZ" } && tree.Child(i + 1, "obj") < 0 && tree.Child(i + 1, "ccomp") < 0 && Reading(tree, i) is { } form)
+            {
+                return (i, form);
             }
         }
 

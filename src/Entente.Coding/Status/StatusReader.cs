@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
 using Entente.Language;
@@ -14,10 +15,11 @@ public sealed class StatusReader(SyntaxWords words)
 
     /// <param name="act">The verb or noun that carries the act; for a noun with a support verb, that verb.</param>
     /// <param name="noun">The noun of the act when <paramref name="act"/> is its support verb; else -1.</param>
-    public ActStatus Read(Arguments arguments, int act, int noun)
+    /// <param name="own">Further words of the trigger, whose "not" is part of what it says: "will not tolerate".</param>
+    public ActStatus Read(Arguments arguments, int act, int noun, ImmutableArray<int> own)
     {
         var tree = arguments.Tree;
-        var status = Own(arguments, act);
+        var status = Own(arguments, act, own);
         if (noun >= 0)
         {
             status = status.Or(new ActStatus(HasNegator(tree, noun), false, false, false));
@@ -104,12 +106,17 @@ public sealed class StatusReader(SyntaxWords words)
             && (Own(arguments, said).Future || (tree.Child(said, "xcomp") >= 0 && words.FutureHeads.Contains(tree[said].Lemma)));
     }
 
-    private ActStatus Own(Arguments arguments, int act)
+    private ActStatus Own(Arguments arguments, int act, ImmutableArray<int> own = default)
     {
         var tree = arguments.Tree;
         bool negated = false, future = false, conditional = false, background = false, have = false, would = false;
         foreach (var child in tree.Children(act))
         {
+            if (!own.IsDefaultOrEmpty && own.Contains(child) && words.Negators.Contains(tree[child].Lemma))
+            {
+                continue;
+            }
+
             var lemma = tree[child].Lemma;
             var form = tree[child].Form;
             switch (tree[child].Relation)
@@ -147,6 +154,11 @@ public sealed class StatusReader(SyntaxWords words)
         if (would && !HasCondition(tree))
         {
             (future, conditional) = (true, false); // "said it would help": ahead of the saying.
+        }
+
+        if (!own.IsDefaultOrEmpty && own.Any(o => tree[o].Head == act && words.Negators.Contains(tree[o].Lemma)))
+        {
+            future = false; // "will not tolerate" refuses today
         }
 
         return new ActStatus(negated, future, conditional && !future, background || (have && !future)) { Refused = refused };

@@ -147,6 +147,14 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
             }
         }
 
+        foreach (var child in tree.Children(word))
+        {
+            if (child > word && tree[child] is { Xpos: "VBG", Relation: "advcl" or "obl" } && (HasMark(child, "about") || HasMark(child, "at") || HasMark(child, "into") || HasMark(child, "to")))
+            {
+                return child; // "is looking at sending tanks"
+            }
+        }
+
         return -1;
     }
 

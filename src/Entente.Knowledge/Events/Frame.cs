@@ -43,6 +43,9 @@ public sealed record Frame
     /// <summary>The verb must have no object: "returned to Cuba", not "returned the crew to Cuba".</summary>
     public bool Intransitive { get; init; }
 
+    /// <summary>The verb must be denied: "will not". For frames whose trigger is an auxiliary.</summary>
+    public bool Negated { get; init; }
+
     /// <summary>The object's noun must be one of these lemmas; null for any object or none.</summary>
     public LemmaSet? Object { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static readonly string[] Steps =
     [
         "subject", "passive subject", "by", "object", "indirect", "complement", "possessor", "nationality",
-        "owner of object", "target of subject", "speaker", "governor", "condition",
+        "owner of object", "target of subject", "partner of subject", "speaker", "governor", "condition",
     ];
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
@@ -135,6 +135,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             NotSubject = Nouns(from, "not subject"),
             Needs = ReadNeeds(from),
             Intransitive = from.Flag("intransitive"),
+            Negated = from.Flag("negated"),
             Object = Nouns(from, "object"),
             NotObject = Nouns(from, "not object"),
             Unless = Nouns(from, "unless"),

@@ -50,20 +50,24 @@ public sealed class Lemmatizer
         return lemma;
     }
 
+    /// <summary>Whether the treebanks hold a common noun, verb or adjective of this lemma.</summary>
+    public bool IsCommon(string lemma) => table.IsMet(lemma, "NOUN") || table.IsMet(lemma, "VERB") || table.IsMet(lemma, "ADJ") || table.IsMet(lemma, "AUX");
+
     internal void Save(Stream stream) => table.Save(stream);
 
     private string Find(string form, string upos, string xpos, string feats)
     {
         var lower = form.ToLowerInvariant();
+        string Past(string learned) => upos == "VERB" && learned == lower ? (xpos is "VBD" or "VBN" || !table.IsMet(lower, "VERB") ? VerbForms.Shared.Irregular(lower) : null) ?? learned : learned; // a treebank leaves "froze" as it is
         var tag = LemmaTable.Tag(upos, xpos, feats);
         if (table.OfWord(lower, tag) is { } script)
         {
-            return NotEmpty(script.Apply(form, lower), lower);
+            return Past(NotEmpty(script.Apply(form, lower), lower));
         }
 
         if (Other(xpos) is { } other && table.OfWord(lower, LemmaTable.Tag(upos, other, feats)) is { } otherScript)
         {
-            return NotEmpty(otherScript.Apply(form, lower), lower);
+            return Past(NotEmpty(otherScript.Apply(form, lower), lower));
         }
 
         if (upos == "VERB" && VerbForms.Shared.Lemma(lower, xpos, (word, asVerb) => table.IsMet(word, asVerb ? "VERB" : "NOUN")) is { } verb)

@@ -50,6 +50,9 @@ internal sealed class VerbForms
         return Array.Find(bases, b => isMet(b, true)) ?? Array.Find(bases, b => isMet(b, false));
     }
 
+    /// <summary>"froze": freeze; null for a past form that is no irregular one.</summary>
+    public string? Irregular(string lower) => irregular.GetValueOrDefault(lower);
+
     /// <summary>"boycotted": boycott, boycotte, boycot; likeliest first.</summary>
     private static string[] Bases(string lower)
     {

@@ -97,6 +97,69 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"ruled out sending troops": a gerund right behind such a verb is what it speaks of, not a circumstance.</summary>
+    public void GerundObject(int verb)
+    {
+        if (tree[verb] is { Relation: "advcl", Xpos: "VBG" } && tree[verb].Head is >= 0 and var above && above < verb && words.GerundVerbs.Contains(tree[above].Lemma) && tree.Child(verb, "mark") < 0
+            && tree.Child(above, "obj") < 0 && tree.Child(above, "xcomp") < 0 && tree.Child(above, "ccomp") < 0)
+        {
+            for (var between = above + 1; between < verb; between++)
+            {
+                if (tree[between].Relation is not ("compound:prt" or "advmod") || tree[between].Head != above && tree[between].Head != verb)
+                {
+                    return;
+                }
+            }
+
+            tree.Set(verb, above, "xcomp");
+        }
+    }
+
+    /// <summary>"had suspended food deliveries": a participle right behind "have" and before its bare object is the verb.</summary>
+    public void HadDone(int have)
+    {
+        if (tree[have] is not { Lemma: "have", Upos: "VERB" } || tree.Child(have, "obj") is not (>= 0 and var thing) || thing < have || tree.Child(thing, "det") >= 0)
+        {
+            return;
+        }
+
+        var done = have + 1;
+        while (done < thing && tree[done].Upos == "ADV")
+        {
+            done++;
+        }
+
+        if (tree[done] is not { Relation: "amod", Xpos: "VBN", Upos: "VERB" } || tree[done].Head != thing)
+        {
+            return;
+        }
+
+        tree.Set(done, tree[have].Head, tree[have].Relation);
+        tree.Set(thing, done, "obj");
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == have && token.Index != done)
+            {
+                tree.Set(token.Index, done, token.Relation);
+            }
+        }
+
+        tree.Replace(have, tree[have] with { Upos = "AUX", Head = done, Relation = "aux" });
+    }
+
+    /// <summary>"allowed the pastor to leave": an infinitive behind the object of such a verb is what he may do.</summary>
+    public void AllowedInfinitive(int verb)
+    {
+        if (tree[verb] is { Relation: "acl" or "advcl", Xpos: "VB" } && tree[verb].Head is >= 0 and var above && above < verb && tree.Child(verb, "mark") is >= 0 and var mark && tree[mark].Lemma == "to")
+        {
+            var allow = tree[verb].Relation == "advcl" ? above : tree[above].Relation == "obj" ? tree[above].Head : -1;
+            if (allow >= 0 && tree[allow].Upos == "VERB" && words.Permitters.Contains(tree[allow].Lemma) && tree.Child(allow, "obj") is >= 0 and var someone && someone < verb && tree.Child(allow, "xcomp") < 0 && tree.Child(allow, "ccomp") < 0)
+            {
+                tree.Set(verb, allow, "xcomp");
+            }
+        }
+    }
+
     /// <summary>"accuses Armenia of shelling a town, killing two": what a participle behind a comma tells came of what somebody is accused of.</summary>
     public void ParticipleOfAccusation(int verb)
     {

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"]);
+        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -35,6 +35,18 @@ internal sealed class MendingWords
 
     /// <summary>Verbs of calling for something, whose forms are also nouns.</summary>
     public IReadOnlySet<string> Callers { get; }
+
+    /// <summary>Verbs whose object is to do what an infinitive says: "allowed them to leave".</summary>
+    public IReadOnlySet<string> Permitters { get; }
+
+    /// <summary>Verbs that take a gerund for their object: "considered leaving".</summary>
+    public IReadOnlySet<string> GerundVerbs { get; }
+
+    /// <summary>Verbs with two objects: "lent them money".</summary>
+    public IReadOnlySet<string> Ditransitives { get; }
+
+    /// <summary>Verbs with the particle that belongs to them, "call-off".</summary>
+    public IReadOnlySet<string> PhrasalVerbs { get; }
 
     /// <summary>Verbs that say what somebody has done wrong: "accuses them of shelling".</summary>
     public IReadOnlySet<string> Accusers { get; }

@@ -100,4 +100,47 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
             tree.Set(noun, verb, "obl");
         }
     }
+
+    /// <summary>"called off protests", "handed over its last base": what stands behind a verb with its particle is its object.</summary>
+    public void ParticleObject(int noun)
+    {
+        if (tree[noun].Relation is not ("obl" or "nmod") || tree[noun].Head is not (>= 0 and var verb) || tree[verb].Upos != "VERB" || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "aux:pass") >= 0
+            || verb + 2 > noun || tree[verb + 2].Upos == "ADP" || !words.PhrasalVerbs.Contains($"{tree[verb].Lemma}-{tree[verb + 1].Lemma}") || !(tree[verb + 1].Head == noun && tree[verb + 1].Relation == "case" || tree[verb + 1].Head == verb && tree.Child(noun, "case") < 0 && tree.Start(noun) == verb + 2))
+        {
+            return;
+        }
+
+        tree.Set(verb + 1, verb, "compound:prt");
+        tree.Set(noun, verb, "obj");
+        for (var subject = 0; subject < verb; subject++)
+        {
+            if (tree[subject].Head == verb && tree[subject].Relation == "nsubj:pass")
+            {
+                tree.Set(subject, verb, "nsubj");
+            }
+        }
+
+        if (tree[verb].Xpos == "VBN" && tree[verb].Relation is "root" or "ccomp" or "conj" or "parataxis" && tree.Child(verb, "aux") < 0)
+        {
+            tree.Replace(verb, tree[verb] with { Xpos = "VBD", Feats = "Mood=Ind|Tense=Past|VerbForm=Fin" });
+        }
+    }
+
+    /// <summary>"lent the Bosnian Serbs 110 million euros": the first of two objects is whom it is given to.</summary>
+    public void TwoObjects(int noun)
+    {
+        if (tree[noun].Relation != "obj" || tree[noun].Head is not (>= 0 and var verb) || verb > noun || !words.Ditransitives.Contains(tree[verb].Lemma) || tree.Child(verb, "iobj") >= 0)
+        {
+            return;
+        }
+
+        for (var other = noun + 1; other < tree.Count; other++)
+        {
+            if (tree[other].Head == verb && tree[other].Relation == "obj" && tree.Start(other) == tree.End(noun) + 1)
+            {
+                tree.Set(noun, verb, "iobj");
+                return;
+            }
+        }
+    }
 }

@@ -161,7 +161,7 @@ internal sealed class SubjectMends(MendableTree tree, MendingWords words)
     /// <summary>"U.S. reduced tariffs on exports.": a past form between a name and the noun at the root is the verb of both.</summary>
     public void VerbBeforeRoot(int verb)
     {
-        if (tree[verb] is not { Relation: "amod", Xpos: "VBD" or "VBN", Upos: "VERB" } || tree[verb].Head is not (>= 0 and var thing) || thing < verb || tree[thing].Relation != "root" || tree[thing].Upos != "NOUN"
+        if (tree[verb] is not { Relation: "amod", Xpos: "VBD" or "VBN", Upos: "VERB" } || tree[verb].Head is not (>= 0 and var thing) || thing < verb || tree[thing].Relation is not ("root" or "conj" or "ccomp" or "parataxis") || tree[thing].Upos != "NOUN" || (tree[thing].Relation == "conj" && tree[tree[thing].Head].Upos != "VERB")
             || tree.Child(thing, "nsubj") >= 0 || tree.Child(thing, "cop") >= 0 || tree.Child(thing, "case") >= 0 || tree.Child(thing, "det") >= 0 || tree[^1].Form != ".")
         {
             return;
@@ -171,7 +171,12 @@ internal sealed class SubjectMends(MendableTree tree, MendingWords words)
         {
             if (tree[name].Head == thing && tree[name].Relation is "compound" or "nmod" or "nmod:unmarked" && tree[name].Upos == "PROPN" && tree.End(name) == verb - 1)
             {
-                tree.Set(verb, tree[thing].Head, "root");
+                tree.Set(verb, tree[thing].Head, tree[thing].Relation);
+                if (tree.Child(thing, "cc") is >= 0 and var and && and < name)
+                {
+                    tree.Set(and, verb, "cc");
+                }
+
                 tree.Replace(verb, tree[verb] with { Xpos = "VBD", Feats = "Mood=Ind|Tense=Past|VerbForm=Fin" });
                 tree.Set(name, verb, "nsubj");
                 tree.Set(thing, verb, "obj");

@@ -39,6 +39,11 @@ internal static class TreeMender
             clauses.TrailingParticiple(i);
             clauses.JoinedToMain(i);
             clauses.ParticipleOfAccusation(i);
+            clauses.HadDone(i);
+            clauses.AllowedInfinitive(i);
+            clauses.GerundObject(i);
+            phrases.TwoObjects(i);
+            phrases.ParticleObject(i);
         }
 
         return mended.Result;
