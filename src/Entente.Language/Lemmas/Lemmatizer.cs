@@ -58,7 +58,7 @@ public sealed class Lemmatizer
     private string Find(string form, string upos, string xpos, string feats)
     {
         var lower = form.ToLowerInvariant();
-        string Past(string learned) => upos == "VERB" && learned == lower ? (xpos is "VBD" or "VBN" || !table.IsMet(lower, "VERB") ? VerbForms.Shared.Irregular(lower) : null) ?? learned : learned; // a treebank leaves "froze" as it is
+        string Past(string learned) => upos == "VERB" && learned == lower ? VerbForms.Shared.Irregular(lower, xpos) ?? learned : learned; // a treebank leaves "froze" as it is
         var tag = LemmaTable.Tag(upos, xpos, feats);
         if (table.OfWord(lower, tag) is { } script)
         {

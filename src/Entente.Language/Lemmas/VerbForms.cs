@@ -30,7 +30,7 @@ internal sealed class VerbForms
     /// <param name="isMet">Whether a lemma is known, as a verb (true) or as a noun.</param>
     public string? Lemma(string lower, string xpos, Func<string, bool, bool> isMet)
     {
-        if (xpos is "VBD" or "VBN" or "VBP")
+        if (xpos is "VBD" or "VBN" or "VBP" || (xpos == "VB" && !AlsoBases.Contains(lower)))
         {
             if (irregular.TryGetValue(lower, out var lemma))
             {
@@ -51,7 +51,10 @@ internal sealed class VerbForms
     }
 
     /// <summary>"froze": freeze; null for a past form that is no irregular one.</summary>
-    public string? Irregular(string lower) => irregular.GetValueOrDefault(lower);
+    public string? Irregular(string lower, string xpos) => xpos is "VBD" or "VBN" || !AlsoBases.Contains(lower) ? irregular.GetValueOrDefault(lower) : null;
+
+    /// <summary>Past forms that are also verbs of their own: "to found", "to wound".</summary>
+    private static readonly HashSet<string> AlsoBases = ["bind", "bore", "bound", "fell", "found", "ground", "lay", "rent", "saw", "wed", "wound"];
 
     /// <summary>"boycotted": boycott, boycotte, boycot; likeliest first.</summary>
     private static string[] Bases(string lower)
