@@ -46,6 +46,7 @@ internal static class NameChooser
         {
             NameKind.Namesake => 20,
             NameKind.Person when IsPartOfLongerName(scope, mention) => Never,
+            NameKind.Person or NameKind.Family or NameKind.LastWord when IsNameOfThing(scope, mention) => Never,
             NameKind.Person => 12 + InOffice(scope, entry.Entity) + InTime(scope, entry.Entity),
             NameKind.Family or NameKind.LastWord => FamilyNames.Points(scope, mention, entry),
             _ => OfThing(scope, mention, entry),
@@ -205,6 +206,18 @@ internal static class NameChooser
     {
         var start = mention.Tokens.Start;
         return start >= 2 && scope.Tree[start - 1].Lemma == "of" && scope.Words.Parts.Contains(scope.Tree[start - 2].Lemma);
+    }
+
+    /// <summary>"the frigate Admiral Gorshkov" is no admiral.</summary>
+    private static bool IsNameOfThing(SentenceScope scope, Mention mention)
+    {
+        var before = mention.Tokens.Start - 1;
+        while (before > 0 && (scope.Tree[before].Upos == "PROPN" && !scope.Words.Crafts.Contains(scope.Tree[before].Form) || scope.Tree[before].Form is "\"" or "\u201c" or "'"))
+        {
+            before--;
+        }
+
+        return before >= 0 && (scope.Words.Crafts.Contains(scope.Tree[before].Lemma) || scope.Words.Crafts.Contains(scope.Tree[before].Form));
     }
 
     /// <summary>"Nestor Louis Michel" is not Louis Michel, "Aziz Ahmed Khan" not Aziz Ahmed.</summary>

@@ -48,6 +48,7 @@ public sealed class ReferenceWords
         Rulers = Set(from, "rulers");
         Strangers = Set(from, "strangers");
         Mishaps = Set(from, "mishaps");
+        Crafts = Set(from, "crafts");
         Belonging = from.Texts("belonging").ToHashSet(StringComparer.Ordinal);
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
@@ -160,6 +161,9 @@ public sealed class ReferenceWords
 
     /// <summary>What kills without anybody's doing: crash, flood, derail.</summary>
     public IReadOnlySet<string> Mishaps { get; }
+
+    /// <summary>Nouns whose name stands right behind them: frigate, typhoon.</summary>
+    public IReadOnlySet<string> Crafts { get; }
 
     /// <summary>Words behind a hyphen that say whose something is: led, owned, flagged.</summary>
     public IReadOnlySet<string> Belonging { get; }

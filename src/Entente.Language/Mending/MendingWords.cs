@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"]);
+        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -47,6 +47,9 @@ internal sealed class MendingWords
 
     /// <summary>Verbs with the particle that belongs to them, "call-off".</summary>
     public IReadOnlySet<string> PhrasalVerbs { get; }
+
+    /// <summary>Names of days and months.</summary>
+    public IReadOnlySet<string> Days { get; }
 
     /// <summary>Verbs that say what somebody has done wrong: "accuses them of shelling".</summary>
     public IReadOnlySet<string> Accusers { get; }

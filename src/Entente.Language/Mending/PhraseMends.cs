@@ -101,6 +101,25 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"to visit Mexico on Thursday and Venezuela on Friday": a name joined to a day is joined to the name before it.</summary>
+    public void JoinedToDay(int name)
+    {
+        if (tree[name].Relation == "conj" && tree[name].Upos == "PROPN" && tree[name].Head is > 0 and var day && words.Days.Contains(tree[day].Lemma) && !words.Days.Contains(tree[name].Lemma)
+            && tree[day].Relation is "obl" or "obl:unmarked" or "nmod" && tree[day].Head is >= 0 and var above)
+        {
+            var place = tree[above].Upos == "PROPN" ? above : tree.Child(above, "obj") is >= 0 and var thing && thing < day && tree[thing].Upos == "PROPN" ? thing : -1;
+            for (var i = day - 1; place < 0 && i > above; i--)
+            {
+                place = tree[i].Head == above && tree[i].Relation == "obl" && tree[i].Upos == "PROPN" && !words.Days.Contains(tree[i].Lemma) ? i : -1;
+            }
+
+            if (place >= 0)
+            {
+                tree.Set(name, place, "conj");
+            }
+        }
+    }
+
     /// <summary>"called off protests", "handed over its last base": what stands behind a verb with its particle is its object.</summary>
     public void ParticleObject(int noun)
     {

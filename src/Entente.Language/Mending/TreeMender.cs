@@ -44,6 +44,7 @@ internal static class TreeMender
             clauses.GerundObject(i);
             phrases.TwoObjects(i);
             phrases.ParticleObject(i);
+            phrases.JoinedToDay(i);
         }
 
         return mended.Result;
