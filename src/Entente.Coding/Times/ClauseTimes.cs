@@ -56,9 +56,14 @@ internal sealed class ClauseTimes(
             return lent;
         }
 
+        if (FromClauses(support ?? act) is { } beside)
+        {
+            return beside;
+        }
+
         for (var at = arguments.Tree[support ?? act].Head; at >= 0; at = arguments.Tree[at].Head)
         {
-            if (Nearest(at, false) is { } above)
+            if ((Nearest(at, false) ?? FromClauses(at)) is { } above)
             {
                 return above;
             }
@@ -72,6 +77,51 @@ internal sealed class ClauseTimes(
         // "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.
         return (IsPast(support ?? act) ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
     }
+
+    /// <summary>Conjunctions whose clause is dated as the clause that it hangs on is.</summary>
+    private static readonly string[] SameTime = ["after", "as", "once", "when", "while"];
+
+    /// <summary>"after the US imposed sanctions in 2014, Moscow began …", "Detailing sanctions this week, Bolton slammed …": the time of a clause that tells when; null for none.</summary>
+    private ReportTime? FromClauses(int verb)
+    {
+        var tree = arguments.Tree;
+        foreach (var clause in tree.Children(verb))
+        {
+            if (tree[clause].Relation == "acl:relcl" && tree[verb].Upos == "NOUN" && tree.Child(verb, "cop") >= 0 && FromClauses(clause) is { } said)
+            {
+                return said; // "is under sanctions that have grown since it invaded in 2022"
+            }
+
+            if (tree[clause].Relation is "nsubj" && tree.Child(clause, "acl") is >= 0 and var opening && opening < clause && tree[opening].Xpos == "VBG" && Inside(opening) is { } before)
+            {
+                return before; // the tree hangs an opening participle on the subject
+            }
+
+            if (tree[clause].Relation != "advcl" || tree[clause].Upos != "VERB")
+            {
+                continue;
+            }
+
+            var mark = tree.Child(clause, "mark") is >= 0 and var at ? tree[at].Lemma.ToLowerInvariant() : tree.Child(clause, "advmod") is >= 0 and var when && tree[when].Lemma == "when" ? "when" : null;
+            if ((mark is null ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since") && Inside(clause) is { } time)
+            {
+                return mark == "since" ? time with { Edtf = Edtf.Between(time.Edtf.First, null) } : time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The time of a clause: its own, or that of the infinitive or gerund below it ("began imposing sanctions in 2014").</summary>
+    private ReportTime? Inside(int clause) =>
+        Nearest(clause, false) ?? (arguments.Tree.Child(clause, "xcomp") is >= 0 and var below ? Nearest(below, false) : null);
+
+    /// <summary>Verbs whose "to" and "from" name a time as their end, not the day on which something happens.</summary>
+    private static readonly string[] Reaching = ["date", "go", "hark", "reach", "stretch", "trace"];
+
+    /// <summary>"dated back to the Soviet era": a time that is what the verb speaks of.</summary>
+    private bool IsReached(int head) => arguments.Tree[head].Head is >= 0 and var verb && Reaching.Contains(arguments.Tree[verb].Lemma)
+        && (arguments.HasCase(head, "to") || arguments.HasCase(head, "back to") || arguments.HasCase(head, "from"));
 
     private bool IsPast(int act)
     {
@@ -126,7 +176,7 @@ internal sealed class ClauseTimes(
 
             var head = HeadOf(time.Tokens);
             var above = tree[head].Head;
-            if ((above < 0 && head != act) || (tree[head].Relation is "amod" or "compound" && above != act))
+            if (IsReached(head) || (above < 0 && head != act) || (tree[head].Relation is "amod" or "compound" && above != act))
             {
                 continue; // "a Soviet-era facility" dates the facility
             }
