@@ -9,6 +9,7 @@ using Entente.Coding.Speech;
 using Entente.Coding.Status;
 using Entente.Coding.Syntax;
 using Entente.Coding.Times;
+using Entente.Coding.Times.Publication;
 using Entente.Knowledge;
 using Entente.Language;
 
@@ -29,6 +30,7 @@ public sealed class Coder
     private readonly FrameMatcher frames;
     private readonly StatusReader statuses;
     private readonly NamedActs acts;
+    private readonly PublicationFinder publication;
 
     /// <summary>Sets the stages up; costs what the model and the knowledge cost to index.</summary>
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
@@ -42,6 +44,7 @@ public sealed class Coder
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
+        publication = new PublicationFinder(knowledge.Actors, times, statuses);
     }
 
     private Coder(Coder other)
@@ -55,6 +58,7 @@ public sealed class Coder
         frames = other.frames;
         statuses = other.statuses;
         acts = other.acts;
+        publication = other.publication;
     }
 
     /// <summary>A coder for another thread; the knowledge and the model are shared.</summary>
@@ -76,6 +80,13 @@ public sealed class Coder
         var when = Enumerable.Range(0, article.Sentences.Length).Select(s => TimesOf(article, s)).ToArray();
         var parties = actors.Resolve(article, when);
         var arguments = article.Sentences.Select(s => new Arguments(s.Tree, knowledge.Syntax)).ToArray();
+        var inferred = article.Article.Published is null ? publication.Find(article, when, parties, arguments) : null;
+        if (inferred is not null)
+        {
+            article = article with { Article = article.Article with { Published = inferred.Interval, PublishedBasis = "inferred" } };
+            parties = actors.Resolve(article, when); // offices by the days that are possible
+        }
+
         var said = arguments.Select((a, s) => speech.Find(a, parties[s])).ToArray();
         var quotations = QuotationFinder.Find(article, arguments, parties, said);
         for (var s = 0; s < arguments.Length; s++)
@@ -119,7 +130,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text).Complete(reports.ToImmutable()), found.ToImmutable(), quotations),
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 

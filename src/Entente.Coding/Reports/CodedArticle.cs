@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Articles;
+using Entente.Coding.Times.Publication;
 
 namespace Entente.Coding.Reports;
 
@@ -8,4 +9,8 @@ public sealed record CodedArticle(
     Article Article,
     ImmutableArray<Report> Reports,
     ImmutableArray<Figure> Figures,
-    ImmutableArray<Quotation> Quotations);
+    ImmutableArray<Quotation> Quotations)
+{
+    /// <summary>What the publication date was inferred from; null where it was known, or nothing tells it.</summary>
+    public InferredDate? Inferred { get; init; }
+}

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Articles;
+using Entente.Coding.Times.Publication;
 using Entente.Language;
 
 namespace Entente.Coding.Reports;
@@ -39,7 +40,7 @@ public sealed class JsonLines : IDisposable
     /// <summary>The article's line and a line for each thing read out of it.</summary>
     public void Write(CodedArticle coded)
     {
-        Write(coded.Article);
+        Write(coded.Article, coded.Inferred);
         var text = coded.Article.Text;
         int report = 0, figure = 0, quotation = 0;
         while (true)
@@ -69,7 +70,7 @@ public sealed class JsonLines : IDisposable
 
     public void Dispose() => json.Dispose();
 
-    private void Write(Article article)
+    private void Write(Article article, InferredDate? inferred)
     {
         Begin(KindArticle);
         json.WriteString("id", article.Id);
@@ -80,7 +81,28 @@ public sealed class JsonLines : IDisposable
         json.WriteString("language", article.Language);
         json.WriteString("published", article.Published?.Text);
         json.WriteString("publishedBasis", article.PublishedBasis);
-        json.WriteNull("publishedWhy");
+        if (inferred is null)
+        {
+            json.WriteNull("publishedWhy");
+        }
+        else
+        {
+            json.WriteStartArray("publishedWhy");
+            foreach (var (evidence, fits) in inferred.Reasons.Select(r => (r, true)).Concat(inferred.Contradictions.Select(c => (c, false))))
+            {
+                json.WriteStartObject();
+                json.WriteString("reason", evidence.Reason);
+                json.WriteStartArray("span");
+                json.WriteNumberValue(evidence.Span.Start);
+                json.WriteNumberValue(evidence.Span.End);
+                json.WriteEndArray();
+                json.WriteBoolean("fits", fits);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         json.WriteString("text", article.Text);
         End();
     }
