@@ -66,6 +66,20 @@ public sealed class TreeMenderTests
         Assert.Equal((4, "advcl"), (mended[7].Head, mended[7].Relation));
     }
 
+    [Theory]
+    [InlineData("Peru nsubj 2 NNP, have root 0 VBP, suspended amod 4 VBN, deliveries obj 2", 2, -1, "root")] // "Peru had suspended deliveries"
+    [InlineData("Peru nsubj 2 NNP, allow root 0 VBD, pastor obj 2, to mark 5, leave acl 3 VB", 4, 1, "xcomp")]
+    [InlineData("Peru nsubj 2 NNP, consider root 0 VBD, sending advcl 2 VBG, troops obj 3", 2, 1, "xcomp")]
+    [InlineData("Peru nsubj 2 NNP, lend root 0 VBD, Chile obj 2 NNP, millions obj 2", 2, 1, "iobj")]
+    [InlineData("Peru nsubj:pass 2 NNP, call root 0 VBD, off case 4, protests obl 2", 3, 1, "obj")]
+    [InlineData("he nsubj 2, visit root 0 VBP, Mexico obj 2 NNP, Thursday obl 2 NNP, Chile conj 4 NNP", 4, 2, "conj")]
+    [InlineData("man nsubj 2, wanted root 0 VBD, murder obl 2, is aux:pass 5 VBZ, detained acl:relcl 3 VBN", 4, -1, "root")]
+    public void What_the_parser_often_gets_wrong_is_set_right(string words, int at, int head, string relation)
+    {
+        var mended = TreeMender.Mend(Tree(words));
+        Assert.Equal((head, relation), (mended[at].Head, mended[at].Relation));
+    }
+
     [Fact]
     public void A_participle_stays_a_participle()
     {
