@@ -23,6 +23,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
     private const string Complement = "complement";
 
+    /// <summary>What is written for a path to a side that only the act that it is about names.</summary>
+    private const string InnerAct = "the inner act";
+
     /// <summary>Verbs by which a government acts through an organ of its own.</summary>
     private static readonly HashSet<string> Orders = ["authorise", "authorize", "command", "direct", "instruct", "order"];
 
@@ -199,7 +202,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     && matcher.acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
                 recipient = recipient.IsEmpty && inner is not null ? Others(
                     inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun, frame.Type == "ACCUSE" && frame.Content is [Complement]) : recipient;
-                recipientPath ??= recipient.IsEmpty ? null : "the inner act";
+                recipientPath ??= recipient.IsEmpty ? null : InnerAct;
                 if (recipient.IsEmpty && frame.Content.Contains(Complement) && type is not "ACCUSE")
                 {
                     recipient = [.. walker.Tokens(trigger, Complement).Take(1).SelectMany(c => type == "REQUEST" ? walker.Asked(c) : walker.Phrases.Around(c))
@@ -233,7 +236,14 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (!frame.Mutual && recipient.Length > 1 && actor is [{ State: { } home }] && recipient.Any(p => p.State is not null && p.State != home))
             {
-                recipient = [.. recipient.Where(p => p.State != home || p.How == "given")]; // "cancels exercises between the United States and Egypt"
+                recipient = [.. recipient.Where(p => p.State != home || p.How == "given" || (type == "ASSAULT" && p.Sector is not null && actor[0].Sector is { } arm && matcher.Knowledge.References.ArmedSectors.Contains(arm)))]; // "cancels exercises between the United States and Egypt"
+            }
+
+            if (type == "REQUEST" && actorPath == Speaker && recipientPath == InnerAct && inner is not null && arguments.IsPassive(inner.Trigger.Head)
+                && inner.Trigger.Trigger.Kind != TriggerKind.Noun && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
+            {
+                tried?.Invoke(trigger, "they speak of their own country"); // "says Turkey should be allowed to join"
+                return null;
             }
 
             if (type is "SANCTION" or "COOPERATE")

@@ -55,7 +55,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             return own;
         }
 
-        own = own.AddRange(BesideName(token, own));
+        own = own.AddRange(BesideName(token, own)).AddRange(OtherHome(token, own));
         foreach (var child in tree.Children(token))
         {
             if (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty)) // "British and Jordanian aircraft"
@@ -101,6 +101,26 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
                 && tree.Child(inside, "conj") is >= 0 and var beside && tree[beside].Upos == "PROPN" && !named.Span.Contains(tree[beside].Span))
             {
                 return [.. Of(beside, 1).Where(p => p.State is not null && p.State != named.State)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"an Iranian-Norwegian man" is of both.</summary>
+    private ImmutableArray<Party> OtherHome(int people, ImmutableArray<Party> own)
+    {
+        if (own is not [{ State: { } state, Sector: not null, How: "title" }])
+        {
+            return [];
+        }
+
+        foreach (var home in tree.Children(people))
+        {
+            if (tree[home].Relation == "amod" && home >= 2 && tree[home - 1].Form is "-" or "\u2013" && tree[home - 2].Upos is "ADJ" or "PROPN" && parties[home] is [{ State: { } second }] && second == state
+                && parties[home - 2] is [{ State: { } first } other] && first != state)
+            {
+                return [other];
             }
         }
 
@@ -208,16 +228,16 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             }
         }
 
-        return doer ? [] : OfParticiple(token, depth);
+        return doer ? OfMissile(token, depth) : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
     }
 
-    /// <summary>"a school run by the Russian embassy", "the area bordering Ethiopia": who does what a participle says of a thing, or what it lies at.</summary>
-    private ImmutableArray<Party> OfParticiple(int noun, int depth)
+    /// <summary>"rockets fired from Gaza", "a missile launched by Iran": of whoever shoots it.</summary>
+    private ImmutableArray<Party> OfMissile(int noun, int depth)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation == "acl" && child > noun && (tree[child].Xpos == "VBN" ? arguments.Under(child, "by") : Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
-                && Holding.Contains(tree[child].Lemma) == (tree[child].Xpos == "VBN") && Of(owner, depth + 1) is { IsEmpty: false } found)
+            if (tree[child].Relation == "acl" && child > noun && tree[child].Xpos == "VBN" && tree[child].Lemma is "fire" or "launch" or "shoot"
+                && (arguments.Under(child, "by") is >= 0 and var by ? by : arguments.Under(child, "from")) is >= 0 and var shooter && Of(shooter, depth + 1) is { IsEmpty: false } found)
             {
                 return found;
             }
@@ -226,9 +246,42 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return [];
     }
 
-    private static readonly HashSet<string> Holding = ["administer", "back", "build", "carry", "charter", "claim", "control", "dominate", "fly", "fund", "govern", "hold", "lead", "make", "man", "occupy", "operate", "own", "produce", "rule", "run", "sponsor", "use"];
+    private static readonly HashSet<string> Claims = ["accusation", "allegation", "charge", "claim", "evidence", "report", "suggestion", "suspicion"];
 
-    private static readonly HashSet<string> Adjoining = ["adjoin", "belong to", "border", "face"];
+    /// <summary>"an inquiry into claims that British soldiers abused prisoners": of whom it is claimed.</summary>
+    private ImmutableArray<Party> OfClaim(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (Claims.Contains(tree[noun].Lemma) && tree[child].Relation is "acl" or "ccomp" && child > noun && arguments.HasMark(child, "that") && !arguments.IsPassive(child))
+            {
+                return Of(tree.Child(child, "nsubj"), depth + 1);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"a school run by the Russian embassy", "the area bordering Ethiopia": who does what a participle says of a thing, or what it lies at.</summary>
+    private ImmutableArray<Party> OfParticiple(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "acl" && child > noun
+                && (tree[child].Xpos == "VBN" ? (Holding.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1) : Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
+                && Of(owner, depth + 1) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private static readonly HashSet<string> Holding = ["administer", "back", "build", "carry", "charter", "claim", "control", "dominate", "fly", "fund", "govern", "hold", "lead", "make", "man", "occupy", "operate", "own", "produce", "rule", "run", "sponsor", "use",
+        "adopt", "draft", "issue", "pass", "propose", "publish", "release", "table", "write"];
+
+    private static readonly HashSet<string> Adjoining = ["adjoin", "belong to", "border", "carry", "face", "house", "transport"];
 
     /// <summary>"American forces from Iraq" are not Iraq's.</summary>
     private bool HasNationality(int noun)

@@ -221,7 +221,7 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
                 controller = controller < 0 ? Called(head) : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
             case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
-                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "against") || (HasCase(verb, "with") && tree[head].Lemma is "charge")):
+                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "against") || (HasCase(verb, "with") && tree[head].Lemma is "charge") || (HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
                 return charged; // "accused Russia of bombing", "blamed Iran for attacking"
             case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "with")):
