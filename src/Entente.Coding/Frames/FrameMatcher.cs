@@ -380,7 +380,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     return null; // "to reduce the risk of war" is no war
                 }
 
-                if (child != outer && !IsClauseOfItsOwn(child) && tree[child].Relation is "obj" or "xcomp" or "acl" or "conj" or "nmod" or "ccomp" or "compound" or "nsubj:pass" or "advcl"
+                if (child != outer && !IsClauseOfItsOwn(child) && !IsAfter(child) && tree[child].Relation is "obj" or "xcomp" or "acl" or "conj" or "nmod" or "ccomp" or "compound" or "nsubj:pass" or "advcl"
                     && Inside(child, outer, depth, steps + 1) is { } below)
                 {
                     return below;
@@ -389,6 +389,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             return null;
         }
+
+        /// <summary>"agrees a resolution following a missile test": what went before is no part of it.</summary>
+        private bool IsAfter(int noun) => tree[noun].Relation == "nmod" && (arguments.HasCase(noun, "after") || arguments.HasCase(noun, "following") || arguments.HasCase(noun, "follow") || arguments.HasCase(noun, "amid") || arguments.HasCase(noun, "despite"));
 
         /// <summary>"urged him to leave and accused him of lying", "to leave as rebels advance": no part of what is asked.</summary>
         private bool IsClauseOfItsOwn(int token) => tree[token].Upos == "VERB"

@@ -56,9 +56,27 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = others, RecipientPath = Far };
         }
 
+        if (sides.Recipient.IsEmpty && type == "ASSAULT" && !frame.Mutual && Struck(inner?.Trigger ?? trigger, sides.Actor) is { IsEmpty: false } struck)
+        {
+            sides = sides with { Recipient = struck, RecipientPath = "whom the attack killed" };
+        }
+
         return sides.Recipient.IsEmpty && type == "THREATEN" && trigger.Trigger.Kind != TriggerKind.Noun && Conditioned(trigger, sides.Actor) is { IsEmpty: false } conditioned
             ? sides with { Recipient = conditioned, RecipientPath = Condition }
             : sides;
+    }
+
+    /// <summary>"is behind the attack that killed a British soldier": whom a clause says that the attack befell.</summary>
+    private ImmutableArray<Party> Struck(TriggerMatch attack, ImmutableArray<Party> actor)
+    {
+        var tree = arguments.Tree;
+        if (attack.Trigger.Kind != TriggerKind.Noun || actor.IsEmpty || tree.Child(attack.Head, "acl:relcl") is not (>= 0 and var clause) || tree[clause].Upos != "VERB" || arguments.IsPassive(clause)
+            || arguments.Subject(clause) != attack.Head)
+        {
+            return [];
+        }
+
+        return [.. walker.Phrases.Of(tree.Child(clause, "obj"), 1).Where(p => p.State is not null && !actor.Any(a => a.Key == p.Key))];
     }
 
     /// <summary>"evacuates staff from its embassy in Baghdad": who leaves a post of his own leaves his host.</summary>

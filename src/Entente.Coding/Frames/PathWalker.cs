@@ -195,6 +195,7 @@ internal sealed class PathWalker(
             case "indirect":
                 yield return tree.Child(verb, "iobj");
                 yield return arguments.IsPassive(verb) && tree.Child(verb, "obj") >= 0 ? arguments.PassiveSubject(verb) : -1;
+                yield return supports.Receiver(verb);
                 break;
             case "complement":
                 yield return trigger.Trigger.Kind == TriggerKind.Auxiliary ? verb : arguments.Complement(verb);

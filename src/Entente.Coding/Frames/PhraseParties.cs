@@ -36,6 +36,10 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             own = listed;
         }
+        else if (Renamed(token, own) is { IsEmpty: false } renamed)
+        {
+            own = renamed;
+        }
         else if (Borders.Contains(tree[token].Lemma) && AcrossBorder(token) is { IsEmpty: false } across)
         {
             own = across;
@@ -48,6 +52,11 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         if (own.IsEmpty)
         {
             own = Owned(token, depth, doer);
+        }
+
+        if (!own.Any(p => p.State is not null || p.Id is not null) && MembersBeside(token, depth) is { IsEmpty: false } some)
+        {
+            return some;
         }
 
         if (own.IsEmpty && depth > 0)
@@ -85,6 +94,17 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         }
 
         return own;
+    }
+
+    /// <summary>"his country's former ruler, the United States": the state that a noun is said to be, not whose it is.</summary>
+    private ImmutableArray<Party> Renamed(int token, ImmutableArray<Party> own)
+    {
+        if (own is not [{ State: { } state, How: not "name" }] || tree[token].Upos != "NOUN" || tree.Child(token, "nmod:poss") < 0)
+        {
+            return [];
+        }
+
+        return tree.Child(token, "appos") is > 0 and var name && name > token && tree[name].Upos == "PROPN" && parties[name] is [{ State: { } other, Sector: null, How: "name" }] && other != state ? parties[name] : [];
     }
 
     /// <summary>"the People's Republic of China and Russia": what the tree joins to the last word of a name.</summary>
@@ -171,18 +191,24 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return [];
     }
 
+    /// <summary>"executed five officials in March, including its envoy", where the tree hangs the example on the verb.</summary>
+    private ImmutableArray<Party> MembersBeside(int token, int depth) =>
+        depth == 0 && tree[token].Has("Number=Plur") && tree[token].Relation is "obj" or "nsubj:pass" && tree[token].Head is >= 0 and var verb && arguments.Under(verb, Examples[0]) is >= 0 and var one && one > token
+            ? Of(one, 1)
+            : [];
+
     /// <summary>"the two leaders, Zardari and Sharif": those whom a plural noun lists by name.</summary>
     private ImmutableArray<Party> Listed(int token)
     {
-        if (!tree[token].Has("Number=Plur") || tree.Child(token, "appos") is not (>= 0 and var first) || parties[first].Length != 1 || tree[first].Upos != "PROPN")
+        if (!tree[token].Has("Number=Plur") || tree.Child(token, "appos") is not (>= 0 and var first) || parties[first].Length != 1 || !(tree[first].Upos == "PROPN" || (tree[first].Upos == "ADJ" && parties[first][0].State is not null && parties[token].All(p => p.State is null))))
         {
-            return [];
+            return []; // "five foreigners (three Chinese, an American and an Australian)"
         }
 
         var listed = parties[first];
         foreach (var child in tree.Children(first))
         {
-            if (tree[child].Relation == "conj" && tree[child].Upos == "PROPN")
+            if (tree[child].Relation == "conj" && tree[child].Upos is "PROPN" or "ADJ")
             {
                 listed = listed.AddRange(parties[child].Where(p => !listed.Any(l => l.Span == p.Span)));
             }
@@ -279,7 +305,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
     }
 
     private static readonly HashSet<string> Holding = ["administer", "back", "build", "carry", "charter", "claim", "control", "dominate", "fly", "fund", "govern", "hold", "lead", "make", "man", "occupy", "operate", "own", "produce", "rule", "run", "sponsor", "use",
-        "adopt", "draft", "issue", "pass", "propose", "publish", "release", "table", "write"];
+        "adopt", "draft", "issue", "pass", "propose", "publish", "release", "table", "write", "bring", "file", "lodge", "submit"];
 
     private static readonly HashSet<string> Adjoining = ["adjoin", "belong to", "border", "carry", "face", "house", "transport"];
 
