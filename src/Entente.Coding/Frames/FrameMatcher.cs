@@ -156,6 +156,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 (actor, actorPath) = (attack.Actor, "the attack in which it happens");
             }
 
+            if (actor.IsEmpty && frame.Type == "ASSAULT" && trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) && walker.Phrases.Attackers(trigger.Extra) is { IsEmpty: false } attackers)
+            {
+                (actor, actorPath) = (attackers, "the attack in which it happens");
+            }
+
             var (recipient, recipientToken, recipientPath) = walker.Find(
                 trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
             if (marked is not null)
@@ -236,7 +241,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (!frame.Mutual && recipient.Length > 1 && actor is [{ State: { } home }] && recipient.Any(p => p.State is not null && p.State != home))
             {
-                recipient = [.. recipient.Where(p => p.State != home || p.How == "given" || (type == "ASSAULT" && p.Sector is not null && actor[0].Sector is { } arm && matcher.Knowledge.References.ArmedSectors.Contains(arm)))]; // "cancels exercises between the United States and Egypt"
+                recipient = [.. recipient.Where(p => p.State != home || p.How == "given" || (type is "REQUEST" or "ACCUSE" && p.Sector is null && actor[0].Sector is not (null or "GOV" or "MIL")) || (type == "ASSAULT" && p.Sector is not null && actor[0].Sector is { } arm && matcher.Knowledge.References.ArmedSectors.Contains(arm)))]; // "cancels exercises between the United States and Egypt"
             }
 
             if (type == "REQUEST" && actorPath == Speaker && recipientPath == InnerAct && inner is not null && arguments.IsPassive(inner.Trigger.Head)
@@ -244,6 +249,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             {
                 tried?.Invoke(trigger, "they speak of their own country"); // "says Turkey should be allowed to join"
                 return null;
+            }
+
+            if (type == "REQUEST" && recipientPath != "object" && !recipient.IsEmpty && arguments.Complement(trigger.Head) is >= 0 and var asked && arguments.IsPassive(asked)
+                && trigger.Trigger.Kind == TriggerKind.Verb && recipient.All(p => actor.Any(a => IsOwnCountry(a, p))))
+            {
+                (recipient, recipientPath) = ([], null); // "demands that a North Korean team be let in"
             }
 
             if (type is "SANCTION" or "COOPERATE")

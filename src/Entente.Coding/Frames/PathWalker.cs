@@ -243,6 +243,11 @@ internal sealed class PathWalker(
                     yield return under;
                 }
 
+                if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
+                {
+                    yield return BehindName(verb);
+                }
+
                 if (step is "against" or "on" or "with" && arguments.IsPassive(verb) && arguments.Under(verb, "by") is >= 0 and var doer && tree[doer].Upos == "PROPN")
                 {
                     yield return arguments.Under(doer, step); // "sanctions imposed by Washington on Moscow": a name takes no such phrase
@@ -275,6 +280,21 @@ internal sealed class PathWalker(
 
                 break;
         }
+    }
+
+    /// <summary>"is charged over bribes from Halliburton by Nigeria's agency": a name takes no doer, so it is the verb's; -1 for none.</summary>
+    private int BehindName(int verb)
+    {
+        var range = tree.Subtree(verb);
+        for (var i = verb + 1; i < range.End; i++)
+        {
+            if (tree[i].Relation == "nmod" && tree[i].Head is > 0 and var name && name > verb && tree[name].Upos == "PROPN" && tree[name].Relation is "obl" or "nmod" or "compound" or "flat" or "appos" && arguments.HasCase(i, "by") && arguments.Clause(name) == verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"two are killed and another six wounded by Israel": who did it to the second did it to the first.</summary>

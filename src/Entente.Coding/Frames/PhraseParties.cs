@@ -127,6 +127,29 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return [];
     }
 
+    /// <summary>"were killed in an Israeli Air Force strike": whose the strike is, by the words before it; a place before it ("the Paris attacks") did nothing.</summary>
+    public ImmutableArray<Party> Attackers(IReadOnlyList<int> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            if (tree[noun].Upos != "NOUN")
+            {
+                continue;
+            }
+
+            foreach (var before in tree.Children(noun))
+            {
+                if (before < noun && tree[before].Relation is "amod" or "compound" or "nmod:poss" && parties[before] is [{ State: not null } or { Id: not null }] own
+                    && (own[0].Sector is not null || own[0].How == "demonym") && own[0].How is not ("city" or "capital" or "place"))
+                {
+                    return own;
+                }
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>"an Iranian-Norwegian man" is of both.</summary>
     private ImmutableArray<Party> OtherHome(int people, ImmutableArray<Party> own)
     {

@@ -11,6 +11,9 @@ namespace Entente.Coding.Syntax;
 /// <param name="words">Which verbs name under a preposition who is to act.</param>
 public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
 {
+    /// <summary>What is done to those who were held: of them it is said what befell them before.</summary>
+    private static readonly HashSet<string> Releasing = ["deport", "expel", "extradite", "free", "pardon", "release", "repatriate"];
+
     /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
     private const int Deepest = 6;
 
@@ -223,6 +226,8 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
             case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "against") || (HasCase(verb, "with") && tree[head].Lemma is "charge") || (HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
                 return charged; // "accused Russia of bombing", "blamed Iran for attacking"
+            case "advcl" when token.Xpos == "VBN" && Releasing.Contains(tree[head].Lemma) && !IsPassive(head) && HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
+                return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
                 return Shared(main, depth + 1);
             case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
