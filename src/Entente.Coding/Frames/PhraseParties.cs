@@ -132,9 +132,9 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
     {
         foreach (var noun in nouns)
         {
-            if (tree[noun].Upos != "NOUN")
+            if (tree[noun].Upos != "NOUN" || arguments.Under(noun, "on") >= 0 || arguments.Under(noun, "against") >= 0)
             {
-                continue;
+                continue; // a noun that says on whom it was is a report of its own
             }
 
             foreach (var before in tree.Children(noun))
