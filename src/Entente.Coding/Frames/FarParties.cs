@@ -15,6 +15,9 @@ internal sealed class FarParties(SyntaxTree tree, PartyMap parties, ActorDirecto
     /// <summary>Acts whose object names whom they concern; whom an attack that is condemned befell is not condemned.</summary>
     private static readonly HashSet<string> Concerning = ["AGREE", "AID", "COERCE", "CONCEDE", "COOPERATE", "REJECT", "RETREAT", "SANCTION", "THREATEN"];
 
+    /// <summary>PLOVER's sector of firms: "doses of the AstraZeneca vaccine" are not given to the maker.</summary>
+    private const string Firm = "BUS";
+
     /// <summary>The parties of one other state, or of several that are joined; empty where there are more.</summary>
     /// <param name="thing">The token of the object.</param>
     public ImmutableArray<Party> Of(string type, int thing, ImmutableArray<Party> actor)
@@ -29,7 +32,7 @@ internal sealed class FarParties(SyntaxTree tree, PartyMap parties, ActorDirecto
         var range = tree.Subtree(thing);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (parties[i] is not [{ State: { } state, How: not ("pronoun" or "nominal") } party] || party is { How: "place", Sector: not null } || !directory.IsState(state) || actor.Any(a => a.State == state)
+            if (parties[i] is not [{ State: { } state, How: not ("pronoun" or "nominal") } party] || party is { How: "place", Sector: not null } || (party.Sector == Firm && tree[i].Relation == "compound") || !directory.IsState(state) || actor.Any(a => a.State == state)
                 || found.Any(f => f.State == state) || IsAside(i, thing))
             {
                 continue;

@@ -23,6 +23,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
     private const string Complement = "complement";
 
+    /// <summary>What is written for a path to a side that only the act that it is about names.</summary>
+    private const string InnerAct = "the inner act";
+
     /// <summary>Verbs by which a government acts through an organ of its own.</summary>
     private static readonly HashSet<string> Orders = ["authorise", "authorize", "command", "direct", "instruct", "order"];
 
@@ -153,6 +156,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 (actor, actorPath) = (attack.Actor, "the attack in which it happens");
             }
 
+            if (actor.IsEmpty && frame.Type == "ASSAULT" && trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) && walker.Phrases.Attackers(trigger.Extra) is { IsEmpty: false } attackers)
+            {
+                (actor, actorPath) = (attackers, "the attack in which it happens");
+            }
+
             var (recipient, recipientToken, recipientPath) = walker.Find(
                 trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
             if (marked is not null)
@@ -199,7 +207,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     && matcher.acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
                 recipient = recipient.IsEmpty && inner is not null ? Others(
                     inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun, frame.Type == "ACCUSE" && frame.Content is [Complement]) : recipient;
-                recipientPath ??= recipient.IsEmpty ? null : "the inner act";
+                recipientPath ??= recipient.IsEmpty ? null : InnerAct;
                 if (recipient.IsEmpty && frame.Content.Contains(Complement) && type is not "ACCUSE")
                 {
                     recipient = [.. walker.Tokens(trigger, Complement).Take(1).SelectMany(c => type == "REQUEST" ? walker.Asked(c) : walker.Phrases.Around(c))
@@ -233,7 +241,20 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             if (!frame.Mutual && recipient.Length > 1 && actor is [{ State: { } home }] && recipient.Any(p => p.State is not null && p.State != home))
             {
-                recipient = [.. recipient.Where(p => p.State != home || p.How == "given")]; // "cancels exercises between the United States and Egypt"
+                recipient = [.. recipient.Where(p => p.State != home || p.How == "given" || (type is "REQUEST" or "ACCUSE" && p.Sector is null && actor[0].Sector is not (null or "GOV" or "MIL")) || (type == "ASSAULT" && p.Sector is not null && actor[0].Sector is { } arm && matcher.Knowledge.References.ArmedSectors.Contains(arm)))]; // "cancels exercises between the United States and Egypt"
+            }
+
+            if (type == "REQUEST" && actorPath == Speaker && recipientPath == InnerAct && inner is not null && arguments.IsPassive(inner.Trigger.Head)
+                && inner.Trigger.Trigger.Kind != TriggerKind.Noun && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
+            {
+                tried?.Invoke(trigger, "they speak of their own country"); // "says Turkey should be allowed to join"
+                return null;
+            }
+
+            if (type == "REQUEST" && recipientPath != "object" && !recipient.IsEmpty && arguments.Complement(trigger.Head) is >= 0 and var asked && arguments.IsPassive(asked)
+                && trigger.Trigger.Kind == TriggerKind.Verb && recipient.All(p => actor.Any(a => IsOwnCountry(a, p))))
+            {
+                (recipient, recipientPath) = ([], null); // "demands that a North Korean team be let in"
             }
 
             if (type is "SANCTION" or "COOPERATE")
@@ -370,7 +391,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                     return null; // "to reduce the risk of war" is no war
                 }
 
-                if (child != outer && !IsClauseOfItsOwn(child) && tree[child].Relation is "obj" or "xcomp" or "acl" or "conj" or "nmod" or "ccomp" or "compound" or "nsubj:pass" or "advcl"
+                if (child != outer && !IsClauseOfItsOwn(child) && !IsAfter(child) && tree[child].Relation is "obj" or "xcomp" or "acl" or "conj" or "nmod" or "ccomp" or "compound" or "nsubj:pass" or "advcl"
                     && Inside(child, outer, depth, steps + 1) is { } below)
                 {
                     return below;
@@ -379,6 +400,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
             return null;
         }
+
+        /// <summary>"agrees a resolution following a missile test": what went before is no part of it.</summary>
+        private bool IsAfter(int noun) => tree[noun].Relation == "nmod" && (arguments.HasCase(noun, "after") || arguments.HasCase(noun, "following") || arguments.HasCase(noun, "follow") || arguments.HasCase(noun, "amid") || arguments.HasCase(noun, "despite"));
 
         /// <summary>"urged him to leave and accused him of lying", "to leave as rebels advance": no part of what is asked.</summary>
         private bool IsClauseOfItsOwn(int token) => tree[token].Upos == "VERB"

@@ -20,7 +20,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     private static readonly HashSet<string> Suffered = ["ASSAULT", "COERCE", "AID"];
 
     /// <summary>What states do to their own people as a rule.</summary>
-    private static readonly HashSet<string> Domestic = ["ACCUSE", "AID", "ASSAULT", "COERCE", "CONCEDE", "REJECT", "REQUEST", "RETREAT", "SANCTION"];
+    private static readonly HashSet<string> Domestic = ["AID", "ASSAULT", "COERCE", "CONCEDE", "REJECT", "REQUEST", "RETREAT", "SANCTION"];
 
     /// <summary>PLOVER's sector of civilians.</summary>
     private const string Crowd = "CVL";
@@ -131,16 +131,20 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
                     return named;
                 }
 
-                if (!parties[child].Any(p => p.State is not null || p.Id is not null) && Below(child, depth + 1) is { } further)
+                if ((tree[child].Upos == "NOUN" || IsPost(child) || !parties[child].Any(p => p.State is not null || p.Id is not null)) && Below(child, depth + 1) is { } further)
                 {
                     return further;
                 }
+            }
+            else if (token.Relation is "obl" or "nmod" && depth == 0 && parties[child].IsEmpty && arguments.HasCase(child, "with") && Below(child, Deepest) is { } beside)
+            {
+                return beside; // "attacking soldiers with a machete in Brussels"
             }
             else if (token.Relation is "amod" or "compound" or "nmod:desc" or "nmod:poss" or "appos" or "flat" && words.Parts.Contains(tree[word].Lemma) && State(child) is { } owner)
             {
                 return owner; // "the Sudanese state of Sennar"
             }
-            else if (token.Relation == "compound" && depth == 0 && tree[word].Upos == "NOUN" && Stated(child) is { How: "city" or "capital" or "place" } town)
+            else if (token.Relation == "compound" && depth == 0 && tree[word].Upos == "NOUN" && parties[child] is [{ How: "city" or "capital" or "place" }] && Stated(child) is { } town)
             {
                 return town; // "a Kabul hotel"
             }
@@ -148,6 +152,9 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
 
         return null;
     }
+
+    /// <summary>"outside the French Embassy in Baghdad" is in Baghdad.</summary>
+    private bool IsPost(int noun) => parties[noun] is [{ Sector: not null, How: "title" }];
 
     private bool IsWithin(int noun, int above, int depth)
     {

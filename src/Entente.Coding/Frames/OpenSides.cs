@@ -33,6 +33,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     public Sides Fill(Sides sides, TriggerMatch trigger, string type, FrameMatch? inner)
     {
         var frame = trigger.Frame;
+        if (type is "AID" or "MOBILIZE" or "RETREAT" && !frame.Mutual && sides.Actor is [{ State: null, Id: null, Sector: Troops }] && Speaker(trigger) is { } speaker)
+        {
+            sides = sides with { Actor = [sides.Actor[0] with { State = speaker.State }] };
+        }
+
         sides = sides with { Recipient = locals.WithOrigin(trigger.Head, sides.Recipient) };
         if (!frame.Mutual && frame.Content.IsEmpty
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
@@ -56,9 +61,44 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = others, RecipientPath = Far };
         }
 
+        if (sides.Recipient.IsEmpty && type == "ASSAULT" && !frame.Mutual && Struck(inner?.Trigger ?? trigger, sides.Actor) is { IsEmpty: false } struck)
+        {
+            sides = sides with { Recipient = struck, RecipientPath = "whom the attack killed" };
+        }
+
         return sides.Recipient.IsEmpty && type == "THREATEN" && trigger.Trigger.Kind != TriggerKind.Noun && Conditioned(trigger, sides.Actor) is { IsEmpty: false } conditioned
             ? sides with { Recipient = conditioned, RecipientPath = Condition }
             : sides;
+    }
+
+    /// <summary>"is behind the attack that killed a British soldier": whom a clause says that the attack befell.</summary>
+    private ImmutableArray<Party> Struck(TriggerMatch attack, ImmutableArray<Party> actor)
+    {
+        var tree = arguments.Tree;
+        if (attack.Trigger.Kind != TriggerKind.Noun || actor.IsEmpty || tree.Child(attack.Head, "acl:relcl") is not (>= 0 and var clause) || tree[clause].Upos != "VERB" || arguments.IsPassive(clause)
+            || arguments.Subject(clause) != attack.Head)
+        {
+            return [];
+        }
+
+        return [.. walker.Phrases.Of(tree.Child(clause, "obj"), 1).Where(p => p.State is not null && !actor.Any(a => a.Key == p.Key))];
+    }
+
+    /// <summary>PLOVER's sector of armed forces.</summary>
+    private const string Troops = "MIL";
+
+    /// <summary>"Britain announces that 600 troops will be deployed": a government speaks of its own; null where nobody does.</summary>
+    private Party? Speaker(TriggerMatch trigger)
+    {
+        foreach (var token in walker.Tokens(trigger, "speaker"))
+        {
+            if (walker.Phrases.Of(token, 0) is [{ State: { } state, Sector: null or "GOV" or "MIL" } speaker] && knowledge.Actors.IsState(state))
+            {
+                return speaker;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"evacuates staff from its embassy in Baghdad": who leaves a post of his own leaves his host.</summary>

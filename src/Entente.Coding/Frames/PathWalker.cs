@@ -61,12 +61,33 @@ internal sealed class PathWalker(
 
                 if (!found.IsEmpty)
                 {
-                    return (found, token, name);
+                    return (names == trigger.Frame.Recipient && Elided(trigger, token) is >= 0 and var other
+                        ? found.AddRange(phrases.Of(other, 1).Where(p => (fits is null || fits(p)) && !found.Any(f => f.Key == p.Key || f.Span == p.Span))) : found, token, name);
                 }
             }
         }
 
         return weak ?? ([], -1, null);
+    }
+
+    /// <summary>"ships rice to Peru and wheat to Chile": the second receiver, under the same preposition of the thing that is joined; -1 for none.</summary>
+    private int Elided(TriggerMatch trigger, int first)
+    {
+        if (trigger.Trigger.Kind != TriggerKind.Verb || tree[first].Relation is not ("obl" or "nmod") || !arguments.HasCase(first, "to") || tree.Child(trigger.Head, "obj") is not (>= 0 and var thing))
+        {
+            return -1;
+        }
+
+        foreach (var joined in tree.Children(thing))
+        {
+            if (tree[joined].Relation == "conj" && joined > first)
+            {
+                var end = tree.Subtree(joined).End - 1;
+                return end > joined && tree[end].Relation is "nmod" or "obl" && arguments.HasCase(end, "to") ? end : -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The tokens at the end of a path, likeliest first.</summary>
@@ -174,6 +195,7 @@ internal sealed class PathWalker(
             case "indirect":
                 yield return tree.Child(verb, "iobj");
                 yield return arguments.IsPassive(verb) && tree.Child(verb, "obj") >= 0 ? arguments.PassiveSubject(verb) : -1;
+                yield return supports.Receiver(verb);
                 break;
             case "complement":
                 yield return trigger.Trigger.Kind == TriggerKind.Auxiliary ? verb : arguments.Complement(verb);
@@ -212,12 +234,23 @@ internal sealed class PathWalker(
                     foreach (var other in tree.Children(verb).ToArray())
                     {
                         yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"
+                        yield return ElidedDoer(verb, other);
                     }
                 }
 
                 foreach (var under in arguments.AllUnder(verb, step))
                 {
                     yield return under;
+                }
+
+                if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
+                {
+                    yield return BehindName(verb);
+                }
+
+                if (step is "against" or "on" or "with" && arguments.IsPassive(verb) && arguments.Under(verb, "by") is >= 0 and var doer && tree[doer].Upos == "PROPN")
+                {
+                    yield return arguments.Under(doer, step); // "sanctions imposed by Washington on Moscow": a name takes no such phrase
                 }
 
                 if (tree[verb].Relation == "amod" && tree[verb].Head >= 0)
@@ -247,6 +280,37 @@ internal sealed class PathWalker(
 
                 break;
         }
+    }
+
+    /// <summary>"is charged over bribes from Halliburton by Nigeria's agency": a name takes no doer, so it is the verb's; -1 for none.</summary>
+    private int BehindName(int verb)
+    {
+        var range = tree.Subtree(verb);
+        for (var i = verb + 1; i < range.End; i++)
+        {
+            if (tree[i].Relation == "nmod" && tree[i].Head is > 0 and var name && name > verb && tree[name].Upos == "PROPN" && tree[name].Relation is "obl" or "nmod" or "compound" or "flat" or "appos" && arguments.HasCase(i, "by") && arguments.Clause(name) == verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"two are killed and another six wounded by Israel": who did it to the second did it to the first.</summary>
+    private int ElidedDoer(int verb, int other)
+    {
+        if (tree[other].Relation != "conj" || other < verb)
+        {
+            return -1;
+        }
+
+        if (tree[other].Xpos == "VBN" && tree.Child(other, "nsubj") >= 0 && tree.Child(other, "aux") < 0)
+        {
+            return arguments.Under(other, "by");
+        }
+
+        return tree[other].Upos == "NUM" && tree.Child(other, "acl") is >= 0 and var too && tree[too].Xpos == "VBN" ? arguments.Under(too, "by") : -1;
     }
 
     /// <summary>The last phrase under a preposition, behind a comma, that the tree hangs deep below the object.</summary>

@@ -36,6 +36,10 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             own = listed;
         }
+        else if (Renamed(token, own) is { IsEmpty: false } renamed)
+        {
+            own = renamed;
+        }
         else if (Borders.Contains(tree[token].Lemma) && AcrossBorder(token) is { IsEmpty: false } across)
         {
             own = across;
@@ -50,12 +54,17 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             own = Owned(token, depth, doer);
         }
 
+        if (!own.Any(p => p.State is not null || p.Id is not null) && MembersBeside(token, depth) is { IsEmpty: false } some)
+        {
+            return some;
+        }
+
         if (own.IsEmpty && depth > 0)
         {
             return own;
         }
 
-        own = own.AddRange(BesideName(token, own));
+        own = own.AddRange(BesideName(token, own)).AddRange(OtherHome(token, own));
         foreach (var child in tree.Children(token))
         {
             if (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty)) // "British and Jordanian aircraft"
@@ -87,6 +96,17 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return own;
     }
 
+    /// <summary>"his country's former ruler, the United States": the state that a noun is said to be, not whose it is.</summary>
+    private ImmutableArray<Party> Renamed(int token, ImmutableArray<Party> own)
+    {
+        if (own is not [{ State: { } state, How: not "name" }] || tree[token].Upos != "NOUN" || tree.Child(token, "nmod:poss") < 0)
+        {
+            return [];
+        }
+
+        return tree.Child(token, "appos") is > 0 and var name && name > token && tree[name].Upos == "PROPN" && parties[name] is [{ State: { } other, Sector: null, How: "name" }] && other != state ? parties[name] : [];
+    }
+
     /// <summary>"the People's Republic of China and Russia": what the tree joins to the last word of a name.</summary>
     private ImmutableArray<Party> BesideName(int token, ImmutableArray<Party> own)
     {
@@ -101,6 +121,49 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
                 && tree.Child(inside, "conj") is >= 0 and var beside && tree[beside].Upos == "PROPN" && !named.Span.Contains(tree[beside].Span))
             {
                 return [.. Of(beside, 1).Where(p => p.State is not null && p.State != named.State)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"were killed in an Israeli Air Force strike": whose the strike is, by the words before it; a place before it ("the Paris attacks") did nothing.</summary>
+    public ImmutableArray<Party> Attackers(IReadOnlyList<int> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            if (tree[noun].Upos != "NOUN" || arguments.Under(noun, "on") >= 0 || arguments.Under(noun, "against") >= 0)
+            {
+                continue; // a noun that says on whom it was is a report of its own
+            }
+
+            foreach (var before in tree.Children(noun))
+            {
+                if (before < noun && tree[before].Relation is "amod" or "compound" or "nmod:poss" && parties[before] is [{ State: not null } or { Id: not null }] own
+                    && (own[0].Sector is not null || own[0].How == "demonym") && own[0].How is not ("city" or "capital" or "place"))
+                {
+                    return own;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"an Iranian-Norwegian man" is of both.</summary>
+    private ImmutableArray<Party> OtherHome(int people, ImmutableArray<Party> own)
+    {
+        if (own is not [{ State: { } state, Sector: not null, How: "title" }])
+        {
+            return [];
+        }
+
+        foreach (var home in tree.Children(people))
+        {
+            if (tree[home].Relation == "amod" && home >= 2 && tree[home - 1].Form is "-" or "\u2013" && tree[home - 2].Upos is "ADJ" or "PROPN" && parties[home] is [{ State: { } second }] && second == state
+                && parties[home - 2] is [{ State: { } first } other] && first != state)
+            {
+                return [other];
             }
         }
 
@@ -151,18 +214,24 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return [];
     }
 
+    /// <summary>"executed five officials in March, including its envoy", where the tree hangs the example on the verb.</summary>
+    private ImmutableArray<Party> MembersBeside(int token, int depth) =>
+        depth == 0 && tree[token].Has("Number=Plur") && tree[token].Relation is "obj" or "nsubj:pass" && tree[token].Head is >= 0 and var verb && arguments.Under(verb, Examples[0]) is >= 0 and var one && one > token
+            ? Of(one, 1)
+            : [];
+
     /// <summary>"the two leaders, Zardari and Sharif": those whom a plural noun lists by name.</summary>
     private ImmutableArray<Party> Listed(int token)
     {
-        if (!tree[token].Has("Number=Plur") || tree.Child(token, "appos") is not (>= 0 and var first) || parties[first].Length != 1 || tree[first].Upos != "PROPN")
+        if (!tree[token].Has("Number=Plur") || tree.Child(token, "appos") is not (>= 0 and var first) || parties[first].Length != 1 || !(tree[first].Upos == "PROPN" || (tree[first].Upos == "ADJ" && parties[first][0].State is not null && parties[token].All(p => p.State is null))))
         {
-            return [];
+            return []; // "five foreigners (three Chinese, an American and an Australian)"
         }
 
         var listed = parties[first];
         foreach (var child in tree.Children(first))
         {
-            if (tree[child].Relation == "conj" && tree[child].Upos == "PROPN")
+            if (tree[child].Relation == "conj" && tree[child].Upos is "PROPN" or "ADJ")
             {
                 listed = listed.AddRange(parties[child].Where(p => !listed.Any(l => l.Span == p.Span)));
             }
@@ -208,16 +277,16 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
             }
         }
 
-        return doer ? [] : OfParticiple(token, depth);
+        return doer ? OfMissile(token, depth) : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
     }
 
-    /// <summary>"a school run by the Russian embassy", "the area bordering Ethiopia": who does what a participle says of a thing, or what it lies at.</summary>
-    private ImmutableArray<Party> OfParticiple(int noun, int depth)
+    /// <summary>"rockets fired from Gaza", "a missile launched by Iran": of whoever shoots it.</summary>
+    private ImmutableArray<Party> OfMissile(int noun, int depth)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation == "acl" && child > noun && (tree[child].Xpos == "VBN" ? arguments.Under(child, "by") : Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
-                && Holding.Contains(tree[child].Lemma) == (tree[child].Xpos == "VBN") && Of(owner, depth + 1) is { IsEmpty: false } found)
+            if (tree[child].Relation == "acl" && child > noun && tree[child].Xpos == "VBN" && tree[child].Lemma is "fire" or "launch" or "shoot"
+                && (arguments.Under(child, "by") is >= 0 and var by ? by : arguments.Under(child, "from")) is >= 0 and var shooter && Of(shooter, depth + 1) is { IsEmpty: false } found)
             {
                 return found;
             }
@@ -226,9 +295,42 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return [];
     }
 
-    private static readonly HashSet<string> Holding = ["administer", "back", "build", "carry", "charter", "claim", "control", "dominate", "fly", "fund", "govern", "hold", "lead", "make", "man", "occupy", "operate", "own", "produce", "rule", "run", "sponsor", "use"];
+    private static readonly HashSet<string> Claims = ["accusation", "allegation", "charge", "claim", "evidence", "report", "suggestion", "suspicion"];
 
-    private static readonly HashSet<string> Adjoining = ["adjoin", "belong to", "border", "face"];
+    /// <summary>"an inquiry into claims that British soldiers abused prisoners": of whom it is claimed.</summary>
+    private ImmutableArray<Party> OfClaim(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (Claims.Contains(tree[noun].Lemma) && tree[child].Relation is "acl" or "ccomp" && child > noun && arguments.HasMark(child, "that") && !arguments.IsPassive(child))
+            {
+                return Of(tree.Child(child, "nsubj"), depth + 1);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"a school run by the Russian embassy", "the area bordering Ethiopia": who does what a participle says of a thing, or what it lies at.</summary>
+    private ImmutableArray<Party> OfParticiple(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "acl" && child > noun
+                && (tree[child].Xpos == "VBN" ? (Holding.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1) : Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
+                && Of(owner, depth + 1) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    private static readonly HashSet<string> Holding = ["administer", "back", "build", "carry", "charter", "claim", "control", "dominate", "fly", "fund", "govern", "hold", "lead", "make", "man", "occupy", "operate", "own", "produce", "rule", "run", "sponsor", "use",
+        "adopt", "draft", "issue", "pass", "propose", "publish", "release", "table", "write", "bring", "file", "lodge", "submit"];
+
+    private static readonly HashSet<string> Adjoining = ["adjoin", "belong to", "border", "carry", "face", "house", "transport"];
 
     /// <summary>"American forces from Iraq" are not Iraq's.</summary>
     private bool HasNationality(int noun)

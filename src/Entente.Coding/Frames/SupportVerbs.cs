@@ -72,6 +72,23 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words)
     public bool IsReceived(int noun, int verb) =>
         words.Receives.Contains(tree[verb].Lemma) || arguments.HasCase(noun, "under");
 
+    /// <summary>"Kenya receives doses of a vaccine donated by Canada": who receives what a participle says was given; -1 for nobody.</summary>
+    public int Receiver(int given)
+    {
+        if (tree[given].Relation != "acl" || tree[given].Xpos != "VBN")
+        {
+            return -1;
+        }
+
+        var at = tree[given].Head;
+        while (at >= 0 && tree[at].Relation is "nmod" or "appos" or "conj" && tree[at].Upos is "NOUN" or "PROPN" && tree[at].Head >= 0)
+        {
+            at = tree[at].Head;
+        }
+
+        return at >= 0 && tree[at].Relation == "obj" && tree[at].Head is >= 0 and var verb && tree[verb].Lemma is "receive" or "get" or "obtain" or "accept" ? arguments.Subject(verb) : -1;
+    }
+
     /// <summary>The support verb that governs a noun as its object, or as what it comes under.</summary>
     public int? Of(int noun)
     {

@@ -11,6 +11,9 @@ namespace Entente.Coding.Syntax;
 /// <param name="words">Which verbs name under a preposition who is to act.</param>
 public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
 {
+    /// <summary>What is done to those who were held: of them it is said what befell them before.</summary>
+    private static readonly HashSet<string> Releasing = ["deport", "expel", "extradite", "free", "pardon", "release", "repatriate"];
+
     /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
     private const int Deepest = 6;
 
@@ -221,8 +224,12 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
                 controller = controller < 0 ? Called(head) : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
             case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
-                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "against") || (HasCase(verb, "with") && tree[head].Lemma is "charge")):
+                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "against") || (HasCase(verb, "with") && tree[head].Lemma is "charge") || (HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
                 return charged; // "accused Russia of bombing", "blamed Iran for attacking"
+            case "advcl" when token.Xpos == "VBN" && Releasing.Contains(tree[head].Lemma) && !IsPassive(head) && HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
+                return freed; // "deports a journalist after being jailed"
+            case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
+                return Shared(main, depth + 1);
             case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "with")):
                 return Shared(head, depth + 1); // "was accused of bombing"
@@ -236,6 +243,8 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
                 return Shared(Clause(head), depth + 1); // "Russia received Castro, promising aid"
             case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma):
                 return OwnerOf(head, depth); // "passed a motion demanding"
+            case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
+                return Shared(Clause(head), depth + 1); // "is held in Russia, accused of spying"
             case "acl":
                 return HasMark(verb, "to") ? OwnerOf(head, depth) : head;
             case "amod":
@@ -243,6 +252,28 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
             default:
                 return -1;
         }
+    }
+
+    private bool IsPlace(int noun) => tree[noun].Relation is "obl" or "nmod" && tree[noun].Upos == "PROPN" && (HasCase(noun, "in") || HasCase(noun, "at") || HasCase(noun, "near"));
+
+    /// <summary>"rejects an offer to send envoys, after having destroyed": behind a comma it is said of the main verb; -1 for none.</summary>
+    private int BesideInfinitive(int verb)
+    {
+        var start = tree.Subtree(verb).Start;
+        if (!(tree[start].Form == "," || (start > 0 && tree[start - 1].Form == ",")) || !(HasMark(verb, "after") || HasMark(verb, "before") || HasMark(verb, "while")))
+        {
+            return -1;
+        }
+
+        var isOffer = false;
+        var at = tree[verb].Head;
+        while (at >= 0 && HasMark(at, "to") && tree[at].Relation is "acl" or "advcl" or "xcomp")
+        {
+            isOffer |= tree[at].Relation == "acl";
+            at = tree[at].Head;
+        }
+
+        return isOffer && at >= 0 ? Clause(at) : -1;
     }
 
     /// <summary>Of two subjects of a verb of saying that stands inside what is said, the first is the clause's.</summary>

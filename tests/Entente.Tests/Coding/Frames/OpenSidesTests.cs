@@ -57,4 +57,34 @@ public sealed class OpenSidesTests
         Assert.DoesNotContain(
             Coded.Text("Government troops in Yemen fire on anti-government protesters demanding the trial of President Ali Abdullah Saleh, killing at least nine people.", "2011-12-24").Reports,
             r => r.Type == "ASSAULT" && r.Actor.Any(a => a.Text.Contains("protesters", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("An Iranian-Norwegian man was arrested by Sweden.", "SWE COERCE NOR+IRN")]
+    [InlineData("Britain will ship two million doses of vaccine to Peru and three million doses to Pakistan.", "GBR AID PER+PAK")]
+    [InlineData("Sanctions are being considered by the United States against Ukraine.", "USA THREATEN UKR")]
+    [InlineData("Pakistan raises concerns about a draft bill adopted by the United States Congress.", "PAK ACCUSE USA")]
+    [InlineData("Protesters burn French flags outside the French Embassy in Baghdad.", "IRQ PROTEST FRA")]
+    [InlineData("A former Iraqi officer is responsible for the attack that killed a British soldier.", "IRQ ASSAULT GBR")]
+    public void The_other_side_is_found_where_the_sentence_puts_it(string text, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text).Split("; "));
+
+    [Theory]
+    [InlineData("Two Palestinian militants are killed and another six wounded by Israeli shelling.", "ISR", "PSE")]
+    [InlineData("A Hamas commander was killed in an Israeli Air Force strike.", "ISR", "PSE")]
+    [InlineData("A missile fired from a U.S. plane destroyed a hospital in Yemen.", "USA", "YEM")]
+    [InlineData("Gunmen in Lebanon open fire on a bus carrying Syrian workers.", null, "SYR")]
+    public void Who_struck_whom_is_told_around_the_verb(string text, string? actor, string recipient) =>
+        Assert.Contains(Coded.Text(text).Reports, r => r.Type == "ASSAULT" && r.Recipient.Any(p => p.State == recipient) && (actor is null || r.Actor.Any(p => p.State == actor)));
+
+    [Fact]
+    public void Nobody_asks_his_own_country_to_be_let_in() =>
+        Assert.DoesNotContain("REQUEST TUR", Coded.Reports("The Turkish ambassador to Britain says Turkey should be allowed to join the European Union."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Troops_that_a_government_speaks_of_are_its_own() =>
+        Assert.Contains("GBR MOBILIZE AFG", Coded.Reports("The British government announced that 600 troops will be deployed to Afghanistan."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_was_held_before_he_is_deported_is_not_the_deporter() =>
+        Assert.DoesNotContain("COERCE EGY", Coded.Reports("Egypt deports an Australian journalist after being jailed for a year."), StringComparison.Ordinal);
 }
