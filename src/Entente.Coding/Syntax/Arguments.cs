@@ -223,6 +223,11 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
             case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "against") || (HasCase(verb, "with") && tree[head].Lemma is "charge")):
                 return charged; // "accused Russia of bombing", "blamed Iran for attacking"
+            case "advcl" or "obl" or "nmod" or "acl" when token.Xpos == "VBG" && tree[head].Lemma == "accuse" && !IsPassive(head) && (HasMark(verb, "by") || HasCase(verb, "by")) && Object(head) is >= 0 and var guilty:
+                return guilty; // "accused Iran of aggression by arming rebels"
+            case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.SpeechVerbs.Contains(token.Lemma)
+                && words.SpeechVerbs.Contains(tree[tree[head].Head].Lemma) && tree[head].Head < head:
+                return Shared(tree[head].Head, depth + 1); // "Putin said that the vote was a step, calling on Kyiv to talk"
             case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "with")):
                 return Shared(head, depth + 1); // "was accused of bombing"
