@@ -38,7 +38,7 @@ internal sealed class MatchSifter(
 
             if (fault is null)
             {
-                kept.Add(WithMainClause(match));
+                kept.Add(WithJoinedDoer(WithMainClause(match)));
             }
             else
             {
@@ -131,13 +131,54 @@ internal sealed class MatchSifter(
             && !match.Actor.Concat(match.Recipient).Any(p => p.How == "given");
     }
 
-    /// <summary>"bombs exploded in Cairo, killing five Egyptians", "an Israeli attack that killed": one act in two words of one clause.</summary>
-    private bool IsRepeat(FrameMatch match) => found.Exists(o => o != match && o.Type == match.Type && o.Mutual == match.Mutual && !match.Recipient.IsEmpty
+    /// <summary>"bombs exploded in Cairo, killing five Egyptians", "shot and killed a Palestinian": one act in two words of one clause.</summary>
+    private bool IsRepeat(FrameMatch match) => found.Exists(o => o != match && o.Type == match.Type && o.Mutual == match.Mutual && (!match.Recipient.IsEmpty || match.Mutual)
         && IsSame(o.Actor, match.Actor) && IsSame(o.Recipient, match.Recipient) && !absorbed.ContainsKey(o.Trigger.Head) && !IsPartOfOther(o)
-        && (IsOfClause(match.Trigger.Head, o.Trigger.Head) ? o.Mode is not null || match.Mode is null : IsOfClause(o.Trigger.Head, match.Trigger.Head) && o.Mode is not null && match.Mode is null));
+        && (IsOfClause(match.Trigger.Head, o.Trigger.Head) ? o.Mode is not null || match.Mode is null
+            : IsOfClause(o.Trigger.Head, match.Trigger.Head) ? o.Mode is not null && match.Mode is null
+            : match.Mutual && match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Trigger.Trigger.Kind != TriggerKind.Noun && tree[match.Trigger.Head].Upos == "PROPN" && tree.Dominates(o.Trigger.Head, match.Trigger.Head)));
+
+    /// <summary>"killed and two others wounded by Israeli forces": whoever stands under the "by" of the second did both.</summary>
+    private FrameMatch WithJoinedDoer(FrameMatch match)
+    {
+        if (match.Type != "ASSAULT" || !match.Actor.IsEmpty || match.Mutual || match.Frame.Actor.IsEmpty || !arguments.IsPassive(match.Trigger.Head))
+        {
+            return match;
+        }
+
+        foreach (var child in tree.Children(match.Trigger.Head))
+        {
+            if (tree[child].Relation == "conj" && child > match.Trigger.Head && tree[child].Xpos == "VBN" && arguments.Under(child, "by") is >= 0 and var doer
+                && found.Find(o => o.Type == "ASSAULT" && !o.Actor.IsEmpty && (o.Trigger.Head == child || o.Trigger.Head == doer)) is { } other)
+            {
+                return match with { Actor = other.Actor, ActorPath = "the act joined to it" };
+            }
+        }
+
+        return match;
+    }
 
     private bool IsOfClause(int word, int head) => tree[word].Head == head
-        && (tree[word].Relation is "nsubj" or "nsubj:pass" or "obl" or "obj" or "acl:relcl" || (tree[word].Relation is "advcl" or "acl" && tree[word].Xpos == "VBG"));
+        && (tree[word].Relation is "nsubj" or "nsubj:pass" or "obl" or "obj" or "acl:relcl" || IsBesideIt(word, head) || (tree[word].Relation is "advcl" or "acl" && tree[word].Xpos == "VBG"));
+
+    /// <summary>"shot and killed": two verbs with one object between them.</summary>
+    private bool IsBesideIt(int second, int first)
+    {
+        if (tree[second].Relation != "conj" || tree[second].Upos != "VERB" || tree.Child(second, "nsubj") >= 0)
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < second; i++)
+        {
+            if (tree[i].Upos is not ("CCONJ" or "ADV" or "PUNCT" or "VERB"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsSame(ImmutableArray<Party> one, ImmutableArray<Party> other) =>
         one.Select(p => p.State ?? p.Id).ToHashSet(StringComparer.Ordinal).SetEquals(other.Select(p => p.State ?? p.Id));

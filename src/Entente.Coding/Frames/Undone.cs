@@ -23,10 +23,28 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
     public string? Fault(FrameMatch match) =>
         match.Trigger.Trigger.Kind is TriggerKind.Noun or TriggerKind.Auxiliary ? null
         : IsOwed(match.Trigger.Head) ? "what ought to be is not said to be done"
+        : IsAsked(match.Trigger.Head) ? "it is what somebody is asked to do"
+        : IsUnasked(match) ? "it is not asked"
         : IsDemanded(match.Trigger.Head) ? "it is what ought to be, in the words of another"
         : IsWish(match) ? "what something friendly is done for is not yet done"
         : IsOnSelf(match) ? "they do it to themselves"
         : null;
+
+    /// <summary>"jailed for urging Muslims to fight": of no fight, whoever urges.</summary>
+    private bool IsAsked(int verb)
+    {
+        var at = verb;
+        while (tree[at].Relation == "conj" && tree[at].Head >= 0 && IsJoined(at))
+        {
+            at = tree[at].Head;
+        }
+
+        return tree[at].Relation == "xcomp" && arguments.HasMark(at, "to") && words.Askers.Contains(tree[tree[at].Head].Lemma);
+    }
+
+    /// <summary>"decides not to appeal" is no appeal not to do something.</summary>
+    private bool IsUnasked(FrameMatch match) => match.Type == "REQUEST" && match.Trigger.Trigger.Kind == TriggerKind.Phrase
+        && match.Trigger.Extra.Any(e => tree[e].Head == match.Trigger.Head && e < match.Trigger.Head && words.Negators.Contains(tree[e].Lemma));
 
     /// <summary>"Egypt insists that Israel sign": the bare form after a name tells what is wanted.</summary>
     private bool IsDemanded(int verb) => tree[verb].Relation == "ccomp" && tree[verb].Xpos == "VB" && tree.Child(verb, "aux") < 0 && arguments.HasMark(verb, "that")

@@ -242,7 +242,7 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
             case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma):
                 return OwnerOf(head, depth); // "passed a motion demanding"
             case "acl":
-                return HasMark(verb, "to") ? OwnerOf(head, depth) : head;
+                return HasMark(verb, "to") && !IsPassive(verb) ? OwnerOf(head, depth) : head; // "a list of officials to be killed"
             case "amod":
                 return head;
             default:

@@ -30,6 +30,7 @@ public sealed class SyntaxWords
         Habitual = Set(status, "habitual");
         Obligations = Set(status, "obligations");
         SettledHeads = Set(status, "settled heads");
+        Askers = Set(status, "askers");
         Goers = Set(status, "goers");
         NegatingMarks = Set(status, "negating marks");
         DoneMarks = Set(status, "done marks");
@@ -98,6 +99,9 @@ public sealed class SyntaxWords
 
     /// <summary>Their infinitive is decided: "the decision to recognise", "voted to expel".</summary>
     public FrozenSet<string> SettledHeads { get; }
+
+    /// <summary>Verbs of asking: "urged Muslims to fight" tells of no fight.</summary>
+    public FrozenSet<string> Askers { get; }
 
     /// <summary>Verbs of going and calling whose purpose is told as done with them: "flew to Baghdad to meet".</summary>
     public FrozenSet<string> Goers { get; }
