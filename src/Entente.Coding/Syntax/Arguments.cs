@@ -97,6 +97,30 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
         }
     }
 
+    /// <summary>"two were killed and six wounded by soldiers": the participle of the others, -1 for none.</summary>
+    public int OfOthers(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb || tree[child].Relation != "conj")
+            {
+                continue;
+            }
+
+            if (tree[child].Upos == "NUM" || tree[child].Lemma == "other")
+            {
+                return tree.Child(child, "acl") is >= 0 and var part && tree[part].Xpos == "VBN" ? part : -1;
+            }
+
+            if (tree[child].Xpos == "VBN" && tree.Child(child, "nsubj") is >= 0 and var others && (tree[others].Upos == "NUM" || tree[others].Lemma == "other"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a noun stands under this preposition; two words make one ("out of", "because of").</summary>
     public bool HasCase(int noun, string preposition)
     {
