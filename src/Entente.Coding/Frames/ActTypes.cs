@@ -28,6 +28,8 @@ public sealed class ActTypes(PloverOntology ontology)
         : inner?.Mode is { } kept && type == inner.Type ? kept
         : null;
 
+    public string CameoOf(string type) => ontology.Types[type].Cameo;
+
     /// <summary>Whether to refuse such an act is a REJECT: friendly acts and concessions, not attacks.</summary>
     public bool IsRefusable(string type) => ClassOf(type) is "friendly" or "yielding";
 

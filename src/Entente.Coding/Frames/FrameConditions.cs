@@ -62,6 +62,12 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     /// </summary>
     private string? Excluding(int head, LemmaSet lemmas)
     {
+        // "the price it charges Georgia"
+        if (tree[head].Relation == "acl:relcl" && tree.Child(head, "obj") >= 0 && tree.Child(head, "nsubj") is >= 0 and var own && !tree[own].Has("PronType=Rel") && tree[head].Head is >= 0 and var antecedent && tree[antecedent].Upos == "NOUN" && lemmas.Contains(tree[antecedent].Lemma.ToLowerInvariant()))
+        {
+            return tree[antecedent].Form;
+        }
+
         var range = tree.Subtree(tree[head].Relation is "advcl" or "acl" or "xcomp" or "conj" && tree[head].Head >= 0 ? tree[head].Head : head);
         for (var i = range.Start; i < range.End; i++)
         {

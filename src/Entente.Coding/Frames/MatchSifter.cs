@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
 using Entente.Language;
@@ -16,6 +17,7 @@ internal sealed class MatchSifter(
     public ImmutableArray<FrameMatch> Sift(Action<TriggerMatch, string>? tried)
     {
         var kept = ImmutableArray.CreateBuilder<FrameMatch>();
+        var undone = new Undone(acts, words, arguments, found);
         foreach (var match in found)
         {
             var fault = IsPrevented(match.Trigger.Head) ? "it is kept from happening"
@@ -23,10 +25,20 @@ internal sealed class MatchSifter(
                 : IsPartOfOther(match) ? "it fits, but its words belong to another act"
                 : IsBarePurpose(match) ? "a purpose with one side tells of nothing done"
                 : IsEcho(match) ? "it fits, but it names the act of its main clause once more"
-                : null;
+                : IsRepeat(match) ? "it fits, but its clause tells the same act"
+                : undone.Fault(match);
+            if (fault is null && undone.Outer(match) is { } outer)
+            {
+                fault = "it is asked for, offered or threatened beside another";
+                if (undone.Also(outer, match) is { } also)
+                {
+                    kept.Add(also);
+                }
+            }
+
             if (fault is null)
             {
-                kept.Add(WithMainClause(match));
+                kept.Add(WithJoinedDoer(WithMainClause(match)));
             }
             else
             {
@@ -115,8 +127,61 @@ internal sealed class MatchSifter(
         var token = tree[at];
         return match.Trigger.Trigger.Kind != TriggerKind.Noun && (match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Mutual)) && token.Relation == "advcl" && token.Has("VerbForm=Inf")
             && arguments.HasMark(at, "to") && token.Head >= 0 && tree[token.Head].Upos == "VERB" && !words.FutureHeads.Contains(tree[token.Head].Lemma)
+            && !(words.Goers.Contains(tree[token.Head].Lemma) && match.Type is "REQUEST" or "ACCUSE" or "PROTEST") // "appeared on television to urge"
             && !match.Actor.Concat(match.Recipient).Any(p => p.How == "given");
     }
+
+    /// <summary>"bombs exploded in Cairo, killing five Egyptians", "shot and killed a Palestinian": one act in two words of one clause.</summary>
+    private bool IsRepeat(FrameMatch match) => found.Exists(o => o != match && o.Type == match.Type && o.Mutual == match.Mutual && (!match.Recipient.IsEmpty || match.Mutual)
+        && IsSame(o.Actor, match.Actor) && IsSame(o.Recipient, match.Recipient) && !absorbed.ContainsKey(o.Trigger.Head) && !IsPartOfOther(o)
+        && (IsOfClause(match.Trigger.Head, o.Trigger.Head) ? o.Mode is not null || match.Mode is null
+            : IsOfClause(o.Trigger.Head, match.Trigger.Head) ? o.Mode is not null && match.Mode is null
+            : match.Mutual && match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Trigger.Trigger.Kind != TriggerKind.Noun && tree[match.Trigger.Head].Upos == "PROPN" && tree.Dominates(o.Trigger.Head, match.Trigger.Head)));
+
+    /// <summary>"killed and two others wounded by Israeli forces": whoever stands under the "by" of the second did both.</summary>
+    private FrameMatch WithJoinedDoer(FrameMatch match)
+    {
+        if (match.Type != "ASSAULT" || !match.Actor.IsEmpty || match.Mutual || match.Frame.Actor.IsEmpty || !arguments.IsPassive(match.Trigger.Head))
+        {
+            return match;
+        }
+
+        foreach (var child in tree.Children(match.Trigger.Head))
+        {
+            if (tree[child].Relation == "conj" && child > match.Trigger.Head && tree[child].Xpos == "VBN" && arguments.Under(child, "by") is >= 0 and var doer
+                && found.Find(o => o.Type == "ASSAULT" && !o.Actor.IsEmpty && (o.Trigger.Head == child || o.Trigger.Head == doer)) is { } other)
+            {
+                return match with { Actor = other.Actor, ActorPath = "the act joined to it" };
+            }
+        }
+
+        return match;
+    }
+
+    private bool IsOfClause(int word, int head) => tree[word].Head == head
+        && (tree[word].Relation is "nsubj" or "nsubj:pass" or "obl" or "obj" or "acl:relcl" || IsBesideIt(word, head) || (tree[word].Relation is "advcl" or "acl" && tree[word].Xpos == "VBG"));
+
+    /// <summary>"shot and killed": two verbs with one object between them.</summary>
+    private bool IsBesideIt(int second, int first)
+    {
+        if (tree[second].Relation != "conj" || tree[second].Upos != "VERB" || tree.Child(second, "nsubj") >= 0)
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < second; i++)
+        {
+            if (tree[i].Upos is not ("CCONJ" or "ADV" or "PUNCT" or "VERB"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsSame(ImmutableArray<Party> one, ImmutableArray<Party> other) =>
+        one.Select(p => p.State ?? p.Id).ToHashSet(StringComparer.Ordinal).SetEquals(other.Select(p => p.State ?? p.Id));
 
     /// <summary>"met in London to discuss trade": the purpose names the same act of the same parties once more.</summary>
     private bool IsEcho(FrameMatch match)

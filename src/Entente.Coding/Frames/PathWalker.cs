@@ -231,6 +231,7 @@ internal sealed class PathWalker(
             default:
                 if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
                 {
+                    yield return arguments.OfOthers(verb) is >= 0 and var others ? arguments.Under(others, step) : -1;
                     foreach (var other in tree.Children(verb).ToArray())
                     {
                         yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"

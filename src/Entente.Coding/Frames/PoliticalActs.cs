@@ -22,7 +22,8 @@ internal sealed class PoliticalActs(PloverOntology ontology)
     /// </summary>
     public bool Is(string type, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
     {
-        var isAnybody = actor.Concat(recipient).Any(p => p.How == "given" || p.State is not null || p.Id is not null);
+        // A sea or a desert is nobody: "a missile landed in the Sea of Japan".
+        var isAnybody = actor.Concat(recipient).Any(p => p.How == "given" || p.State is not null || (p.Id is not null && p.How != "place"));
         return Violent.Contains(type) || (Undoing.Contains(type) && actor.IsEmpty && recipient.Any(p => p.State is not null)) ? isAnybody
             : !actor.IsEmpty && actor.All(p => IsPrivate(p) && p.How != "given") ? recipient.Any(p => p.How == "given" || (p.Sector is null ? p.State is not null : IsPolitical(p)))
             : isAnybody && actor.Concat(recipient).Any(p => p.How == "given" || !IsPrivate(p));

@@ -58,9 +58,12 @@ internal sealed class SaidFinder(Arguments arguments, QuotedTokens quoted)
             return null;
         }
 
-        var isAside = token.Relation == "parataxis" || (token.Relation == "advcl" && arguments.HasMark(verb, "as"));
+        var isAside = (token.Relation == "parataxis" && !IsClauseOfItsOwn(verb)) || (token.Relation == "advcl" && arguments.HasMark(verb, "as"));
         return isAside ? new SaidPlace(tree.Subtree(token.Head), tree.Subtree(verb)) : null;
     }
+
+    /// <summary>"Seoul condemned Pyongyang; North Korea denies involvement": what it says stands under it.</summary>
+    private bool IsClauseOfItsOwn(int verb) => verb > tree[verb].Head && tree.Child(verb, "obj") >= 0 && tree.Subtree(verb).Start is > 0 and var start && (tree[start].Form == ";" || tree[start - 1].Form == ";");
 
     /// <summary>From the first to the last word in quotation marks that leans on the verb, or that the verb stands next to.</summary>
     private SaidPlace? Quoted(int verb, int speaker)

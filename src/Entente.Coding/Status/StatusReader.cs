@@ -38,6 +38,11 @@ public sealed class StatusReader(SyntaxWords words)
                     break; // a clause with a subject of its own stands for itself
                 }
 
+                if (tree[at].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && tree[head].Xpos == "VB" && !HasAuxiliary(tree, at) && tree.Child(head, "aux") < 0)
+                {
+                    break; // "tried to end the war and mediated"
+                }
+
                 if (!HasAuxiliary(tree, at) && tree[at].Xpos is "VB" or "VBN" or "VBG")
                 {
                     status = status.Or(Own(arguments, head) with { Background = false });
@@ -50,6 +55,11 @@ public sealed class StatusReader(SyntaxWords words)
             if (relation is "advcl" or "obl" or "nmod" && tree[at].Xpos == "VBG" && (arguments.HasCase(at, "for") || arguments.HasCase(at, "over") || arguments.HasMark(at, "for")))
             {
                 break; // "to punish Cuba for jailing its citizens": the jailing is told as done
+            }
+
+            if (relation is "advcl" or "obl" && tree[at].Xpos == "VBG" && Opener(tree, at) is >= 0 and var opener && words.DoneMarks.Contains(tree[opener].Lemma))
+            {
+                break; // "did not comment after meeting"
             }
 
             if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "acl" or "advcl" or "obl" or "nmod" && IsBare(arguments, at)))
@@ -109,7 +119,7 @@ public sealed class StatusReader(SyntaxWords words)
     private ActStatus Own(Arguments arguments, int act, ImmutableArray<int> own = default)
     {
         var tree = arguments.Tree;
-        bool negated = false, future = false, conditional = false, background = false, have = false, would = false;
+        bool negated = false, future = false, conditional = false, background = false, have = false, would = false, due = false, be = false;
         foreach (var child in tree.Children(act))
         {
             if (!own.IsDefaultOrEmpty && own.Contains(child) && words.Negators.Contains(tree[child].Lemma))
@@ -122,7 +132,9 @@ public sealed class StatusReader(SyntaxWords words)
             switch (tree[child].Relation)
             {
                 case "aux" or "aux:pass" or "cop":
-                    have |= tree[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase);
+                    have |= tree[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase) && !IsReported(tree, act);
+                    be |= form is "be";
+                    due |= lemma == "be" && tree[child].Has("VerbForm=Fin");
                     future |= words.FutureAuxiliaries.Contains(lemma) || words.FutureAuxiliaries.Contains(form);
                     would |= lemma.Equals("would", StringComparison.OrdinalIgnoreCase) || form is "would" or "'d";
                     conditional |= words.ConditionalAuxiliaries.Contains(lemma);
@@ -131,21 +143,23 @@ public sealed class StatusReader(SyntaxWords words)
                     negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form);
                     background |= words.Background.Contains(lemma);
                     break;
-                case "mark":
-                    conditional |= words.ConditionalMarks.Contains(lemma);
+                case "mark" or "case":
+                    conditional |= tree[child].Relation == "mark" && words.ConditionalMarks.Contains(lemma);
+                    negated |= words.NegatingMarks.Contains(lemma) && tree[act].Upos == "VERB";
                     break;
             }
         }
 
-        // "is to sign", headline "Putin to visit Cuba"
-        var infinitive = tree[act].Has("VerbForm=Inf") && arguments.HasMark(act, "to");
+        // "is to sign", "are to be withdrawn", headline "Putin to visit Cuba"
+        var infinitive = (tree[act].Has("VerbForm=Inf") || be) && arguments.HasMark(act, "to");
+        future |= infinitive && due && tree[act].Lemma != "blame"; // "is to blame"
         future |= infinitive && tree.Child(act, "nsubj") >= 0 && tree[act].Relation is "root" or "parataxis" or "conj";
         // The same read as a noun with an infinitive, where the sentence has no other verb.
         var isHeadline = infinitive && tree[act].Relation == "acl" && tree[act].Head == tree.Root
             && tree.Tokens.All(t => t.Upos != "AUX" && !t.Has("VerbForm=Fin"));
         future |= isHeadline;
         if (tree[act].Upos == "VERB" && infinitive && !isHeadline && tree[act].Relation is "advcl" or "acl"
-            && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.ActNouns.Contains(tree[tree[act].Head].Lemma) || IsRanked(tree, tree[act].Head))))
+            && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.ActNouns.Contains(tree[tree[act].Head].Lemma) || words.SettledHeads.Contains(tree[tree[act].Head].Lemma) || IsDoneWith(tree, act) || IsRanked(tree, tree[act].Head))))
         {
             conditional = true; // A purpose is not yet a deed.
         }
@@ -165,7 +179,7 @@ public sealed class StatusReader(SyntaxWords words)
     }
 
     /// <summary>"becomes the first country to ratify it", "the latest to": it has done so.</summary>
-    private static bool IsRanked(SyntaxTree tree, int noun)
+    internal static bool IsRanked(SyntaxTree tree, int noun)
     {
         if (tree[noun].Has("NumType=Ord") || tree[noun].Lemma is "first" or "last" or "latest" or "only")
         {
@@ -182,6 +196,19 @@ public sealed class StatusReader(SyntaxWords words)
 
         return false;
     }
+
+    /// <summary>"travelled to Baghdad to meet", "phoned to congratulate".</summary>
+    private bool IsDoneWith(SyntaxTree tree, int act) => tree[act].Relation == "advcl" && tree[tree[act].Head].Upos == "VERB" && words.Goers.Contains(tree[tree[act].Head].Lemma);
+
+    /// <summary>"said that it had arrested": past before the saying, which may be today.</summary>
+    private bool IsReported(SyntaxTree tree, int act)
+    {
+        var first = tree[act].Relation == "conj" && tree[act].Head >= 0 ? tree[act].Head : act;
+        return tree[first].Relation == "ccomp" && tree[tree[first].Head].Xpos is "VBD" or "VBN" && words.SpeechVerbs.Contains(tree[tree[first].Head].Lemma);
+    }
+
+    /// <summary>The conjunction or preposition before a participle; -1 for none.</summary>
+    private static int Opener(SyntaxTree tree, int verb) => tree.Child(verb, "mark") is >= 0 and var mark ? mark : tree.Child(verb, "case");
 
     private ActStatus FromAbove(Arguments arguments, int head, string relation)
     {

@@ -100,6 +100,30 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
         }
     }
 
+    /// <summary>"two were killed and six wounded by soldiers": the participle of the others, -1 for none.</summary>
+    public int OfOthers(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb || tree[child].Relation != "conj")
+            {
+                continue;
+            }
+
+            if (tree[child].Upos == "NUM" || tree[child].Lemma == "other")
+            {
+                return tree.Child(child, "acl") is >= 0 and var part && tree[part].Xpos == "VBN" ? part : -1;
+            }
+
+            if (tree[child].Xpos == "VBN" && tree.Child(child, "nsubj") is >= 0 and var others && (tree[others].Upos == "NUM" || tree[others].Lemma == "other"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a noun stands under this preposition; two words make one ("out of", "because of").</summary>
     public bool HasCase(int noun, string preposition)
     {
@@ -230,6 +254,11 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
                 return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
                 return Shared(main, depth + 1);
+            case "advcl" or "obl" or "nmod" or "acl" when token.Xpos == "VBG" && tree[head].Lemma == "accuse" && !IsPassive(head) && (HasMark(verb, "by") || HasCase(verb, "by")) && Object(head) is >= 0 and var guilty:
+                return guilty; // "accused Iran of aggression by arming rebels"
+            case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.SpeechVerbs.Contains(token.Lemma)
+                && words.SpeechVerbs.Contains(tree[tree[head].Head].Lemma) && tree[head].Head < head:
+                return Shared(tree[head].Head, depth + 1); // "Putin said that the vote was a step, calling on Kyiv to talk"
             case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
                 && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "with")):
                 return Shared(head, depth + 1); // "was accused of bombing"
@@ -246,7 +275,7 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
             case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
                 return Shared(Clause(head), depth + 1); // "is held in Russia, accused of spying"
             case "acl":
-                return HasMark(verb, "to") ? OwnerOf(head, depth) : head;
+                return HasMark(verb, "to") && !IsPassive(verb) ? OwnerOf(head, depth) : head; // "a list of officials to be killed"
             case "amod":
                 return head;
             default:

@@ -28,6 +28,12 @@ public sealed class SyntaxWords
         ConditionalHeads = Set(status, "conditional heads");
         Background = Set(status, "background");
         Habitual = Set(status, "habitual");
+        Obligations = Set(status, "obligations");
+        SettledHeads = Set(status, "settled heads");
+        Askers = Set(status, "askers");
+        Goers = Set(status, "goers");
+        NegatingMarks = Set(status, "negating marks");
+        DoneMarks = Set(status, "done marks");
         SpeechVerbs = Set(speech, "verbs");
         Told = Set(speech, "told");
         Sources = Set(speech, "sources");
@@ -87,6 +93,24 @@ public sealed class SyntaxWords
     public FrozenSet<string> Background { get; }
 
     public FrozenSet<string> Habitual { get; }
+
+    /// <summary>What stands under these ought to be, and is not said to be: "must withdraw", "needs to withdraw".</summary>
+    public FrozenSet<string> Obligations { get; }
+
+    /// <summary>Their infinitive is decided: "the decision to recognise", "voted to expel".</summary>
+    public FrozenSet<string> SettledHeads { get; }
+
+    /// <summary>Verbs of asking: "urged Muslims to fight" tells of no fight.</summary>
+    public FrozenSet<string> Askers { get; }
+
+    /// <summary>Verbs of going and calling whose purpose is told as done with them: "flew to Baghdad to meet".</summary>
+    public FrozenSet<string> Goers { get; }
+
+    /// <summary>Conjunctions whose clause does not happen: "without meeting", "instead of attacking".</summary>
+    public FrozenSet<string> NegatingMarks { get; }
+
+    /// <summary>Conjunctions whose participle happened, whatever became of the main clause: "did not comment after meeting".</summary>
+    public FrozenSet<string> DoneMarks { get; }
 
     public FrozenSet<string> SpeechVerbs { get; }
 

@@ -170,4 +170,8 @@ public sealed class SpeechTests
     [Fact]
     public void A_subhead_borrows_the_speaker_of_its_words_in_the_story() =>
         Assert.Equal("RUS RUS", Coded.Speakers("## ‘A true friend’\n\nLavrov called Cuba “a true friend” of Moscow."));
+
+    [Fact]
+    public void A_denial_behind_a_semicolon_does_not_say_what_stands_before() =>
+        Assert.All(Coded.Text("South Korea condemned North Korea for the attack; North Korea denies involvement.").Reports, r => Assert.Null(r.SaidBy));
 }

@@ -111,4 +111,32 @@ public sealed class StatusTests
         Assert.Equal("REJECT", report.Type);
         Assert.Empty(report.Auxiliary);
     }
+
+    [Fact]
+    public void Are_to_be_withdrawn_is_ahead() =>
+        Assert.Equal("future", Coded.Status("A thousand U.S. soldiers are to be pulled out of Syria."));
+
+    [Fact]
+    public void Are_to_blame_is_plain() =>
+        Assert.Equal("", Coded.Status("Poland says Belarus is to blame for the crisis."));
+
+    [Fact]
+    public void Who_travels_to_meet_meets() =>
+        Assert.All(Coded.Text("The French minister travelled to Baghdad to meet the Iraqi president.").Reports, r => Assert.Empty(r.Auxiliary));
+
+    [Fact]
+    public void Not_does_not_reach_behind_after() =>
+        Assert.DoesNotContain("negation", Coded.Text("Iran did not sign the deal with France after meeting Chinese officials.").Reports.Single(r => r.Type == "CONSULT").Auxiliary);
+
+    [Fact]
+    public void Without_denies() =>
+        Assert.Equal("negation", Coded.Status("Putin left Paris without meeting Macron."));
+
+    [Fact]
+    public void Instead_of_denies() =>
+        Assert.Contains("negation", Coded.Text("Instead of attacking Iran, Israel signed a deal with Egypt.").Reports.Single(r => r.Type == "ASSAULT").Auxiliary);
+
+    [Fact]
+    public void Had_behind_said_is_news() =>
+        Assert.Equal("", Coded.Status("Iran said it had arrested five British sailors."));
 }

@@ -1,0 +1,45 @@
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>Acts that are named but not told as done, and acts that are told twice.</summary>
+public sealed class UndoneTests
+{
+    [Fact]
+    public void The_second_thing_asked_for_is_not_done() =>
+        Assert.Equal("USA REQUEST PRK", Coded.Reports("The United States once again asks North Korea to pardon and release Kenneth Bae."));
+
+    [Fact]
+    public void The_second_thing_threatened_is_a_threat_to_its_own_side() =>
+        Assert.Equal("USA THREATEN IRN; USA THREATEN CUB", Coded.Reports("The United States threatened to bomb Iran and to invade Cuba."));
+
+    [Fact]
+    public void What_ought_to_be_is_not_told_as_done() =>
+        Assert.DoesNotContain("RETREAT", Coded.Reports("Rebels from Chad held in Libya must be tried or released."), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_somebody_insists_on_is_not_done() =>
+        Assert.DoesNotContain("ISR SUPPORT", Coded.Reports("Insisting that Israel sign the treaty, Egypt left the talks."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_group_set_up_to_improve_ties_has_not_improved_them() =>
+        Assert.DoesNotContain("SUPPORT", Coded.Reports("The United States and Russia establish a working group to improve relations between the two countries."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Shot_and_killed_is_one_act() =>
+        Assert.Equal("ISR ASSAULT PSE", Coded.Reports("A Palestinian man is shot and killed by Israeli forces."));
+
+    [Fact]
+    public void Whoever_wounded_the_second_killed_the_first() =>
+        Assert.StartsWith("ISR ASSAULT PSE", Coded.Reports("Two Palestinian militants were killed and another six wounded by Israeli soldiers."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_is_accused_did_it_by_doing() =>
+        Assert.Contains("IRN AID YEM", Coded.Reports("Saudi Arabia accuses Iran of an act of aggression by supplying missiles to rebels in Yemen."), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_speaker_calls_on_them() =>
+        Assert.Contains("RUS REQUEST", Coded.Reports("Russian President Vladimir Putin says that Ukraine's election is a step in the right direction, calling on anti-Kyiv protesters to postpone a referendum."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sea_is_nobody() =>
+        Assert.DoesNotContain("ASSAULT", Coded.Reports("North Korea tests two new missiles that land in the Sea of Japan."), StringComparison.Ordinal);
+}
