@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Coding.Mentions;
 using Entente.Knowledge.Actors;
 using Entente.Language;
@@ -34,6 +35,11 @@ internal static class NameChooser
         if (mention.Tokens.Count == 1 && !(entry.Entity.Kind == EntityKind.Person && scope.Article.Evidence.Names(entry.Entity)) && IsOtherWord(scope.Tree[mention.Head], entry))
         {
             return Never;
+        }
+
+        if (entry.Kind is NameKind.Adjective or NameKind.People && mention.Tokens.Count == 1 && !Ascii.IsValid(scope.Tree[mention.Head].Form) && Ascii.IsValid(entry.Text))
+        {
+            return Never; // "Germán" is a first name
         }
 
         if (entry.WantsArticle && (mention.Tokens.Start == 0 || !scope.Tree[mention.Tokens.Start - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
