@@ -104,6 +104,28 @@ internal sealed class History(ActorDirectory directory)
         return found.Count < count ? [] : [.. found.Take(count).Reverse()];
     }
 
+    /// <summary>The last party of a sector that has a state, within a few sentences; null where the nearest sentence has them of several states.</summary>
+    public Party? LastOfSector(string sector, int sentence, int most)
+    {
+        Party? found = null;
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= most; i--)
+        {
+            if (named[i].Party is not { State: { } state } party || party.Sector != sector || (found is null && named[i].Parties.Length > 1))
+            {
+                continue;
+            }
+
+            if (found is not null && found.State != state)
+            {
+                return named[i].Sentence == sentence ? null : found;
+            }
+
+            found = party;
+        }
+
+        return found;
+    }
+
     /// <summary>The last entity of a kind within a few sentences.</summary>
     public Entity? LastEntity(Func<Entity, bool> fits, int sentence)
     {

@@ -207,6 +207,20 @@ internal static class NameChooser
         return other?.Names.FirstOrDefault(n => n.Kind == NameKind.Place);
     }
 
+    /// <summary>The state or place that stands behind a comma and belongs to the unknown place before it: "in Rubkona, South Sudan".</summary>
+    public static NameEntry? LandBehind(SentenceScope scope, int at, int comma)
+    {
+        if (PlaceBehind(scope, comma) is { } place)
+        {
+            return place;
+        }
+
+        var other = comma < scope.Tree.Tokens.Length && scope.Tree[comma].Form == "," ? scope.Mentions.FirstOrDefault(m => m.Role is null && m.Tokens.Start == comma + 1) : null;
+        return other is not null && scope.Tree[other.Head].Head == at && scope.Tree[other.Head].Relation is "appos" or "nmod:unmarked" or "nmod" && scope.Tree.Child(other.Head, "case") < 0
+            ? other.Names.FirstOrDefault(n => n.Kind is NameKind.Name or NameKind.Capital or NameKind.City && scope.Directory.IsState(n.Entity.State) && n.Entity.Kind == EntityKind.State)
+            : null;
+    }
+
     /// <summary>"the state of Georgia", "the province of Limburg".</summary>
     private static bool IsPartOfState(SentenceScope scope, Mention mention)
     {
