@@ -269,7 +269,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             var above = tree[verb].Head;
             var controller = tree[verb].Relation switch
             {
-                "acl" => CalledOn(verb),
+                "acl" => CalledOn(verb, at),
                 "xcomp" or "ccomp" when tree.Child(verb, "nsubj") is >= 0 and var subject => subject,
                 "xcomp" => tree.Child(above, "obj") is >= 0 and var thing ? thing : tree.Child(above, "iobj"),
                 "advcl" or "obl" when tree[verb].Xpos == "VBG" && Phrases.HasCase(tree, verb, "for", "of", "from") => tree.Child(above, "obj"),
@@ -290,9 +290,9 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     }
 
     /// <summary>"a call for India to withdraw its troops", "urged in a letter to Iran to stop …": who is called on; -2 for none.</summary>
-    private int CalledOn(int verb)
+    private int CalledOn(int verb, int at)
     {
-        if (tree.Child(verb, "nsubj") is >= 0 and var subject)
+        if (tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at)
         {
             return subject;
         }

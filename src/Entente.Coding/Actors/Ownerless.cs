@@ -96,14 +96,28 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
     /// <summary>"raids on Houthi fighters after rebel fighters killed …", "an FSA commander and other rebels": of the armed side that the sentence has just named.</summary>
     private Party? OfSameArms(int at, Role role) =>
-        role.Kind == RoleKind.Group && role.Sector is "REB" && scope.History.LastOfSector(role.Sector, scope.Sentence, 0) is { State: { } state }
+        role.Kind == RoleKind.Group && role.Sector is "REB" && Phrases.IsPlural(tree, at) && IsBare(at) && PlaceUnder(at) is null && scope.History.LastOfSector(role.Sector, scope.Sentence, 0) is { State: { } state }
             ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
+
+    /// <summary>Not "ISIL-linked militants", "PMU militants": nothing before the noun says whose they are.</summary>
+    private bool IsBare(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation is "amod" or "compound" or "nmod:poss" && tree[child].Upos is "VERB" or "PROPN")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"Rebels seized the capital, Bangui": rebels who take a town fight in its state.</summary>
     private Party? TakesPlace(int at, Role role)
     {
-        if (role is not { Kind: RoleKind.Group, Sector: "REB" } || tree[at].Relation != "nsubj" || tree.Child(tree[at].Head, "obj") is not (>= 0 and var taken))
+        if (role is not { Kind: RoleKind.Group, Sector: "REB" } || tree[at].Relation != "nsubj" || !IsBare(at) || tree.Child(tree[at].Head, "obj") is not (>= 0 and var taken))
         {
             return null;
         }
