@@ -41,6 +41,11 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var words = scope.Words;
         if (scope.EntryAt(at) is { } entry)
         {
+            if (entry.Entity is { Kind: EntityKind.Place, Members.Length: 2 } land && Phrases.Count(tree, words, at) == 2)
+            {
+                return OfPlace(at, land);
+            }
+
             // "the two Nordic countries" are two, not the bloc of that name.
             return entry.Entity is { Kind: EntityKind.Body, What: "bloc" } && words.Numbers.TryGetValue(tree[Math.Max(0, scope.NameRange(at).Start - 1)].Form, out var few)
                 ? Counted(at, few, personsFirst: false, states: true)
@@ -75,6 +80,13 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return [];
+    }
+
+    /// <summary>"the two Koreas", "both Sudans": each state of the pair that bears such a name.</summary>
+    private ImmutableArray<Party> OfPlace(int at, Entity land)
+    {
+        var span = Phrases.SpanOf(tree, at);
+        return [.. land.Members.Select(s => new Party { State = s, Id = s, Name = scope.Directory.Find(s)?.Name, Text = scope.TextOf(span), Span = span, How = "pair" })];
     }
 
     /// <summary>"the Dane", "the Venezuelan": the last person of that state.</summary>
@@ -171,11 +183,30 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     }
 
     /// <summary>The state of the subject of the clause that a noun is the object of: "the US punished the country".</summary>
-    private string? ClauseSubject(int at) =>
-        tree[at].Relation is "obj" or "iobj" or "obl" && ClauseSubjectToken(at) is >= 0 and var subject && !scope.Map[subject].IsEmpty
+    private string? ClauseSubject(int at) => Visitor(at) ??
+        (tree[at].Relation is "obj" or "iobj" or "obl" && ClauseSubjectToken(at) is >= 0 and var subject && !scope.Map[subject].IsEmpty
             && scope.KindOf(subject) != ReferentKind.Person // a president rules his own
             ? scope.Map[subject][0].State
-            : null;
+            : null);
+
+    /// <summary>"Obama's visit to the country", "the US ban on the country": not the state whose act it is; null for none.</summary>
+    private string? Visitor(int at)
+    {
+        if (tree[at].Relation != "nmod" || !Phrases.HasCase(tree, at, "to", "on", "against", "with"))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(tree[at].Head))
+        {
+            if (child < at && tree[child].Relation is "nmod:poss" or "compound" or "amod" && scope.Map[child] is [{ State: { } state }, ..])
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The subject of the verb that a word hangs on, near or far; -1 for none.</summary>
     private int ClauseSubjectToken(int at)
@@ -238,6 +269,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             var above = tree[verb].Head;
             var controller = tree[verb].Relation switch
             {
+                "acl" => CalledOn(verb, at),
                 "xcomp" or "ccomp" when tree.Child(verb, "nsubj") is >= 0 and var subject => subject,
                 "xcomp" => tree.Child(above, "obj") is >= 0 and var thing ? thing : tree.Child(above, "iobj"),
                 "advcl" or "obl" when tree[verb].Xpos == "VBG" && Phrases.HasCase(tree, verb, "for", "of", "from") => tree.Child(above, "obj"),
@@ -255,6 +287,25 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return null;
+    }
+
+    /// <summary>"a call for India to withdraw its troops", "urged in a letter to Iran to stop …": who is called on; -2 for none.</summary>
+    private int CalledOn(int verb, int at)
+    {
+        if (tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at)
+        {
+            return subject;
+        }
+
+        foreach (var child in tree.Children(tree[verb].Head))
+        {
+            if (child < verb && child > tree[verb].Head && tree[child].Relation == "nmod" && Phrases.HasCase(tree, child, "for", "on"))
+            {
+                return tree[verb].Xpos == "VB" ? child : -2;
+            }
+        }
+
+        return -2;
     }
 
     /// <summary>"thanked Oman for its help", "punished Iran over its rockets": his or its who is thanked.</summary>

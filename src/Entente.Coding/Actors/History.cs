@@ -104,6 +104,33 @@ internal sealed class History(ActorDirectory directory)
         return found.Count < count ? [] : [.. found.Take(count).Reverse()];
     }
 
+    /// <summary>The last organ or group of a sector that has a state, within a few sentences; null where the sentence itself has them of several states.</summary>
+    public Party? LastOfSector(string sector, int sentence, int most)
+    {
+        Party? found = null;
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= most; i--)
+        {
+            if (named[i].Party.Sector != sector || named[i].Kind == ReferentKind.Person || named[i].Party is { State: null, Id: null })
+            {
+                continue;
+            }
+
+            if (named[i].Party is not { State: { } state } party || named[i].Parties.Length > 1)
+            {
+                return found; // "the Islamic State and …": of no one state
+            }
+
+            if (found is not null && found.State != state)
+            {
+                return named[i].Sentence == sentence ? null : found;
+            }
+
+            found = party;
+        }
+
+        return found;
+    }
+
     /// <summary>The last entity of a kind within a few sentences.</summary>
     public Entity? LastEntity(Func<Entity, bool> fits, int sentence)
     {

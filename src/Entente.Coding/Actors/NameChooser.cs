@@ -1,3 +1,4 @@
+using System.Text;
 using Entente.Coding.Mentions;
 using Entente.Knowledge.Actors;
 using Entente.Language;
@@ -34,6 +35,11 @@ internal static class NameChooser
         if (mention.Tokens.Count == 1 && !(entry.Entity.Kind == EntityKind.Person && scope.Article.Evidence.Names(entry.Entity)) && IsOtherWord(scope.Tree[mention.Head], entry))
         {
             return Never;
+        }
+
+        if (entry.Kind is NameKind.Adjective or NameKind.People && mention.Tokens.Count == 1 && !Ascii.IsValid(scope.Tree[mention.Head].Form) && Ascii.IsValid(entry.Text))
+        {
+            return Never; // "Germán" is a first name
         }
 
         if (entry.WantsArticle && (mention.Tokens.Start == 0 || !scope.Tree[mention.Tokens.Start - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
@@ -199,6 +205,20 @@ internal static class NameChooser
 
         var other = scope.Mentions.FirstOrDefault(m => m.Role is null && m.Tokens.Start == comma + 1);
         return other?.Names.FirstOrDefault(n => n.Kind == NameKind.Place);
+    }
+
+    /// <summary>The state or place that stands behind a comma and belongs to the unknown place before it: "in Rubkona, South Sudan".</summary>
+    public static NameEntry? LandBehind(SentenceScope scope, int at, int comma)
+    {
+        if (PlaceBehind(scope, comma) is { } place)
+        {
+            return place;
+        }
+
+        var other = comma < scope.Tree.Tokens.Length && scope.Tree[comma].Form == "," ? scope.Mentions.FirstOrDefault(m => m.Role is null && m.Tokens.Start == comma + 1) : null;
+        return other is not null && scope.Tree[other.Head].Head == at && scope.Tree[other.Head].Relation is "appos" or "nmod:unmarked" or "nmod" && scope.Tree.Child(other.Head, "case") < 0
+            ? other.Names.FirstOrDefault(n => n.Kind is NameKind.Name or NameKind.Capital or NameKind.City && scope.Directory.IsState(n.Entity.State) && n.Entity.Kind == EntityKind.State)
+            : null;
     }
 
     /// <summary>"the state of Georgia", "the province of Limburg".</summary>

@@ -35,6 +35,11 @@ internal sealed class NamedParties(SentenceScope scope)
     /// <summary>"Russian president Vladimir Putin", "his predecessor, Barack Obama": the name settles who it is.</summary>
     public Party? Apposed(int at)
     {
+        if (WithinTitle(at) is { } inner)
+        {
+            return inner;
+        }
+
         foreach (var child in tree.Children(at))
         {
             // "the Governor-General, Sir John Kerr": the name stands behind the honorific.
@@ -72,6 +77,29 @@ internal sealed class NamedParties(SentenceScope scope)
         }
 
         return Kin(at);
+    }
+
+    /// <summary>"the Minister of State for Foreign Affairs of Saudi Arabia Adel al-Jubeir": the name hangs on the last word of the title.</summary>
+    private Party? WithinTitle(int at)
+    {
+        if (scope.RoleAt(at) is not { Kind: RoleKind.Office or RoleKind.Official } || Phrases.IsPlural(tree, at) || scope.RoleRange(at) is not { Count: > 2 } range)
+        {
+            return null;
+        }
+
+        for (var word = at + 1; word < range.End; word++)
+        {
+            foreach (var child in tree.Children(word))
+            {
+                if (child >= range.End && tree[child].Relation is "appos" or "flat" && scope.EntryAt(child) is { Entity.Kind: EntityKind.Person } entry && tree.Child(child, "conj") < 0)
+                {
+                    scope.EntityAt[at] = entry.Entity;
+                    return Person(entry.Entity, tree[at].Span.Union(tree.SpanOf(scope.NameRange(child))), "title", Phrases.IsFormer(tree, scope.Words, at), Nationality(at));
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"his wife, Melania,", "Trump's daughter Ivanka": of the family and the state of the one they belong to.</summary>
@@ -155,7 +183,7 @@ internal sealed class NamedParties(SentenceScope scope)
         var last = scope.LastNameAt(at);
         return last is not null && scope.History.Introduced(last) is { } earlier
             ? earlier with { Text = scope.TextOf(span), Span = span, How = "name" }
-            : NameChooser.PlaceBehind(scope, at + 1) is { Entity.State: { } state } && NameChooser.IsWhere(tree, at) // "in Fulton, Missouri"
+            : NameChooser.LandBehind(scope, at, scope.NextAfter(at)) is { Entity.State: { } state } && NameChooser.IsWhere(tree, at) // "in Fulton, Missouri"
             ? new Party { State = state, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "city" }
             : new Party { Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "unknown" };
     }

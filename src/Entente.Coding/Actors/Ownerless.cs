@@ -19,7 +19,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
         if (!IsOurs(at, role))
         {
-            if (IsCrowdHere(at, role) is { } crowd)
+            if ((IsCrowdHere(at, role) ?? OfSameArms(at, role) ?? TakesPlace(at, role)) is { } crowd)
             {
                 return crowd;
             }
@@ -40,6 +40,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         {
             return roles.Of(at, new Party { State = armed.State, Sector = armed.Sector, Id = armed.Id, Text = "", Span = default, How = "nominal" }, role)
                 with { How = "nominal" }; // "the rebels" are those that were named
+        }
+
+        if (OfSameSort(at, role) is { } same)
+        {
+            return same;
         }
 
         if (scope.Words.ElectTitles.Contains(role.Name)
@@ -79,6 +84,48 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
                 ?? scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
             ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            : null;
+    }
+
+    /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
+    private Party? OfSameSort(int at, Role role) =>
+        role.Kind is RoleKind.Group or RoleKind.Official && Phrases.IsPlural(tree, at) && role.Sector is "MIL" or "LEG" or "JUD" or "COP"
+            && scope.History.LastOfSector(role.Sector, scope.Sentence, 1) is { State: { } state }
+            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            : null;
+
+    /// <summary>"raids on Houthi fighters after rebel fighters killed …", "an FSA commander and other rebels": of the armed side that the sentence has just named.</summary>
+    private Party? OfSameArms(int at, Role role) =>
+        role.Kind == RoleKind.Group && role.Sector is "REB" && Phrases.IsPlural(tree, at) && IsBare(at) && PlaceUnder(at) is null && scope.History.LastOfSector(role.Sector, scope.Sentence, 0) is { State: { } state }
+            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            : null;
+
+    /// <summary>Not "ISIL-linked militants", "PMU militants": nothing before the noun says whose they are.</summary>
+    private bool IsBare(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation is "amod" or "compound" or "nmod:poss" && tree[child].Upos is "VERB" or "PROPN")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"Rebels seized the capital, Bangui": rebels who take a town fight in its state.</summary>
+    private Party? TakesPlace(int at, Role role)
+    {
+        if (role is not { Kind: RoleKind.Group, Sector: "REB" } || tree[at].Relation != "nsubj" || !IsBare(at) || tree.Child(tree[at].Head, "obj") is not (>= 0 and var taken))
+        {
+            return null;
+        }
+
+        var town = scope.EntryAt(taken) is not null || !scope.Words.Parts.Contains(tree[taken].Lemma) ? taken
+            : tree.Child(taken, "nmod") is >= 0 and var of ? of : tree.Child(taken, "appos");
+        return town >= 0 && scope.EntryAt(town) is { Kind: NameKind.City or NameKind.Capital or NameKind.Place, Entity.State: { } state } && scope.Directory.IsState(state)
+            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "place" }
             : null;
     }
 
@@ -143,7 +190,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" or "obj" ? tree[first].Head : -1;
         for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
         {
-            if (((up == 0 ? PlaceUnder(first) : null) ?? PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
+            if (((up == 0 ? PlaceUnder(first) ?? (tree.Child(first, "acl") is >= 0 and var doing ? PlaceUnder(doing) : null) : null) ?? PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
             {
                 return new Party { State = state, Text = "", Span = default, How = "nominal" };
             }
@@ -188,7 +235,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         return false;
     }
 
-    private string? PlaceUnder(int word)
+    private string? PlaceUnder(int word, int depth = 0)
     {
         foreach (var child in tree.Children(word))
         {
@@ -201,6 +248,12 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             if (scope.EntryAt(place) is { Entity.State: { } state } entry && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
             {
                 return state;
+            }
+
+            // "outside the French embassy in Baghdad", "at a market in Kabul"
+            if (scope.EntryAt(place) is null && tree[child].Upos != "VERB" && depth == 0 && PlaceUnder(child, depth + 1) is { } around)
+            {
+                return around;
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         }
 
         depth++;
-        var owner = Before(at) ?? Behind(at) ?? InApposition(at) ?? Beside(at);
+        var owner = Before(at) ?? Behind(at) ?? BehindTitle(at) ?? InApposition(at) ?? Beside(at);
         depth--;
         return owner;
     }
@@ -108,6 +108,28 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                 && (StateOf(child) ?? (tree[mark].Lemma is "of" or "from" && depth < Deepest ? Further(child) : null)) is { } owner)
             {
                 return owner;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the Minister of State for Foreign Affairs of Saudi Arabia": the owner hangs on a word within the title.</summary>
+    private Party? BehindTitle(int at)
+    {
+        if (scope.RoleAt(at) is not { Kind: RoleKind.Office or RoleKind.Official } || scope.RoleRange(at) is not { Count: > 2 } range)
+        {
+            return null;
+        }
+
+        for (var word = at + 1; word < range.End; word++)
+        {
+            foreach (var child in tree.Children(word))
+            {
+                if (child >= range.End && tree[child].Relation == "nmod" && Phrases.HasCase(tree, child, "of") && StateOf(child) is { } owner)
+                {
+                    return owner;
+                }
             }
         }
 

@@ -83,13 +83,16 @@ internal static class Phrases
     public static int NameStart(SyntaxTree tree, int at)
     {
         var start = at;
-        while (start > 0 && tree[start - 1].Upos is "PROPN" or "ADJ" && char.IsUpper(tree[start - 1].Form[0]))
+        while (start > 0 && ((tree[start - 1].Upos is "PROPN" or "ADJ" && char.IsUpper(tree[start - 1].Form[0])) || IsTied(tree, start - 1) || (start < at && IsTied(tree, start))))
         {
-            start--;
+            start--; // "Deir ez-Zor Governorate"
         }
 
         return tree[start].Span.Start;
     }
+
+    private static bool IsTied(SyntaxTree tree, int at) => at > 0 && at + 1 < tree.Tokens.Length && tree[at].Form == "-"
+        && tree[at - 1].Span.End == tree[at].Span.Start && tree[at].Span.End == tree[at + 1].Span.Start;
 
     /// <summary>The noun with the words before it and the flat rest of its name, without clauses and prepositions.</summary>
     public static TextSpan SpanOf(SyntaxTree tree, int at)

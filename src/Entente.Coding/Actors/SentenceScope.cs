@@ -158,6 +158,18 @@ internal sealed class SentenceScope
             : null;
     }
 
+    /// <summary>The token behind a noun and the flat rest of its name.</summary>
+    public int NextAfter(int at)
+    {
+        var last = at;
+        foreach (var child in Tree.Children(at))
+        {
+            last = Tree[child].Relation == "flat" ? Math.Max(last, Tree.Subtree(child).End - 1) : last;
+        }
+
+        return last + 1;
+    }
+
     /// <summary>The head of the person's name that starts at a token; -1 for none.</summary>
     public int PersonFrom(int start)
     {

@@ -35,7 +35,7 @@ public sealed class MentionFinder
             var entries = Fitting(tree, i, Longest(text, tree, i, out var end), end);
             if (!entries.IsEmpty)
             {
-                var range = new TokenRange(i, end);
+                var range = new TokenRange(WithArticle(tree, i, entries, found.Count == 0 ? 0 : found[^1].Tokens.End), end);
                 found.Add(new Mention(range, HeadOf(tree, range), entries, null));
                 if (end == i + 1 && entries.All(e => e.Kind is NameKind.Family or NameKind.LastWord) && RoleAt(tree, i) is { } title)
                 {
@@ -56,6 +56,25 @@ public sealed class MentionFinder
 
         return found.ToImmutable();
     }
+
+    /// <summary>"Al-Hudaydah", "ar-Raqqah": the article of an Arabic town or region belongs to its name, listed with it or not.</summary>
+    /// <param name="free">The first token that no name before holds.</param>
+    private static int WithArticle(SyntaxTree tree, int start, ImmutableArray<NameEntry> entries, int free)
+    {
+        if (!entries.Any(e => e.Kind is NameKind.City or NameKind.Capital or NameKind.Place))
+        {
+            return start;
+        }
+
+        var tied = start >= 2 && tree[start - 1].Form == "-" && tree[start - 2].Span.End == tree[start].Span.Start - 1;
+        var article = tied ? start - 2 : start - 1;
+        return article < free ? start
+            : IsArabicArticle(tree[article].Form, tied) && (tied || tree[article].Upos == "PROPN") ? article
+            : start;
+    }
+
+    private static bool IsArabicArticle(string form, bool tied) =>
+        tied ? form.Length is 2 or 3 && form[0] is 'a' or 'A' or 'e' or 'E' && form[^1] is 'l' or 'r' or 's' or 'h' or 'd' or 'n' or 'z' or 't' : form is "Al" or "El";
 
     /// <summary>The token of a range that leans on a token outside it.</summary>
     public static int HeadOf(SyntaxTree tree, TokenRange range)

@@ -57,7 +57,7 @@ internal ref struct NameSpelling(Span<char> buffer)
     }
 
     /// <summary>Whether a written form may stand for a name: as listed, all in capitals, or, of several words, with small
-    /// letters after the first ("Arab league", also "strait of Hormuz").</summary>
+    /// letters or capitals after the first ("Arab league", "Anhui Province", also "strait of Hormuz").</summary>
     /// <param name="name">The name in plain spelling.</param>
     /// <param name="written">The text in plain spelling, equal to the name but for capitals.</param>
     /// <param name="isStrict">Without the last of these.</param>
@@ -84,7 +84,7 @@ internal ref struct NameSpelling(Span<char> buffer)
         for (var i = 0; i < name.Length; i++)
         {
             capitals &= !char.IsLower(written[i]);
-            loose &= written[i] == name[i] || (i >= first && wordStart && written[i] == char.ToLowerInvariant(name[i]));
+            loose &= written[i] == name[i] || (i >= first && wordStart && char.ToLowerInvariant(written[i]) == char.ToLowerInvariant(name[i]) && (i > 0 || char.IsUpper(name[i])));
             wordStart = name[i] == ' ';
         }
 

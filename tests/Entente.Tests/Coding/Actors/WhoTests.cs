@@ -149,4 +149,36 @@ public sealed class WhoTests
     [InlineData("Jens Stoltenberg visited Kyiv in April 2023.", "NATO")]
     public void A_person_acts_for_whom_he_served_on_the_day_of_the_event(string text, string state) =>
         Assert.Equal(state, Coded.Text(text, "2024-02-20").Reports[0].Actor[0].State);
+
+    [Fact]
+    public void The_two_Koreas_are_both() =>
+        Assert.Equal("KOR+PRK CONSULT", Coded.Reports("The two Koreas held talks in Panmunjom."));
+
+    [Theory]
+    [InlineData("Rebels seized the capital, Bangui.", "CAF")] // who takes a town fights in its state
+    [InlineData("Protesters burned French flags outside the French embassy in Baghdad.", "IRQ")]
+    [InlineData("Anti-war protesters marched outside the US embassy in Manila.", "PHL")]
+    public void A_crowd_or_rebels_without_a_state_are_of_the_place(string text, string state) =>
+        Assert.Contains(Coded.Text(text).Reports, r => r.Actor is [var one] && one.State == state);
+
+    [Theory]
+    [InlineData("George Galloway appeared before the United States Senate and accused the senators of lies.", "USA")]
+    [InlineData("A mob attacked Rwandan soldiers, and it killed the troops.", "RWA")]
+    public void Members_of_an_organ_that_was_named_are_its_own(string text, string state) =>
+        Assert.Contains(Coded.Text(text).Reports, r => r.Recipient is [var one] && one.State == state);
+
+    [Theory]
+    [InlineData("The army attacked pro-Russian separatists.", "2014-08-19", "UKR")]
+    [InlineData("Turkey attacked Kurdish fighters in northern Syria.", "2018-11-02", "SYR")]
+    [InlineData("Turkey attacked Kurdish rebels in northern Iraq.", "2007-11-02", "TUR")]
+    [InlineData("China attacked the Uyghurs.", "2018-11-02", "CHN")]
+    public void A_people_or_a_side_that_news_names_by_its_friends_has_a_state(string text, string published, string state) =>
+        Assert.Equal(state, Coded.Report(text, published).Recipient[0].State);
+
+    [Theory]
+    [InlineData("Saudi Arabia attacked Al-Hudaydah.", "YEM")] // the article belongs to the name
+    [InlineData("Turkey attacked Deir ez-Zor Governorate.", "SYR")]
+    [InlineData("Israel attacked East Azerbaijan Province.", "IRN")] // listed with a small letter
+    public void A_province_is_of_its_state(string text, string state) =>
+        Assert.Equal(state, Coded.Report(text).Recipient[0].State);
 }
