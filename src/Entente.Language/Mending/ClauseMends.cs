@@ -7,13 +7,13 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
     public void FiniteParticiple(int verb)
     {
         var token = tree[verb];
-        if (token.Relation != "acl" || !MendableTree.IsFinite(token) || token.Head < 0 || token.Head > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0)
+        if (token.Relation is not ("acl" or "appos" or "parataxis" or "conj") || !MendableTree.IsFinite(token) || token.Head < 0 || token.Head > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0)
         {
             return;
         }
 
         var noun = tree[token.Head];
-        if (!MendableTree.IsNominal(noun) || noun.Relation is not ("root" or "parataxis" or "ccomp") || tree.Child(noun.Index, "cop") >= 0 || tree.Child(noun.Index, "nsubj") >= 0)
+        if (!MendableTree.IsNominal(noun) || noun.Relation is not ("root" or "parataxis" or "ccomp") || tree.Child(noun.Index, "cop") >= 0 || tree.Child(noun.Index, "nsubj") >= 0 || (token.Relation != "acl" && !IsMainOf(verb, noun.Index)))
         {
             return;
         }
@@ -32,6 +32,25 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
                 tree.Set(other.Index, verb, other.Relation);
             }
         }
+    }
+
+    /// <summary>"Iceland's parliament, Althingi, votes", "Pope Benedict canonises": whether a verb that hangs loosely on a noun before it is its clause, and no word of another.</summary>
+    private bool IsMainOf(int verb, int noun)
+    {
+        if (tree.Child(verb, "cc") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree.Child(noun, "case") >= 0 || tree[verb].Xpos == "VBD" && tree[verb].Relation == "conj")
+        {
+            return false;
+        }
+
+        for (var i = noun + 1; i < verb; i++)
+        {
+            if (tree[i].Form is ":" or ";" || tree[i].Head == verb && tree[i].Relation is not ("advmod" or "punct" or "aux"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"condemned the decision by Spain to leave": an infinitive right behind the phrase of such a noun is what it decides.</summary>
@@ -96,6 +115,29 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
             tree.Set(verb, main, "advcl");
         }
     }
+
+    /// <summary>"criticise the raid that killed him, saying that": whoever speaks in a participle behind a comma is the subject of the main clause, not of one inside it.</summary>
+    public void SpeakingParticiple(int verb)
+    {
+        if (tree[verb] is not { Relation: "advcl", Xpos: "VBG" } || verb < 2 || tree[verb - 1].Form != "," || !words.SpeechParticiples.Contains(tree[verb].Lemma)
+            || tree[verb].Head is not (>= 0 and var inner) || inner > verb || tree.Child(verb, "mark") >= 0)
+        {
+            return;
+        }
+
+        var main = inner;
+        while (tree[main].Head >= 0 && !IsOwnClause(main))
+        {
+            main = tree[main].Head;
+        }
+
+        if (main != inner && main < verb && tree[main].Upos == "VERB")
+        {
+            tree.Set(verb, main, "advcl");
+        }
+    }
+
+    private bool IsOwnClause(int verb) => tree[verb].Relation == "parataxis" || (tree[verb].Relation == "conj" && tree[verb].Upos == "VERB" && tree[verb].Head >= 0 && tree[tree[verb].Head].Relation is "root" or "parataxis");
 
     /// <summary>"ruled out sending troops": a gerund right behind such a verb is what it speaks of, not a circumstance.</summary>
     public void GerundObject(int verb)

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"]);
+        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -47,6 +47,9 @@ internal sealed class MendingWords
 
     /// <summary>Verbs with the particle that belongs to them, "call-off".</summary>
     public IReadOnlySet<string> PhrasalVerbs { get; }
+
+    /// <summary>Verbs whose participle behind a comma tells what the main subject says: "…, saying", "…, citing".</summary>
+    public IReadOnlySet<string> SpeechParticiples { get; }
 
     /// <summary>Names of days and months.</summary>
     public IReadOnlySet<string> Days { get; }

@@ -37,6 +37,7 @@ internal static class TreeMender
             phrases.CapitalOf(i);
             clauses.ParticipleOfObject(i);
             clauses.TrailingParticiple(i);
+            clauses.SpeakingParticiple(i);
             clauses.JoinedToMain(i);
             clauses.ParticipleOfAccusation(i);
             clauses.HadDone(i);

@@ -67,6 +67,21 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void Who_says_it_in_a_participle_is_the_main_subject()
+    {
+        var mended = TreeMender.Mend(Tree("Peru nsubj 2 NNP, criticises root 0 VBZ, raid obj 2, that nsubj 5, killed acl:relcl 3 VBD, Smith obj 5 NNP, COMMA punct 8 ., say advcl 5 VBG, nothing obj 8"));
+        Assert.Equal((1, "advcl"), (mended[7].Head, mended[7].Relation));
+    }
+
+    [Fact]
+    public void A_verb_put_beside_the_noun_at_the_root_is_the_clause()
+    {
+        var mended = TreeMender.Mend(Tree("Benedict root 0 NNP, canonises appos 1 VBZ, nun obj 2"));
+        Assert.Equal(1, mended.Root);
+        Assert.Equal((1, "nsubj"), (mended[0].Head, mended[0].Relation));
+    }
+
+    [Fact]
     public void A_participle_stays_a_participle()
     {
         var tree = Tree("sanctions root 0, imposed acl 1 VBN, Washington obl 2");
