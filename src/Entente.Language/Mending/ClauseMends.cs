@@ -101,8 +101,11 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
                 {
                     tree.Set(token.Index, word, "obl");
                 }
+                else if (token.Index == word - 1 && token.Head == word && token.Relation == "compound" && token.Upos == "PROPN")
+                {
+                    tree.Set(token.Index, word, "nsubj");
+                }
             }
-
         }
     }
 
@@ -155,6 +158,20 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
 
             tree.Set(verb, above, "xcomp");
         }
+    }
+
+    /// <summary>"stopped attacking ships": a gerund between such a verb and a bare plural is what it speaks of, and the plural its object; "to end growing tensions" stays.</summary>
+    public void GerundBeforeObject(int verb)
+    {
+        if (tree[verb] is not { Upos: "VERB", Xpos: "VBG", Relation: "amod" or "compound" } || verb < 1 || words.GerundAdjectives.Contains(tree[verb].Lemma) || tree[verb].Head is not (> 0 and var thing) || thing < verb
+            || tree[thing].Relation != "obj" || tree[thing].Head is not (>= 0 and var above) || above >= verb || !words.PhaseVerbs.Contains(tree[above].Lemma) || tree[above].Upos != "VERB"
+            || (verb != above + 1 && !(verb == above + 2 && tree[above + 1].Relation == "compound:prt")) || tree.Child(thing, "det") >= 0 || tree.Child(thing, "nmod:poss") is >= 0 and var owner && owner < verb)
+        {
+            return;
+        }
+
+        tree.Set(thing, verb, "obj");
+        tree.Set(verb, above, "xcomp");
     }
 
     /// <summary>"had suspended food deliveries": a participle right behind "have" and before its bare object is the verb.</summary>
@@ -243,26 +260,45 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"announces sanctions on captains who delivered fuel and reaffirms support": a verb in the main verb's tense, not the relative clause's, is joined to the main verb.</summary>
+    /// <summary>"announces sanctions on captains who delivered fuel and reaffirms support", "defends the decision to leave and attacks Spain": a verb in the main verb's tense, not the inner clause's, is joined to the main verb.</summary>
     public void JoinedToMain(int verb)
     {
-        if (tree[verb].Relation != "conj" || !MendableTree.IsFinite(tree[verb]) || tree[verb].Head is not (>= 0 and var relative) || relative > verb || tree[relative].Relation != "acl:relcl"
-            || tree[relative].Xpos == tree[verb].Xpos || !MendableTree.IsFinite(tree[relative]) || tree.Child(verb, "nsubj") >= 0 || tree[relative].Head is not (>= 0 and var noun))
+        if (tree[verb].Relation != "conj" || !MendableTree.IsFinite(tree[verb]) || tree[verb].Head is not (>= 0 and var inner) || inner > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0
+            || (tree[inner].Relation == "acl:relcl" && !MendableTree.IsFinite(tree[inner])) || Tense(inner) is not { } tense || tense == tree[verb].Xpos || !Differs(tree[verb].Xpos, tense, tree[inner].Relation))
         {
             return;
         }
 
-        for (var at = tree[noun].Head; at >= 0 && at < noun; at = tree[at].Head)
+        for (var at = tree[inner].Head; at >= 0 && at < inner; at = tree[at].Head)
         {
-            if (MendableTree.IsFinite(tree[at]))
+            if (Tense(at) == tree[verb].Xpos)
             {
-                if (tree[at].Xpos == tree[verb].Xpos)
-                {
-                    tree.Set(verb, at, "conj");
-                }
-
+                tree.Set(verb, at, "conj");
                 return;
             }
         }
+    }
+
+    /// <summary>"-s" never continues another form; a bare form may be an infinitive and a past form a participle.</summary>
+    private static bool Differs(string own, string other, string relation) =>
+        own == "VBZ" || (own == "VBP" && other is "VBZ" or "VBD") || (own == "VBD" && relation == "acl:relcl" && other is "VBZ" or "VBP");
+
+    /// <summary>The tag of a clause's finite word, its verb or the first auxiliary; "" for a verb that has none, null for what is no clause.</summary>
+    private string? Tense(int at)
+    {
+        if (MendableTree.IsFinite(tree[at]))
+        {
+            return tree[at].Xpos;
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == at && token.Index < at && token.Upos == "AUX" && token.Xpos is "VBZ" or "VBP" or "VBD" or "MD")
+            {
+                return token.Xpos;
+            }
+        }
+
+        return tree[at].Upos == "VERB" ? "" : null;
     }
 }

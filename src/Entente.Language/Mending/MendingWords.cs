@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"]);
+        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -41,6 +41,12 @@ internal sealed class MendingWords
 
     /// <summary>Verbs that take a gerund for their object: "considered leaving".</summary>
     public IReadOnlySet<string> GerundVerbs { get; }
+
+    /// <summary>Verbs whose participle describes the noun behind it even after such a verb: "to end growing tensions".</summary>
+    public IReadOnlySet<string> GerundAdjectives { get; }
+
+    /// <summary>Verbs that say that an act begins, goes on, ends or is weighed: "stopped attacking".</summary>
+    public IReadOnlySet<string> PhaseVerbs { get; }
 
     /// <summary>Verbs with two objects: "lent them money".</summary>
     public IReadOnlySet<string> Ditransitives { get; }

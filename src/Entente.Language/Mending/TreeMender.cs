@@ -43,6 +43,7 @@ internal static class TreeMender
             clauses.HadDone(i);
             clauses.AllowedInfinitive(i);
             clauses.GerundObject(i);
+            clauses.GerundBeforeObject(i);
             phrases.TwoObjects(i);
             phrases.ParticleObject(i);
             phrases.JoinedToDay(i);

@@ -82,6 +82,21 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void A_verb_in_the_main_tense_behind_an_infinitive_is_joined_to_the_main_verb()
+    {
+        var mended = TreeMender.Mend(Tree("Peru nsubj 2 NNP, asks root 0 VBZ, Chile obj 2 NNP, to mark 5, pay xcomp 2 VB, debts obj 5, and cc 8 CC, warns conj 5 VBZ, Brazil obj 8 NNP"));
+        Assert.Equal((1, "conj"), (mended[7].Head, mended[7].Relation));
+    }
+
+    [Fact]
+    public void A_gerund_between_stopped_and_a_bare_plural_is_what_was_stopped()
+    {
+        var mended = TreeMender.Mend(Tree("rebels nsubj 2, stop root 0 VBD, attack amod 4 VBG, ships obj 2"));
+        Assert.Equal((1, "xcomp"), (mended[2].Head, mended[2].Relation));
+        Assert.Equal((2, "obj"), (mended[3].Head, mended[3].Relation));
+    }
+
+    [Fact]
     public void A_participle_stays_a_participle()
     {
         var tree = Tree("sanctions root 0, imposed acl 1 VBN, Washington obl 2");
