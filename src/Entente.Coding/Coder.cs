@@ -36,7 +36,7 @@ public sealed class Coder
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         this.knowledge = knowledge;
-        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(knowledge.Frames), new Citations(knowledge.Syntax), new FamiliarVerbs(knowledge.Frames, analyzer));
+        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(knowledge.Frames), new Citations(knowledge.Syntax), new FamiliarVerbs(knowledge.Frames, analyzer), new HiddenVerbs(knowledge.Frames));
         actors = new ActorResolver(knowledge.Actors, knowledge.References);
         times = new TimeFinder(knowledge.Times);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));

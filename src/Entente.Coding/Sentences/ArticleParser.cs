@@ -9,9 +9,10 @@ namespace Entente.Coding.Sentences;
 /// <param name="citations">Cuts topics and sources off; null to leave them.</param>
 /// <param name="verbs">Reads unknown verbs for the parser; null to parse them as they are.</param>
 /// <param name="headlines">Finds the verbs of headlines that were read as nouns; null to leave them.</param>
-public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null, Headlines? headlines = null, Citations? citations = null, FamiliarVerbs? verbs = null)
+/// <param name="hidden">Finds the verbs of sentences that were read as nouns; null to leave them.</param>
+public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = null, Headlines? headlines = null, Citations? citations = null, FamiliarVerbs? verbs = null, HiddenVerbs? hidden = null)
 {
-    public ArticleParser Fork() => new(analyzer.Fork(), names, headlines, citations, verbs);
+    public ArticleParser Fork() => new(analyzer.Fork(), names, headlines, citations, verbs, hidden);
 
     public ParsedArticle[] Parse(IReadOnlyList<Article> articles)
     {
@@ -62,6 +63,7 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
         var again = new List<(int At, Sentence Sentence, int Word, string Upos)>();
         for (var s = 0; s < trees.Length; s++)
         {
+            var found = again.Count;
             if (headlines.Again(sentences[s], trees[s]) is var (sentence, verb))
             {
                 again.Add((s, sentence, verb, "VERB"));
@@ -69,6 +71,11 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
             else if (names?.Again(articles[places[s].Article].Text, sentences[s], trees[s]) is { } named)
             {
                 again.Add((s, named, 0, "PROPN"));
+            }
+
+            if (found == again.Count || again[found].Upos == "VERB")
+            {
+                again.AddRange((hidden?.Readings(sentences[s], trees[s]) ?? []).Select(h => (s, h.Sentence, h.Verb, "HIDDEN")));
             }
         }
 
@@ -78,11 +85,14 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
         }
 
         var second = analyzer.Parse([.. again.Select(a => a.Sentence)]);
+        var settled = -1;
         for (var i = 0; i < second.Length; i++)
         {
-            if (second[i][again[i].Word].Upos == again[i].Upos)
+            var (at, _, word, upos) = again[i];
+            if (at != settled && (upos == "HIDDEN" ? HiddenVerbs.Accepts(trees[at], second[i], word) : second[i][word].Upos == upos))
             {
-                trees[again[i].At] = second[i];
+                trees[at] = second[i];
+                settled = at;
             }
         }
     }

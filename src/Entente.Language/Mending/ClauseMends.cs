@@ -7,13 +7,13 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
     public void FiniteParticiple(int verb)
     {
         var token = tree[verb];
-        if (token.Relation != "acl" || !MendableTree.IsFinite(token) || token.Head < 0 || token.Head > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0)
+        if (token.Relation is not ("acl" or "appos" or "parataxis" or "conj") || !MendableTree.IsFinite(token) || token.Head < 0 || token.Head > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0)
         {
             return;
         }
 
         var noun = tree[token.Head];
-        if (!MendableTree.IsNominal(noun) || noun.Relation is not ("root" or "parataxis" or "ccomp") || tree.Child(noun.Index, "cop") >= 0 || tree.Child(noun.Index, "nsubj") >= 0)
+        if (!MendableTree.IsNominal(noun) || noun.Relation is not ("root" or "parataxis" or "ccomp") || tree.Child(noun.Index, "cop") >= 0 || tree.Child(noun.Index, "nsubj") >= 0 || (token.Relation != "acl" && !IsMainOf(verb, noun.Index)))
         {
             return;
         }
@@ -32,6 +32,25 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
                 tree.Set(other.Index, verb, other.Relation);
             }
         }
+    }
+
+    /// <summary>"Iceland's parliament, Althingi, votes", "Pope Benedict canonises": whether a verb that hangs loosely on a noun before it is its clause, and no word of another.</summary>
+    private bool IsMainOf(int verb, int noun)
+    {
+        if (tree.Child(verb, "cc") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree.Child(noun, "case") >= 0 || tree[verb].Xpos == "VBD" && tree[verb].Relation == "conj")
+        {
+            return false;
+        }
+
+        for (var i = noun + 1; i < verb; i++)
+        {
+            if (tree[i].Form is ":" or ";" || tree[i].Head == verb && tree[i].Relation is not ("advmod" or "punct" or "aux"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"condemned the decision by Spain to leave": an infinitive right behind the phrase of such a noun is what it decides.</summary>
@@ -82,8 +101,11 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
                 {
                     tree.Set(token.Index, word, "obl");
                 }
+                else if (token.Index == word - 1 && token.Head == word && token.Relation == "compound" && token.Upos == "PROPN")
+                {
+                    tree.Set(token.Index, word, "nsubj");
+                }
             }
-
         }
     }
 
@@ -96,6 +118,29 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
             tree.Set(verb, main, "advcl");
         }
     }
+
+    /// <summary>"criticise the raid that killed him, saying that": whoever speaks in a participle behind a comma is the subject of the main clause, not of one inside it.</summary>
+    public void SpeakingParticiple(int verb)
+    {
+        if (tree[verb] is not { Relation: "advcl", Xpos: "VBG" } || verb < 2 || tree[verb - 1].Form != "," || !words.SpeechParticiples.Contains(tree[verb].Lemma)
+            || tree[verb].Head is not (>= 0 and var inner) || inner > verb || tree.Child(verb, "mark") >= 0)
+        {
+            return;
+        }
+
+        var main = inner;
+        while (tree[main].Head >= 0 && !IsOwnClause(main))
+        {
+            main = tree[main].Head;
+        }
+
+        if (main != inner && main < verb && tree[main].Upos == "VERB")
+        {
+            tree.Set(verb, main, "advcl");
+        }
+    }
+
+    private bool IsOwnClause(int verb) => tree[verb].Relation == "parataxis" || (tree[verb].Relation == "conj" && tree[verb].Upos == "VERB" && tree[verb].Head >= 0 && tree[tree[verb].Head].Relation is "root" or "parataxis");
 
     /// <summary>"ruled out sending troops": a gerund right behind such a verb is what it speaks of, not a circumstance.</summary>
     public void GerundObject(int verb)
@@ -113,6 +158,20 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
 
             tree.Set(verb, above, "xcomp");
         }
+    }
+
+    /// <summary>"stopped attacking ships": a gerund between such a verb and a bare plural is what it speaks of, and the plural its object; "to end growing tensions" stays.</summary>
+    public void GerundBeforeObject(int verb)
+    {
+        if (tree[verb] is not { Upos: "VERB", Xpos: "VBG", Relation: "amod" or "compound" } || verb < 1 || words.GerundAdjectives.Contains(tree[verb].Lemma) || tree[verb].Head is not (> 0 and var thing) || thing < verb
+            || tree[thing].Relation != "obj" || tree[thing].Head is not (>= 0 and var above) || above >= verb || !words.PhaseVerbs.Contains(tree[above].Lemma) || tree[above].Upos != "VERB"
+            || (verb != above + 1 && !(verb == above + 2 && tree[above + 1].Relation == "compound:prt")) || tree.Child(thing, "det") >= 0 || tree.Child(thing, "nmod:poss") is >= 0 and var owner && owner < verb)
+        {
+            return;
+        }
+
+        tree.Set(thing, verb, "obj");
+        tree.Set(verb, above, "xcomp");
     }
 
     /// <summary>"had suspended food deliveries": a participle right behind "have" and before its bare object is the verb.</summary>
@@ -201,26 +260,45 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"announces sanctions on captains who delivered fuel and reaffirms support": a verb in the main verb's tense, not the relative clause's, is joined to the main verb.</summary>
+    /// <summary>"announces sanctions on captains who delivered fuel and reaffirms support", "defends the decision to leave and attacks Spain": a verb in the main verb's tense, not the inner clause's, is joined to the main verb.</summary>
     public void JoinedToMain(int verb)
     {
-        if (tree[verb].Relation != "conj" || !MendableTree.IsFinite(tree[verb]) || tree[verb].Head is not (>= 0 and var relative) || relative > verb || tree[relative].Relation != "acl:relcl"
-            || tree[relative].Xpos == tree[verb].Xpos || !MendableTree.IsFinite(tree[relative]) || tree.Child(verb, "nsubj") >= 0 || tree[relative].Head is not (>= 0 and var noun))
+        if (tree[verb].Relation != "conj" || !MendableTree.IsFinite(tree[verb]) || tree[verb].Head is not (>= 0 and var inner) || inner > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0
+            || (tree[inner].Relation == "acl:relcl" && !MendableTree.IsFinite(tree[inner])) || Tense(inner) is not { } tense || tense == tree[verb].Xpos || !Differs(tree[verb].Xpos, tense, tree[inner].Relation))
         {
             return;
         }
 
-        for (var at = tree[noun].Head; at >= 0 && at < noun; at = tree[at].Head)
+        for (var at = tree[inner].Head; at >= 0 && at < inner; at = tree[at].Head)
         {
-            if (MendableTree.IsFinite(tree[at]))
+            if (Tense(at) == tree[verb].Xpos)
             {
-                if (tree[at].Xpos == tree[verb].Xpos)
-                {
-                    tree.Set(verb, at, "conj");
-                }
-
+                tree.Set(verb, at, "conj");
                 return;
             }
         }
+    }
+
+    /// <summary>"-s" never continues another form; a bare form may be an infinitive and a past form a participle.</summary>
+    private static bool Differs(string own, string other, string relation) =>
+        own == "VBZ" || (own == "VBP" && other is "VBZ" or "VBD") || (own == "VBD" && relation == "acl:relcl" && other is "VBZ" or "VBP");
+
+    /// <summary>The tag of a clause's finite word, its verb or the first auxiliary; "" for a verb that has none, null for what is no clause.</summary>
+    private string? Tense(int at)
+    {
+        if (MendableTree.IsFinite(tree[at]))
+        {
+            return tree[at].Xpos;
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == at && token.Index < at && token.Upos == "AUX" && token.Xpos is "VBZ" or "VBP" or "VBD" or "MD")
+            {
+                return token.Xpos;
+            }
+        }
+
+        return tree[at].Upos == "VERB" ? "" : null;
     }
 }

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"]);
+        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -42,11 +42,20 @@ internal sealed class MendingWords
     /// <summary>Verbs that take a gerund for their object: "considered leaving".</summary>
     public IReadOnlySet<string> GerundVerbs { get; }
 
+    /// <summary>Verbs whose participle describes the noun behind it even after such a verb: "to end growing tensions".</summary>
+    public IReadOnlySet<string> GerundAdjectives { get; }
+
+    /// <summary>Verbs that say that an act begins, goes on, ends or is weighed: "stopped attacking".</summary>
+    public IReadOnlySet<string> PhaseVerbs { get; }
+
     /// <summary>Verbs with two objects: "lent them money".</summary>
     public IReadOnlySet<string> Ditransitives { get; }
 
     /// <summary>Verbs with the particle that belongs to them, "call-off".</summary>
     public IReadOnlySet<string> PhrasalVerbs { get; }
+
+    /// <summary>Verbs whose participle behind a comma tells what the main subject says: "…, saying", "…, citing".</summary>
+    public IReadOnlySet<string> SpeechParticiples { get; }
 
     /// <summary>Names of days and months.</summary>
     public IReadOnlySet<string> Days { get; }

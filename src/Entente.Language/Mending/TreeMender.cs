@@ -37,11 +37,13 @@ internal static class TreeMender
             phrases.CapitalOf(i);
             clauses.ParticipleOfObject(i);
             clauses.TrailingParticiple(i);
+            clauses.SpeakingParticiple(i);
             clauses.JoinedToMain(i);
             clauses.ParticipleOfAccusation(i);
             clauses.HadDone(i);
             clauses.AllowedInfinitive(i);
             clauses.GerundObject(i);
+            clauses.GerundBeforeObject(i);
             phrases.TwoObjects(i);
             phrases.ParticleObject(i);
             phrases.JoinedToDay(i);

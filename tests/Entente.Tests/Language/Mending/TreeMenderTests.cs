@@ -81,6 +81,36 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void Who_says_it_in_a_participle_is_the_main_subject()
+    {
+        var mended = TreeMender.Mend(Tree("Peru nsubj 2 NNP, criticises root 0 VBZ, raid obj 2, that nsubj 5, killed acl:relcl 3 VBD, Smith obj 5 NNP, COMMA punct 8 ., say advcl 5 VBG, nothing obj 8"));
+        Assert.Equal((1, "advcl"), (mended[7].Head, mended[7].Relation));
+    }
+
+    [Fact]
+    public void A_verb_put_beside_the_noun_at_the_root_is_the_clause()
+    {
+        var mended = TreeMender.Mend(Tree("Benedict root 0 NNP, canonises appos 1 VBZ, nun obj 2"));
+        Assert.Equal(1, mended.Root);
+        Assert.Equal((1, "nsubj"), (mended[0].Head, mended[0].Relation));
+    }
+
+    [Fact]
+    public void A_verb_in_the_main_tense_behind_an_infinitive_is_joined_to_the_main_verb()
+    {
+        var mended = TreeMender.Mend(Tree("Peru nsubj 2 NNP, asks root 0 VBZ, Chile obj 2 NNP, to mark 5, pay xcomp 2 VB, debts obj 5, and cc 8 CC, warns conj 5 VBZ, Brazil obj 8 NNP"));
+        Assert.Equal((1, "conj"), (mended[7].Head, mended[7].Relation));
+    }
+
+    [Fact]
+    public void A_gerund_between_stopped_and_a_bare_plural_is_what_was_stopped()
+    {
+        var mended = TreeMender.Mend(Tree("rebels nsubj 2, stop root 0 VBD, attack amod 4 VBG, ships obj 2"));
+        Assert.Equal((1, "xcomp"), (mended[2].Head, mended[2].Relation));
+        Assert.Equal((2, "obj"), (mended[3].Head, mended[3].Relation));
+    }
+
+    [Fact]
     public void A_participle_stays_a_participle()
     {
         var tree = Tree("sanctions root 0, imposed acl 1 VBN, Washington obl 2");
