@@ -262,7 +262,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "extends the United States ban on ships"
             }
 
-            if (type == "ASSAULT" && actor.IsEmpty && trigger.Trigger is { Kind: TriggerKind.Verb, Words.Length: 1 } && frame.Subject is null && !recipient.Any(p => p.How == "given") && locals.IsMishap())
+            if (type == "ASSAULT" && actor.All(p => p.How is "pronoun" or "place" || (p.Sector is null && p.How != "given")) && trigger.Trigger is { Kind: TriggerKind.Verb, Words.Length: 1 } && frame.Subject is null && !recipient.Any(p => p.How == "given") && locals.IsMishap())
             {
                 tried?.Invoke(trigger, "the sentence tells of a mishap"); // "killed when a bus plunged into a ravine"
                 return null;

@@ -16,7 +16,7 @@ namespace Entente.Coding.Times.Publication;
 internal sealed class PublicationFinder(ActorDirectory directory, TimeFinder times, StatusReader statuses)
 {
     /// <summary>Words before a title that say the holder holds it no more.</summary>
-    private static readonly string[] Past = ["ex", "ex-president", "former", "ousted", "onetime"];
+    private static readonly string[] Past = ["deposed", "depose", "ex", "ex-president", "exiled", "former", "onetime", "oust", "ousted", "overthrow", "overthrown", "topple", "toppled"];
 
     /// <summary>Words that make a title say nothing of the day of the article.</summary>
     private static readonly string[] Unsure = ["acting", "deputy", "late", "then", "vice", "would-be"];
@@ -175,7 +175,7 @@ internal sealed class PublicationFinder(ActorDirectory directory, TimeFinder tim
             }
 
             var start = at;
-            while (start > 0 && (tree[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "ADP" or "X" or "PART" || tree[start - 1].Form == "-" || Chosen.Contains(tree[start - 1].Form)) && at - start < LongestTitle)
+            while (start > 0 && (tree[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "ADP" or "X" or "PART" || tree[start - 1].Relation == "amod" || tree[start - 1].Form == "-" || Chosen.Contains(tree[start - 1].Form)) && at - start < LongestTitle)
             {
                 start--;
             }
