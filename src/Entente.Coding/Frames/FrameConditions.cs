@@ -95,13 +95,13 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         return names[token];
     }
 
-    /// <summary>The tokens of parties' names of two words or more.</summary>
+    /// <summary>The tokens of known parties' names of two words or more.</summary>
     private static BitArray NamesOf(SyntaxTree tree, PartyMap parties)
     {
         var names = new BitArray(tree.Tokens.Length);
         for (var i = 0; i < tree.Tokens.Length; i++)
         {
-            foreach (var party in parties[i])
+            foreach (var party in parties[i].Where(p => p.State is not null || p.Id is not null)) // "Typhoon Muifa" is nobody
             {
                 var words = Enumerable.Range(0, tree.Tokens.Length)
                     .Where(t => tree[t].Upos == "PROPN" && tree[t].Span.Start >= party.Span.Start && tree[t].Span.End <= party.Span.End).ToArray();

@@ -257,6 +257,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
                 (recipient, recipientPath) = ([], null); // "demands that a North Korean team be let in"
             }
 
+            if (type == "CONSULT" && frame.Mode == "visit" && !recipient.IsEmpty && recipient.All(p => p.How is "city" or "capital" or "place" or "name" && actor.Any(a => IsOwnCountry(a, p))))
+            {
+                tried?.Invoke(trigger, "they travel in their own country"); // "the senator goes to Manila"
+                return null;
+            }
+
             if (type is "SANCTION" or "COOPERATE")
             {
                 recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "extends the United States ban on ships"

@@ -43,6 +43,11 @@ internal sealed class PathWalker(
             foreach (var token in Tokens(trigger, name))
             {
                 var found = token < 0 ? [] : phrases.Of(token, 0, names == trigger.Frame.Actor);
+                if (found.Length > 1 && tree[trigger.Head].Relation == "amod" && tree[trigger.Head].Head == token)
+                {
+                    found = [.. found.Where(p => !IsBesideNoun(token, p))]; // "the Ethiopian-backed government and the Islamists"
+                }
+
                 if (found.IsEmpty && name == "complement" && names == trigger.Frame.Recipient && token >= 0)
                 {
                     found = phrases.Of(tree.Child(token, "nsubj"), 1); // "complained that Germany was not paying"
@@ -68,6 +73,20 @@ internal sealed class PathWalker(
         }
 
         return weak ?? ([], -1, null);
+    }
+
+    /// <summary>Whether a party is joined to a noun with a determiner of its own, which the noun's adjective does not reach.</summary>
+    private bool IsBesideNoun(int noun, Party party)
+    {
+        foreach (var joined in tree.Children(noun))
+        {
+            if (tree[joined].Relation == "conj" && tree.Child(joined, "det") >= 0 && parties[joined].Any(p => p.Span == party.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"ships rice to Peru and wheat to Chile": the second receiver, under the same preposition of the thing that is joined; -1 for none.</summary>
@@ -235,7 +254,6 @@ internal sealed class PathWalker(
                     foreach (var other in tree.Children(verb).ToArray())
                     {
                         yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"
-                        yield return ElidedDoer(verb, other);
                     }
                 }
 
@@ -296,22 +314,6 @@ internal sealed class PathWalker(
         }
 
         return -1;
-    }
-
-    /// <summary>"two are killed and another six wounded by Israel": who did it to the second did it to the first.</summary>
-    private int ElidedDoer(int verb, int other)
-    {
-        if (tree[other].Relation != "conj" || other < verb)
-        {
-            return -1;
-        }
-
-        if (tree[other].Xpos == "VBN" && tree.Child(other, "nsubj") >= 0 && tree.Child(other, "aux") < 0)
-        {
-            return arguments.Under(other, "by");
-        }
-
-        return tree[other].Upos == "NUM" && tree.Child(other, "acl") is >= 0 and var too && tree[too].Xpos == "VBN" ? arguments.Under(too, "by") : -1;
     }
 
     /// <summary>The last phrase under a preposition, behind a comma, that the tree hangs deep below the object.</summary>

@@ -30,6 +30,11 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
 
                 var before = sentences.Count;
                 analyzer.Split(articles[a].Text, parts[p].Span, sentences);
+                if (citations is not null && sentences.Count - before > 1 && citations.IsTopic(sentences[before]))
+                {
+                    sentences.RemoveAt(before);
+                }
+
                 for (var s = before; s < sentences.Count; s++)
                 {
                     places.Add((a, p));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Knowledge.Events;
 using Entente.Language;
 
@@ -33,6 +34,9 @@ public sealed class Citations(SyntaxWords syntax)
             : new Sentence(new TextSpan(words[start].Span.Start, sentence.Span.End), words[start..]);
     }
 
+    /// <summary>Whether it is but a topic, which the splitter took for a sentence: "Syrian uprising (2011–present):".</summary>
+    public bool IsTopic(Sentence sentence) => Topic(sentence) == sentence.Words.Length;
+
     /// <summary>
     /// The word behind "Conflict in the Niger Delta:", a topic without a verb; 0 for none. A common noun before the colon
     /// tells it from a speaker ("Kremlin: …"), of whom a name or office stands there.
@@ -44,11 +48,23 @@ public sealed class Citations(SyntaxWords syntax)
         {
             if (words[i].Form == ":")
             {
-                return syntax.TopicNouns.Contains(words[i - 1].Form) || Enumerable.Range(0, i).Any(w => words[w].Form == "in" || syntax.TopicNouns.Contains(words[w].Form)) ? i + 1 : 0;
+                return syntax.TopicNouns.Contains(words[BeforeBracket(words, i)].Form) || Enumerable.Range(0, i).Any(w => words[w].Form == "in" || syntax.TopicNouns.Contains(words[w].Form)) ? i + 1 : 0;
             }
         }
 
         return 0;
+    }
+
+    /// <summary>The last word before a colon, without a bracket of years: "Syrian uprising (2011–present):".</summary>
+    private static int BeforeBracket(ImmutableArray<Word> words, int colon)
+    {
+        var open = words[colon - 1].Form == ")" ? colon - 2 : 0;
+        while (open > 0 && words[open].Form != "(")
+        {
+            open--;
+        }
+
+        return open > 0 ? open - 1 : colon - 1;
     }
 
     /// <summary>The word behind a bracket that holds but names; null for another bracket.</summary>

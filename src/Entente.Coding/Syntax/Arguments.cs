@@ -254,8 +254,6 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
                 return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
                 return Shared(main, depth + 1);
-            case "advcl" or "obl" or "nmod" or "acl" when token.Xpos == "VBG" && tree[head].Lemma == "accuse" && !IsPassive(head) && (HasMark(verb, "by") || HasCase(verb, "by")) && Object(head) is >= 0 and var guilty:
-                return guilty; // "accused Iran of aggression by arming rebels"
             case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.SpeechVerbs.Contains(token.Lemma)
                 && words.SpeechVerbs.Contains(tree[tree[head].Head].Lemma) && tree[head].Head < head:
                 return Shared(tree[head].Head, depth + 1); // "Putin said that the vote was a step, calling on Kyiv to talk"

@@ -40,6 +40,20 @@ public sealed class OpenSidesTests
     public void A_word_of_a_name_does_not_tell_of_something_else() =>
         Assert.Equal("KHM RETREAT KHM", Coded.Reports("Prime Minister Hun Sen's government released the detained leaders of the Cambodia National Rescue Party."));
 
+    [Theory]
+    [InlineData("China warned residents of Shanghai to prepare for the arrival of Typhoon Muifa.", "THREATEN")]
+    [InlineData("Senator Antonio Trillanes of the Philippines went to Manila.", "CONSULT")]
+    [InlineData("Belarus and Georgia form a political alliance against Russia.", "ACCUSE")]
+    public void What_only_looks_like_it_is_not_told(string text, string type) => Assert.DoesNotContain(type, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_adjective_does_not_reach_a_noun_with_an_article_of_its_own() =>
+        Assert.Contains("ETH SUPPORT SOM;", Coded.Reports("Officials of the Ethiopian-backed Transitional Federal Government and the Islamic Courts Union met in Nairobi."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_topic_with_its_years_is_no_part_of_the_sentence() =>
+        Assert.Equal("SYR ASSAULT SYR", Coded.Reports("Syrian uprising (2011–present): The Syrian army shelled the city of Hama."));
+
     [Fact]
     public void Nobody_stops_what_is_anothers() =>
         Assert.DoesNotContain("RETREAT", Coded.Reports("NATO increased its patrols to stop Russian military action."), StringComparison.Ordinal);
