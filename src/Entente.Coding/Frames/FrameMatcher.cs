@@ -169,7 +169,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             }
 
             if (frame is { Type: "RETREAT", Mode: "ceasefire" or "withdraw" or "dismantle", Object: not null } && marked is null && conditions.ObjectOf(trigger) is >= 0 and var own
-                && walker.OwnersOf(own).Where(o => o < own).SelectMany(o => parties[o]).Any(o => o.State is not null && actor is [{ State: { } doerState }] && o.State != doerState))
+                && walker.Phrases.OwnersOf(own).Where(o => o < own).SelectMany(o => parties[o]).Any(o => o.State is not null && actor is [{ State: { } doerState }] && o.State != doerState))
             {
                 tried?.Invoke(trigger, "its object is another's"); // "to stop Russian military action"
                 return null;

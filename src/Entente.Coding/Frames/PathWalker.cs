@@ -10,13 +10,25 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>Walks named paths from a trigger to a token, and from a token to the parties that its phrase names.</summary>
-internal sealed class PathWalker(
-    Arguments arguments, PartyMap parties, FrozenDictionary<string, SyntaxPath> paths, SyntaxWords words,
-    ImmutableArray<SpeechAct> speech)
+internal sealed class PathWalker
 {
-    private readonly SyntaxTree tree = arguments.Tree;
-    private readonly PhraseParties phrases = new(arguments, parties);
-    private readonly SupportVerbs supports = new(arguments, words);
+    private readonly Arguments arguments;
+    private readonly PartyMap parties;
+    private readonly FrozenDictionary<string, SyntaxPath> paths;
+    private readonly SyntaxTree tree;
+    private readonly PhraseParties phrases;
+    private readonly SupportVerbs supports;
+    private readonly VerbSteps verbSteps;
+    private readonly NounSteps nounSteps;
+
+    public PathWalker(Arguments arguments, PartyMap parties, FrozenDictionary<string, SyntaxPath> paths, SyntaxWords words, ImmutableArray<SpeechAct> speech)
+    {
+        (this.arguments, this.parties, this.paths, tree) = (arguments, parties, paths, arguments.Tree);
+        phrases = new PhraseParties(arguments, parties);
+        supports = new SupportVerbs(arguments, words);
+        verbSteps = new VerbSteps(arguments, parties, phrases, supports, speech);
+        nounSteps = new NounSteps(arguments, parties, speech);
+    }
 
     /// <summary>Reads phrases without a path to them.</summary>
     public PhraseParties Phrases => phrases;
@@ -35,7 +47,7 @@ internal sealed class PathWalker(
         (ImmutableArray<Party>, int, string?)? weak = null;
         foreach (var name in names)
         {
-            if (weak is not null && name != Target)
+            if (weak is not null && name != VerbSteps.Target)
             {
                 continue;
             }
@@ -58,7 +70,7 @@ internal sealed class PathWalker(
                     found = [.. found.Where(fits)];
                 }
 
-                if (!found.IsEmpty && weak is null && names.Contains(Target) && name != Target && found.All(p => p is { Id: null, How: not "given" } && (p.State is null || p.How == "place")))
+                if (!found.IsEmpty && weak is null && names.Contains(VerbSteps.Target) && name != VerbSteps.Target && found.All(p => p is { Id: null, How: not "given" } && (p.State is null || p.How == "place")))
                 {
                     weak = (found, token, name); // "an attack on the British consulate killed three people"
                     break;
@@ -116,7 +128,7 @@ internal sealed class PathWalker(
         var isNoun = trigger.Trigger.Kind == TriggerKind.Noun;
         foreach (var step in isNoun ? path.Noun : path.Verb)
         {
-            foreach (var token in isNoun ? NounStep(trigger.Head, step) : VerbStep(trigger, step))
+            foreach (var token in isNoun ? nounSteps.Of(trigger.Head, step) : verbSteps.Of(trigger, step))
             {
                 if (token >= 0)
                 {
@@ -159,300 +171,12 @@ internal sealed class PathWalker(
     /// <summary>Who is to do what is asked for in a clause: its subject; of a passive nobody is named.</summary>
     public ImmutableArray<Party> Asked(int clause) => arguments.IsPassive(clause) ? [] : phrases.Of(arguments.Tree.Child(clause, "nsubj"), 1);
 
-    /// <summary>The step to whom the attack strikes that is the subject.</summary>
-    private const string Target = "target of subject";
-
-    private static readonly string[] Targets = ["on", "against", "at", "near", "outside", "of", "in"];
-
-    private static readonly string[] NounCases = ["of", "by", "for"];
-
     /// <summary>Whoever says what the trigger is part of, nearest first; not where they speak of themselves.</summary>
-    private IEnumerable<int> SpeakersOf(int at)
+    public static IEnumerable<int> SpeakersOf(ImmutableArray<SpeechAct> speech, int at)
     {
         foreach (var act in speech.Where(a => a.Speaker >= 0 && a.Verb != at && a.Holds(at)).OrderBy(a => a.Scope.Count))
         {
             yield return act.Speaker;
         }
     }
-
-    private IEnumerable<int> VerbStep(TriggerMatch trigger, string step)
-    {
-        var verb = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : trigger.Head;
-        switch (step)
-        {
-            case "subject":
-                var subject = trigger.Trigger.Kind == TriggerKind.Adjective ? arguments.Bearer(verb) : arguments.Subject(verb);
-                yield return subject;
-                yield return subject >= 0 && tree[subject].Upos == "NOUN" ? arguments.Under(subject, "by") : -1; // "a strike by Israel kills"
-                break;
-            case "partner of subject":
-                if (arguments.Subject(verb) is >= 0 and var ties)
-                {
-                    yield return arguments.Under(ties, "with");
-                    yield return arguments.Under(ties, "between");
-                }
-
-                break;
-            case Target:
-                foreach (var preposition in Targets)
-                {
-                    yield return arguments.Subject(verb) is >= 0 and var attack ? arguments.Under(attack, preposition) : -1;
-                }
-
-                break;
-            case "passive subject":
-                yield return arguments.PassiveSubject(verb);
-                break;
-            case "object":
-                yield return ObjectBeside(trigger);
-                foreach (var extra in trigger.Extra)
-                {
-                    yield return tree[extra].Upos == "VERB" ? arguments.Object(extra) : -1; // "threatened to leave NATO"
-                }
-
-                break;
-            case "indirect":
-                yield return tree.Child(verb, "iobj");
-                yield return arguments.IsPassive(verb) && tree.Child(verb, "obj") >= 0 ? arguments.PassiveSubject(verb) : -1;
-                yield return supports.Receiver(verb);
-                break;
-            case "complement":
-                yield return trigger.Trigger.Kind == TriggerKind.Auxiliary ? verb : arguments.Complement(verb);
-                break;
-            case "condition":
-                foreach (var at in new[] { verb, arguments.Complement(verb) }.Where(v => v >= 0))
-                {
-                    foreach (var clause in tree.Children(at).ToArray())
-                    {
-                        if (tree[clause].Relation == "advcl" && (arguments.HasMark(clause, "if") || arguments.HasMark(clause, "unless") || arguments.HasMark(clause, "until")))
-                        {
-                            yield return arguments.IsPassive(clause) ? arguments.Under(clause, "by") : tree.Child(clause, "nsubj");
-                            yield return arguments.Object(clause);
-                        }
-                    }
-                }
-
-                break;
-            case "speaker":
-                foreach (var speaker in SpeakersOf(trigger.Head))
-                {
-                    yield return speaker;
-                }
-
-                break;
-            case "owner of object":
-                foreach (var owner in OwnersOf(ObjectOfPhrase(trigger)))
-                {
-                    yield return owner;
-                }
-
-                break;
-            default:
-                if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
-                {
-                    yield return arguments.OfOthers(verb) is >= 0 and var others ? arguments.Under(others, step) : -1;
-                    foreach (var other in tree.Children(verb).ToArray())
-                    {
-                        yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"
-                    }
-                }
-
-                foreach (var under in arguments.AllUnder(verb, step))
-                {
-                    yield return under;
-                }
-
-                if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
-                {
-                    yield return BehindName(verb);
-                }
-
-                if (step is "against" or "on" or "with" && arguments.IsPassive(verb) && arguments.Under(verb, "by") is >= 0 and var doer && tree[doer].Upos == "PROPN")
-                {
-                    yield return arguments.Under(doer, step); // "sanctions imposed by Washington on Moscow": a name takes no such phrase
-                }
-
-                if (tree[verb].Relation == "amod" && tree[verb].Head >= 0)
-                {
-                    yield return arguments.Under(tree[verb].Head, step); // "a US-brokered deal between Israel and Lebanon"
-                }
-
-                var thing = arguments.Object(verb);
-                yield return thing >= 0 ? arguments.Under(thing, step) : -1;
-                if (thing >= 0 && step != "of")
-                {
-                    foreach (var part in tree.Children(thing).ToArray())
-                    {
-                        yield return tree[part].Relation == "nmod" ? arguments.Under(part, step) : -1; // "thousands of rifles to", "moves towards a thaw with"
-                    }
-                }
-
-                foreach (var extra in trigger.Extra)
-                {
-                    yield return arguments.Under(extra, step);
-                }
-
-                if (step == "with" && thing >= 0)
-                {
-                    yield return Deep(thing, step); // "discussed the crisis and the state of the enclave with Britain"
-                }
-
-                break;
-        }
-    }
-
-    /// <summary>"is charged over bribes from Halliburton by Nigeria's agency": a name takes no doer, so it is the verb's; -1 for none.</summary>
-    private int BehindName(int verb)
-    {
-        var range = tree.Subtree(verb);
-        for (var i = verb + 1; i < range.End; i++)
-        {
-            if (tree[i].Relation == "nmod" && tree[i].Head is > 0 and var name && name > verb && tree[name].Upos == "PROPN" && tree[name].Relation is "obl" or "nmod" or "compound" or "flat" or "appos" && arguments.HasCase(i, "by") && arguments.Clause(name) == verb)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The last phrase under a preposition, behind a comma, that the tree hangs deep below the object.</summary>
-    private int Deep(int thing, string preposition)
-    {
-        var range = tree.Subtree(thing);
-        for (var i = range.End - 1; i > thing; i--)
-        {
-            if (tree[i].Relation is "nmod" or "obl" && arguments.HasCase(i, preposition) && !parties[i].IsEmpty)
-            {
-                var start = tree.Subtree(i).Start;
-                return start > 0 && (tree[start].Form == "," || tree[start - 1].Form == ",") ? i : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The object, or what stands under the trigger's preposition: "count on support".</summary>
-    private int ObjectOfPhrase(TriggerMatch trigger)
-    {
-        var thing = arguments.Object(trigger.Head);
-        if (thing < 0)
-        {
-            foreach (var extra in trigger.Extra)
-            {
-                thing = tree[extra].Relation is "case" && tree[extra].Head != trigger.Head ? tree[extra].Head : thing;
-            }
-        }
-
-        return thing;
-    }
-
-    /// <summary>The object, unless it is a word of the trigger itself ("pay a visit"): then whoever owns that word.</summary>
-    private int ObjectBeside(TriggerMatch trigger)
-    {
-        var thing = ObjectOfPhrase(trigger);
-        if (thing < 0 || !trigger.Extra.Contains(thing))
-        {
-            return thing;
-        }
-
-        foreach (var extra in trigger.Extra)
-        {
-            if (tree[extra].Relation == "case" && tree[extra].Head is >= 0 and var under && under != trigger.Head && !trigger.Extra.Contains(under))
-            {
-                return under; // "freezes the assets of Y"
-            }
-        }
-
-        return tree.Child(thing, "nmod:poss");
-    }
-
-    /// <summary>Who owns a noun or gives it an adjective, likeliest first.</summary>
-    public IEnumerable<int> OwnersOf(int noun)
-    {
-        if (noun < 0)
-        {
-            yield break;
-        }
-
-        foreach (var relation in PhraseParties.OwnerRelations)
-        {
-            foreach (var child in tree.Children(noun).ToArray())
-            {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !PhraseParties.IsOccasion(tree, child))
-                {
-                    yield return child;
-                }
-            }
-        }
-    }
-
-    private IEnumerable<int> NounStep(int noun, string step)
-    {
-        switch (step)
-        {
-            case "possessor":
-                yield return tree.Child(noun, "nmod:poss");
-                break;
-            case "subject":
-                yield return arguments.HasCase(noun, "under") ? -1 : tree.Child(noun, "nsubj"); // "Lavrov is on a visit to Venezuela"
-                break;
-            case "nationality":
-                foreach (var child in tree.Children(noun).ToArray())
-                {
-                    if (tree[child].Relation is not ("amod" or "compound" or "nmod:desc"))
-                    {
-                        continue;
-                    }
-
-                    if (parties[child].Any(p => p.State is not null || p.Id is not null))
-                    {
-                        yield return child;
-                    }
-
-                    foreach (var below in tree.Children(child).ToArray())
-                    {
-                        if (tree[below].Relation is "amod" or "compound" && !parties[below].IsEmpty)
-                        {
-                            yield return below; // "American arms sales"
-                        }
-                    }
-                }
-
-                break;
-            case "governor":
-                for (var at = noun; tree[at].Head >= 0; at = tree[at].Head)
-                {
-                    if (tree[tree[at].Head].Upos == "VERB")
-                    {
-                        yield return arguments.IsPassive(tree[at].Head) ? arguments.Under(tree[at].Head, "by") : arguments.Subject(tree[at].Head);
-                        break;
-                    }
-                }
-
-                break;
-            case "complement":
-                yield return arguments.Complement(noun);
-                break;
-            case "speaker":
-                foreach (var speaker in SpeakersOf(noun))
-                {
-                    yield return speaker;
-                }
-
-                break;
-            default:
-                yield return arguments.Under(noun, step);
-                foreach (var other in NounCases)
-                {
-                    if (step != other && arguments.Under(noun, other) is >= 0 and var thing)
-                    {
-                        yield return arguments.Under(thing, step); // "the arrest of two Britons by Iran"
-                    }
-                }
-
-                break;
-        }
-    }
-
 }

@@ -346,6 +346,26 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return false;
     }
 
+    /// <summary>Who owns a noun or gives it an adjective, likeliest first.</summary>
+    public IEnumerable<int> OwnersOf(int noun)
+    {
+        if (noun < 0)
+        {
+            yield break;
+        }
+
+        foreach (var relation in OwnerRelations)
+        {
+            foreach (var child in tree.Children(noun).ToArray())
+            {
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(tree, child))
+                {
+                    yield return child;
+                }
+            }
+        }
+    }
+
     /// <summary>Relations of those whom a noun belongs to, likeliest first.</summary>
     public static readonly string[] OwnerRelations = ["nmod:poss", "amod", "compound", "nmod:desc", "appos", "flat", "nmod"];
 }

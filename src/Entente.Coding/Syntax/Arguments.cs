@@ -4,20 +4,27 @@ using Entente.Language;
 namespace Entente.Coding.Syntax;
 
 /// <summary>
-/// The parties to a verb or noun beyond the arcs of the tree: subjects shared through control, coordination, relative
-/// clauses and participles, as Universal Dependencies leave them to the reader (UD guidelines, "Enhanced dependencies").
-/// All results are token indexes; -1 is none.
+/// The parties to a verb or noun beyond the arcs of the tree, as Universal Dependencies leave them to the reader (UD
+/// guidelines, "Enhanced dependencies"). All results are token indexes; -1 is none.
 /// </summary>
-/// <param name="words">Which verbs name under a preposition who is to act.</param>
-public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
+public sealed class Arguments
 {
-    /// <summary>What is done to those who were held: of them it is said what befell them before.</summary>
-    private static readonly HashSet<string> Releasing = ["deport", "expel", "extradite", "free", "pardon", "release", "repatriate"];
+    private readonly SyntaxTree tree;
+    private readonly SharedSubjects shared;
 
-    /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
-    private const int Deepest = 6;
+    /// <param name="words">Which verbs name under a preposition who is to act.</param>
+    public Arguments(SyntaxTree tree, SyntaxWords words)
+    {
+        this.tree = tree;
+        Words = words;
+        voice = new Voice(tree);
+        shared = new SharedSubjects(this, voice, words);
+    }
 
-    private readonly Voice voice = new(tree);
+    /// <summary>Closed lists of words that work with any verb.</summary>
+    public SyntaxWords Words { get; }
+
+    private readonly Voice voice;
 
     public SyntaxTree Tree => tree;
 
@@ -25,20 +32,20 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
     public bool IsPassive(int verb) => voice.IsPassive(verb);
 
     /// <summary>Of whom a predicative adjective or participle speaks: "is opposed to".</summary>
-    public int Bearer(int adjective) => Shared(adjective, 0);
+    public int Bearer(int adjective) => shared.Of(adjective);
 
     /// <summary>Who does it: the subject of an active verb, shared where the clause has none of its own.</summary>
-    public int Subject(int verb) => IsPassive(verb) ? -1 : Shared(verb, 0);
+    public int Subject(int verb) => IsPassive(verb) ? -1 : shared.Of(verb);
 
     /// <summary>What a passive verb is done to.</summary>
-    public int PassiveSubject(int verb) => IsPassive(verb) ? Shared(verb, 0) : -1;
+    public int PassiveSubject(int verb) => IsPassive(verb) ? shared.Of(verb) : -1;
 
     /// <summary>What it is done to: the object, or the subject of the passive.</summary>
     public int Object(int verb)
     {
         if (IsPassive(verb))
         {
-            return tree.Child(verb, "obj") is >= 0 and var kept ? kept : Shared(verb, 0); // "Ukraine was given tanks"
+            return tree.Child(verb, "obj") is >= 0 and var kept ? kept : shared.Of(verb); // "Ukraine was given tanks"
         }
 
         var own = tree.Child(verb, "obj");
@@ -63,9 +70,9 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
         foreach (var other in tree.Children(verb)) // "condemned and rejected the plan"
         {
             if (tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0
-                && tree.Child(other, "obj") is >= 0 and var shared && verb < other && NothingBetween(verb, other))
+                && tree.Child(other, "obj") is >= 0 and var common && verb < other && NothingBetween(verb, other))
             {
-                return shared;
+                return common;
             }
         }
 
@@ -211,183 +218,6 @@ public sealed class Arguments(SyntaxTree tree, SyntaxWords words)
         }
 
         return tree.Root;
-    }
-
-    private int Shared(int verb, int depth)
-    {
-        if (depth > Deepest)
-        {
-            return -1;
-        }
-
-        var own = tree.Child(verb, "nsubj");
-        if (own < 0)
-        {
-            own = tree.Child(verb, "expl") >= 0 ? -1 : own;
-        }
-
-        var token = tree[verb];
-        if (own >= 0)
-        {
-            return voice.IsRelative(own) ? Antecedent(verb, own) : own;
-        }
-
-        var head = token.Head;
-        if (head < 0)
-        {
-            return -1;
-        }
-
-        switch (token.Relation)
-        {
-            case "conj":
-                return tree[head].Upos is "VERB" or "AUX" or "ADJ" || tree.Child(head, "cop") >= 0 ? Shared(head, depth + 1) : -1;
-            case "xcomp":
-                var controller = IsPassive(head) ? -1 : tree.Child(head, "obj");
-                controller = controller < 0 && !IsPassive(head) ? tree.Child(head, "iobj") : controller;
-                controller = controller < 0 ? Called(head) : controller;
-                return controller >= 0 ? controller : Shared(head, depth + 1);
-            case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !IsPassive(head) && Object(head) is >= 0 and var charged
-                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "against") || (HasCase(verb, "with") && tree[head].Lemma is "charge") || (HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
-                return charged; // "accused Russia of bombing", "blamed Iran for attacking"
-            case "advcl" when token.Xpos == "VBN" && Releasing.Contains(tree[head].Lemma) && !IsPassive(head) && HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
-                return freed; // "deports a journalist after being jailed"
-            case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
-                return Shared(main, depth + 1);
-            case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.SpeechVerbs.Contains(token.Lemma)
-                && words.SpeechVerbs.Contains(tree[tree[head].Head].Lemma) && tree[head].Head < head:
-                return Shared(tree[head].Head, depth + 1); // "Putin said that the vote was a step, calling on Kyiv to talk"
-            case "advcl" or "obl" when token.Xpos == "VBG" && IsPassive(head)
-                && (HasCase(verb, "of") || HasCase(verb, "for") || HasCase(verb, "from") || HasCase(verb, "with")):
-                return Shared(head, depth + 1); // "was accused of bombing"
-            case "ccomp" when tree[verb].Has("VerbForm=Fin") || tree.Child(verb, "aux") >= 0:
-                return Displaced(verb, head); // "Russia, Putin said, would help"
-            case "advcl" or "parataxis" or "ccomp" when !token.Has("VerbForm=Fin") || tree.Child(verb, "aux") < 0:
-                return token.Relation == "advcl" || token.Xpos is "VBG" or "VBN" ? Shared(head, depth + 1) : -1;
-            case "acl:relcl":
-                return head;
-            case "acl" when token.Xpos == "VBG" && AfterComma(verb):
-                return Shared(Clause(head), depth + 1); // "Russia received Castro, promising aid"
-            case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma):
-                return OwnerOf(head, depth); // "passed a motion demanding"
-            case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
-                return Shared(Clause(head), depth + 1); // "is held in Russia, accused of spying"
-            case "acl":
-                return HasMark(verb, "to") && !IsPassive(verb) ? OwnerOf(head, depth) : head; // "a list of officials to be killed"
-            case "amod":
-                return head;
-            default:
-                return -1;
-        }
-    }
-
-    private bool IsPlace(int noun) => tree[noun].Relation is "obl" or "nmod" && tree[noun].Upos == "PROPN" && (HasCase(noun, "in") || HasCase(noun, "at") || HasCase(noun, "near"));
-
-    /// <summary>"rejects an offer to send envoys, after having destroyed": behind a comma it is said of the main verb; -1 for none.</summary>
-    private int BesideInfinitive(int verb)
-    {
-        var start = tree.Subtree(verb).Start;
-        if (!(tree[start].Form == "," || (start > 0 && tree[start - 1].Form == ",")) || !(HasMark(verb, "after") || HasMark(verb, "before") || HasMark(verb, "while")))
-        {
-            return -1;
-        }
-
-        var isOffer = false;
-        var at = tree[verb].Head;
-        while (at >= 0 && HasMark(at, "to") && tree[at].Relation is "acl" or "advcl" or "xcomp")
-        {
-            isOffer |= tree[at].Relation == "acl";
-            at = tree[at].Head;
-        }
-
-        return isOffer && at >= 0 ? Clause(at) : -1;
-    }
-
-    /// <summary>Of two subjects of a verb of saying that stands inside what is said, the first is the clause's.</summary>
-    private int Displaced(int verb, int head)
-    {
-        var first = tree.Child(head, "nsubj");
-        foreach (var child in tree.Children(head))
-        {
-            if (child > first && first >= 0 && first < head && head < verb && SyntaxTree.IsRelation(tree[child].Relation, "nsubj"))
-            {
-                return first;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>For "his decision to go", "made a decision to go": who decides.</summary>
-    private int OwnerOf(int noun, int depth)
-    {
-        var owner = tree.Child(noun, "nmod:poss");
-        owner = owner < 0 ? Under(noun, "by") : owner; // "the decision by the United States to impose"
-        owner = owner < 0 ? Nationality(noun) : owner; // "the Syrian decision to"
-        owner = owner < 0 && Under(noun, "of") is >= 0 and var named && tree[named].Upos == "PROPN" ? named : owner; // "the refusal of Poland to"
-        if (owner >= 0)
-        {
-            return owner;
-        }
-
-        var above = tree[noun].Head;
-        return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;
-    }
-
-    /// <summary>"called on Russia to withdraw": who stands under the preposition is to do it.</summary>
-    private int Called(int verb)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree[child].Relation == "obl" && tree.Child(child, "case") is >= 0 and var mark && words.Callers.Contains($"{tree[verb].Lemma} {tree[mark].Lemma}"))
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
-
-    private int Nationality(int noun)
-    {
-        foreach (var child in tree.Children(noun))
-        {
-            if (tree[child].Relation is "amod" or "compound" && char.IsUpper(tree[child].Form[0]) && child > 0)
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool AfterComma(int verb)
-    {
-        var at = verb - 1;
-        while (at >= 0 && tree[at].Upos == "ADV")
-        {
-            at--;
-        }
-
-        return at >= 0 && tree[at].Form == ",";
-    }
-
-    private int Antecedent(int verb, int pronoun)
-    {
-        for (var at = verb; at >= 0; at = tree[at].Head)
-        {
-            if (tree[at].Relation == "acl:relcl")
-            {
-                return tree[at].Head;
-            }
-
-            if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))
-            {
-                break;
-            }
-        }
-
-        return pronoun;
     }
 
     private bool HasNoOwnEnd(int verb) => tree.Child(verb, "obl") >= 0 || tree.Child(verb, "xcomp") >= 0;

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Speech;
+using Entente.Coding.Syntax;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>The steps of a path that starts at the noun of an act: knowledge/syntax/paths.yaml names them.</summary>
+internal sealed class NounSteps(Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech)
+{
+    private static readonly string[] NounCases = ["of", "by", "for"];
+
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The tokens at the end of a step, likeliest first; -1 among them for none.</summary>
+    public IEnumerable<int> Of(int noun, string step)
+    {
+        switch (step)
+        {
+            case "possessor":
+                yield return tree.Child(noun, "nmod:poss");
+                break;
+            case "subject":
+                yield return arguments.HasCase(noun, "under") ? -1 : tree.Child(noun, "nsubj"); // "Lavrov is on a visit to Venezuela"
+                break;
+            case "nationality":
+                foreach (var child in tree.Children(noun).ToArray())
+                {
+                    if (tree[child].Relation is not ("amod" or "compound" or "nmod:desc"))
+                    {
+                        continue;
+                    }
+
+                    if (parties[child].Any(p => p.State is not null || p.Id is not null))
+                    {
+                        yield return child;
+                    }
+
+                    foreach (var below in tree.Children(child).ToArray())
+                    {
+                        if (tree[below].Relation is "amod" or "compound" && !parties[below].IsEmpty)
+                        {
+                            yield return below; // "American arms sales"
+                        }
+                    }
+                }
+
+                break;
+            case "governor":
+                for (var at = noun; tree[at].Head >= 0; at = tree[at].Head)
+                {
+                    if (tree[tree[at].Head].Upos == "VERB")
+                    {
+                        yield return arguments.IsPassive(tree[at].Head) ? arguments.Under(tree[at].Head, "by") : arguments.Subject(tree[at].Head);
+                        break;
+                    }
+                }
+
+                break;
+            case "complement":
+                yield return arguments.Complement(noun);
+                break;
+            case "speaker":
+                foreach (var speaker in PathWalker.SpeakersOf(speech, noun))
+                {
+                    yield return speaker;
+                }
+
+                break;
+            default:
+                yield return arguments.Under(noun, step);
+                foreach (var other in NounCases)
+                {
+                    if (step != other && arguments.Under(noun, other) is >= 0 and var thing)
+                    {
+                        yield return arguments.Under(thing, step); // "the arrest of two Britons by Iran"
+                    }
+                }
+
+                break;
+        }
+    }
+}

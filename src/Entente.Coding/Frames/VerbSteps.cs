@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Speech;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>The steps of a path that starts at a verb: knowledge/syntax/paths.yaml names them.</summary>
+internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhraseParties phrases, SupportVerbs supports, ImmutableArray<SpeechAct> speech)
+{
+    /// <summary>The step to whom the attack strikes that is the subject.</summary>
+    public const string Target = "target of subject";
+
+    private static readonly string[] Targets = ["on", "against", "at", "near", "outside", "of", "in"];
+
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The tokens at the end of a step, likeliest first; -1 among them for none.</summary>
+    public IEnumerable<int> Of(TriggerMatch trigger, string step)
+    {
+        var verb = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : trigger.Head;
+        switch (step)
+        {
+            case "subject":
+                var subject = trigger.Trigger.Kind == TriggerKind.Adjective ? arguments.Bearer(verb) : arguments.Subject(verb);
+                yield return subject;
+                yield return subject >= 0 && tree[subject].Upos == "NOUN" ? arguments.Under(subject, "by") : -1; // "a strike by Israel kills"
+                break;
+            case "partner of subject":
+                if (arguments.Subject(verb) is >= 0 and var ties)
+                {
+                    yield return arguments.Under(ties, "with");
+                    yield return arguments.Under(ties, "between");
+                }
+
+                break;
+            case Target:
+                foreach (var preposition in Targets)
+                {
+                    yield return arguments.Subject(verb) is >= 0 and var attack ? arguments.Under(attack, preposition) : -1;
+                }
+
+                break;
+            case "passive subject":
+                yield return arguments.PassiveSubject(verb);
+                break;
+            case "object":
+                yield return ObjectBeside(trigger);
+                foreach (var extra in trigger.Extra)
+                {
+                    yield return tree[extra].Upos == "VERB" ? arguments.Object(extra) : -1; // "threatened to leave NATO"
+                }
+
+                break;
+            case "indirect":
+                yield return tree.Child(verb, "iobj");
+                yield return arguments.IsPassive(verb) && tree.Child(verb, "obj") >= 0 ? arguments.PassiveSubject(verb) : -1;
+                yield return supports.Receiver(verb);
+                break;
+            case "complement":
+                yield return trigger.Trigger.Kind == TriggerKind.Auxiliary ? verb : arguments.Complement(verb);
+                break;
+            case "condition":
+                foreach (var at in new[] { verb, arguments.Complement(verb) }.Where(v => v >= 0))
+                {
+                    foreach (var clause in tree.Children(at).ToArray())
+                    {
+                        if (tree[clause].Relation == "advcl" && (arguments.HasMark(clause, "if") || arguments.HasMark(clause, "unless") || arguments.HasMark(clause, "until")))
+                        {
+                            yield return arguments.IsPassive(clause) ? arguments.Under(clause, "by") : tree.Child(clause, "nsubj");
+                            yield return arguments.Object(clause);
+                        }
+                    }
+                }
+
+                break;
+            case "speaker":
+                foreach (var speaker in PathWalker.SpeakersOf(speech, trigger.Head))
+                {
+                    yield return speaker;
+                }
+
+                break;
+            case "owner of object":
+                foreach (var owner in phrases.OwnersOf(ObjectOfPhrase(trigger)))
+                {
+                    yield return owner;
+                }
+
+                break;
+            default:
+                if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
+                {
+                    yield return arguments.OfOthers(verb) is >= 0 and var others ? arguments.Under(others, step) : -1;
+                    foreach (var other in tree.Children(verb).ToArray())
+                    {
+                        yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"
+                    }
+                }
+
+                foreach (var under in arguments.AllUnder(verb, step))
+                {
+                    yield return under;
+                }
+
+                if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
+                {
+                    yield return BehindName(verb);
+                }
+
+                if (step is "against" or "on" or "with" && arguments.IsPassive(verb) && arguments.Under(verb, "by") is >= 0 and var doer && tree[doer].Upos == "PROPN")
+                {
+                    yield return arguments.Under(doer, step); // "sanctions imposed by Washington on Moscow": a name takes no such phrase
+                }
+
+                if (tree[verb].Relation == "amod" && tree[verb].Head >= 0)
+                {
+                    yield return arguments.Under(tree[verb].Head, step); // "a US-brokered deal between Israel and Lebanon"
+                }
+
+                var thing = arguments.Object(verb);
+                yield return thing >= 0 ? arguments.Under(thing, step) : -1;
+                if (thing >= 0 && step != "of")
+                {
+                    foreach (var part in tree.Children(thing).ToArray())
+                    {
+                        yield return tree[part].Relation == "nmod" ? arguments.Under(part, step) : -1; // "thousands of rifles to", "moves towards a thaw with"
+                    }
+                }
+
+                foreach (var extra in trigger.Extra)
+                {
+                    yield return arguments.Under(extra, step);
+                }
+
+                if (step == "with" && thing >= 0)
+                {
+                    yield return Deep(thing, step); // "discussed the crisis and the state of the enclave with Britain"
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>"is charged over bribes from Halliburton by Nigeria's agency": a name takes no doer, so it is the verb's; -1 for none.</summary>
+    private int BehindName(int verb)
+    {
+        var range = tree.Subtree(verb);
+        for (var i = verb + 1; i < range.End; i++)
+        {
+            if (tree[i].Relation == "nmod" && tree[i].Head is > 0 and var name && name > verb && tree[name].Upos == "PROPN" && tree[name].Relation is "obl" or "nmod" or "compound" or "flat" or "appos" && arguments.HasCase(i, "by") && arguments.Clause(name) == verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last phrase under a preposition, behind a comma, that the tree hangs deep below the object.</summary>
+    private int Deep(int thing, string preposition)
+    {
+        var range = tree.Subtree(thing);
+        for (var i = range.End - 1; i > thing; i--)
+        {
+            if (tree[i].Relation is "nmod" or "obl" && arguments.HasCase(i, preposition) && !parties[i].IsEmpty)
+            {
+                var start = tree.Subtree(i).Start;
+                return start > 0 && (tree[start].Form == "," || tree[start - 1].Form == ",") ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The object, or what stands under the trigger's preposition: "count on support".</summary>
+    private int ObjectOfPhrase(TriggerMatch trigger)
+    {
+        var thing = arguments.Object(trigger.Head);
+        if (thing < 0)
+        {
+            foreach (var extra in trigger.Extra)
+            {
+                thing = tree[extra].Relation is "case" && tree[extra].Head != trigger.Head ? tree[extra].Head : thing;
+            }
+        }
+
+        return thing;
+    }
+
+    /// <summary>The object, unless it is a word of the trigger itself ("pay a visit"): then whoever owns that word.</summary>
+    private int ObjectBeside(TriggerMatch trigger)
+    {
+        var thing = ObjectOfPhrase(trigger);
+        if (thing < 0 || !trigger.Extra.Contains(thing))
+        {
+            return thing;
+        }
+
+        foreach (var extra in trigger.Extra)
+        {
+            if (tree[extra].Relation == "case" && tree[extra].Head is >= 0 and var under && under != trigger.Head && !trigger.Extra.Contains(under))
+            {
+                return under; // "freezes the assets of Y"
+            }
+        }
+
+        return tree.Child(thing, "nmod:poss");
+    }
+}

@@ -1,0 +1,196 @@
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Syntax;
+
+/// <summary>Subjects of clauses that have none of their own: shared through control, coordination, relative clauses and participles.</summary>
+internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWords words)
+{
+    /// <summary>What is done to those who were held: of them it is said what befell them before.</summary>
+    private static readonly HashSet<string> Releasing = ["deport", "expel", "extradite", "free", "pardon", "release", "repatriate"];
+
+    /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
+    private const int Deepest = 6;
+
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>Its subject, whether it does or suffers it; -1 for none.</summary>
+    public int Of(int verb) => Shared(verb, 0);
+
+    private int Shared(int verb, int depth)
+    {
+        if (depth > Deepest)
+        {
+            return -1;
+        }
+
+        var own = tree.Child(verb, "nsubj");
+        if (own < 0)
+        {
+            own = tree.Child(verb, "expl") >= 0 ? -1 : own;
+        }
+
+        var token = tree[verb];
+        if (own >= 0)
+        {
+            return voice.IsRelative(own) ? Antecedent(verb, own) : own;
+        }
+
+        var head = token.Head;
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        switch (token.Relation)
+        {
+            case "conj":
+                return tree[head].Upos is "VERB" or "AUX" or "ADJ" || tree.Child(head, "cop") >= 0 ? Shared(head, depth + 1) : -1;
+            case "xcomp":
+                var controller = arguments.IsPassive(head) ? -1 : tree.Child(head, "obj");
+                controller = controller < 0 && !arguments.IsPassive(head) ? tree.Child(head, "iobj") : controller;
+                controller = controller < 0 ? Called(head) : controller;
+                return controller >= 0 ? controller : Shared(head, depth + 1);
+            case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
+                && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && tree[head].Lemma is "charge") || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
+                return charged; // "accused Russia of bombing", "blamed Iran for attacking"
+            case "advcl" when token.Xpos == "VBN" && Releasing.Contains(tree[head].Lemma) && !arguments.IsPassive(head) && arguments.HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
+                return freed; // "deports a journalist after being jailed"
+            case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
+                return Shared(main, depth + 1);
+            case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.SpeechVerbs.Contains(token.Lemma)
+                && words.SpeechVerbs.Contains(tree[tree[head].Head].Lemma) && tree[head].Head < head:
+                return Shared(tree[head].Head, depth + 1); // "Putin said that the vote was a step, calling on Kyiv to talk"
+            case "advcl" or "obl" when token.Xpos == "VBG" && arguments.IsPassive(head)
+                && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "with")):
+                return Shared(head, depth + 1); // "was accused of bombing"
+            case "ccomp" when tree[verb].Has("VerbForm=Fin") || tree.Child(verb, "aux") >= 0:
+                return Displaced(verb, head); // "Russia, Putin said, would help"
+            case "advcl" or "parataxis" or "ccomp" when !token.Has("VerbForm=Fin") || tree.Child(verb, "aux") < 0:
+                return token.Relation == "advcl" || token.Xpos is "VBG" or "VBN" ? Shared(head, depth + 1) : -1;
+            case "acl:relcl":
+                return head;
+            case "acl" when token.Xpos == "VBG" && AfterComma(verb):
+                return Shared(arguments.Clause(head), depth + 1); // "Russia received Castro, promising aid"
+            case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma):
+                return OwnerOf(head, depth); // "passed a motion demanding"
+            case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
+                return Shared(arguments.Clause(head), depth + 1); // "is held in Russia, accused of spying"
+            case "acl":
+                return arguments.HasMark(verb, "to") && !arguments.IsPassive(verb) ? OwnerOf(head, depth) : head; // "a list of officials to be killed"
+            case "amod":
+                return head;
+            default:
+                return -1;
+        }
+    }
+
+    private bool IsPlace(int noun) => tree[noun].Relation is "obl" or "nmod" && tree[noun].Upos == "PROPN" && (arguments.HasCase(noun, "in") || arguments.HasCase(noun, "at") || arguments.HasCase(noun, "near"));
+
+    /// <summary>"rejects an offer to send envoys, after having destroyed": behind a comma it is said of the main verb; -1 for none.</summary>
+    private int BesideInfinitive(int verb)
+    {
+        var start = tree.Subtree(verb).Start;
+        if (!(tree[start].Form == "," || (start > 0 && tree[start - 1].Form == ",")) || !(arguments.HasMark(verb, "after") || arguments.HasMark(verb, "before") || arguments.HasMark(verb, "while")))
+        {
+            return -1;
+        }
+
+        var isOffer = false;
+        var at = tree[verb].Head;
+        while (at >= 0 && arguments.HasMark(at, "to") && tree[at].Relation is "acl" or "advcl" or "xcomp")
+        {
+            isOffer |= tree[at].Relation == "acl";
+            at = tree[at].Head;
+        }
+
+        return isOffer && at >= 0 ? arguments.Clause(at) : -1;
+    }
+
+    /// <summary>Of two subjects of a verb of saying that stands inside what is said, the first is the clause's.</summary>
+    private int Displaced(int verb, int head)
+    {
+        var first = tree.Child(head, "nsubj");
+        foreach (var child in tree.Children(head))
+        {
+            if (child > first && first >= 0 && first < head && head < verb && SyntaxTree.IsRelation(tree[child].Relation, "nsubj"))
+            {
+                return first;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>For "his decision to go", "made a decision to go": who decides.</summary>
+    private int OwnerOf(int noun, int depth)
+    {
+        var owner = tree.Child(noun, "nmod:poss");
+        owner = owner < 0 ? arguments.Under(noun, "by") : owner; // "the decision by the United States to impose"
+        owner = owner < 0 ? Nationality(noun) : owner; // "the Syrian decision to"
+        owner = owner < 0 && arguments.Under(noun, "of") is >= 0 and var named && tree[named].Upos == "PROPN" ? named : owner; // "the refusal of Poland to"
+        if (owner >= 0)
+        {
+            return owner;
+        }
+
+        var above = tree[noun].Head;
+        return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;
+    }
+
+    /// <summary>"called on Russia to withdraw": who stands under the preposition is to do it.</summary>
+    private int Called(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "obl" && tree.Child(child, "case") is >= 0 and var mark && words.Callers.Contains($"{tree[verb].Lemma} {tree[mark].Lemma}"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Nationality(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "amod" or "compound" && char.IsUpper(tree[child].Form[0]) && child > 0)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool AfterComma(int verb)
+    {
+        var at = verb - 1;
+        while (at >= 0 && tree[at].Upos == "ADV")
+        {
+            at--;
+        }
+
+        return at >= 0 && tree[at].Form == ",";
+    }
+
+    private int Antecedent(int verb, int pronoun)
+    {
+        for (var at = verb; at >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Relation == "acl:relcl")
+            {
+                return tree[at].Head;
+            }
+
+            if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))
+            {
+                break;
+            }
+        }
+
+        return pronoun;
+    }
+}
