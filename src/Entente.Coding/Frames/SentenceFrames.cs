@@ -1,0 +1,327 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Coding.Speech;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>The frames of one sentence: at each trigger the one that fits best, with its roles filled.</summary>
+internal sealed class SentenceFrames(
+    FrameMatcher matcher, Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Func<int, bool> isTime,
+    Action<TriggerMatch, string>? tried)
+{
+    /// <summary>The path by which whoever says something is the actor of what he asks for in saying it.</summary>
+    private const string Speaker = "speaker";
+
+    private const string Complement = "complement";
+
+    /// <summary>What is written for a path to a side that only the act that it is about names.</summary>
+    private const string InnerAct = "the inner act";
+
+    /// <summary>Verbs by which a government acts through an organ of its own.</summary>
+    private static readonly HashSet<string> Orders = ["authorise", "authorize", "command", "direct", "instruct", "order"];
+
+    private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax, speech);
+    private readonly FrameConditions conditions = new(arguments, parties);
+    private readonly LocalParties locals = new(arguments, parties, matcher.Knowledge.Actors, matcher.Knowledge.References);
+    private readonly OpenSides open = new(arguments, parties, matcher.Knowledge, speech);
+    private readonly SideConditions sufficient = new(matcher.Acts, matcher.Knowledge.Actors, matcher.Knowledge.References.ArmedSectors, arguments, new SupportVerbs(arguments, matcher.Knowledge.Syntax), hasTime);
+    private readonly SyntaxTree tree = arguments.Tree;
+    private InnerActs? inside;
+    private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
+
+    private InnerActs Within => inside ??= new InnerActs(matcher.Acts, arguments, parties, walker, conditions, At);
+
+    /// <summary>Heads of triggers that are the content of another act, with that act's type.</summary>
+    public Dictionary<int, string> Absorbed { get; } = [];
+
+    /// <summary>The best match whose trigger's head is this token.</summary>
+    public FrameMatch? At(int token, int depth)
+    {
+        var key = (token, depth > 0);
+        if (done.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        done[key] = null;
+        FrameMatch? best = null;
+        foreach (var trigger in matcher.Triggers.At(arguments, token))
+        {
+            if (Fill(trigger, depth) is not { } match)
+            {
+                continue;
+            }
+
+            var (better, worse) = best is null || match.Fit > best.Fit ? (match, best) : (best, match);
+            best = better;
+            if (worse is not null && depth == 0)
+            {
+                tried?.Invoke(worse.Trigger, $"it fits, but {better.Frame.Id} fits better here");
+            }
+        }
+
+        if (best is { Absorbs: >= 0 and var ordered })
+        {
+            Absorbed[ordered] = best.Type;
+        }
+
+        if (best?.Inner is { } inner && best.Frame.Type != "ACCUSE")
+        {
+            Absorbed[inner.Trigger.Head] = best.Type;
+        }
+
+        done[key] = best;
+        return best;
+    }
+
+    /// <summary>What passes between two sides that were marked, where no path leads to either: the act nearest to both.</summary>
+    public FrameMatch? Between(MarkedSides marked)
+    {
+        FrameMatch? best = null;
+        var nearest = int.MaxValue;
+        for (var i = 0; i < tree.Tokens.Length; i++)
+        {
+            var distance = marked.Distance(i) ?? int.MaxValue;
+            foreach (var trigger in distance > nearest || distance == int.MaxValue ? [] : matcher.Triggers.At(arguments, i))
+            {
+                if (!trigger.Frame.Actor.IsEmpty && Fill(trigger, 0, marked) is { } match && (distance < nearest || match.Fit > best!.Fit))
+                {
+                    (best, nearest) = (match, distance);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private FrameMatch? Fill(TriggerMatch trigger, int depth, MarkedSides? marked = null)
+    {
+        var frame = trigger.Frame;
+        if (trigger.Trigger.Kind == TriggerKind.Noun && isTime(trigger.Head))
+        {
+            tried?.Invoke(trigger, "it names a time here");
+            return null;
+        }
+
+        if (conditions.Fault(trigger) is { } fault)
+        {
+            tried?.Invoke(trigger, fault);
+            return null;
+        }
+
+        if (frame.Negated && (tree[trigger.Head].Head is not (>= 0 and var denied) || !IsNegated(denied) || tree[denied].Upos != "VERB" || depth > 0 || At(denied, depth) is not null))
+        {
+            tried?.Invoke(trigger, "its verb is not denied, or tells of an act itself");
+            return null;
+        }
+
+        var (actor, actorToken, actorPath) = walker.Find(trigger, frame.Actor);
+        if (actor.IsEmpty && frame.Type == "ASSAULT" && trigger.Trigger.Kind != TriggerKind.Noun && Within.Occasion(trigger.Head, depth) is { } attack)
+        {
+            (actor, actorPath) = (attack.Actor, "the attack in which it happens");
+        }
+
+        if (actor.IsEmpty && frame.Type == "ASSAULT" && trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) && walker.Phrases.Attackers(trigger.Extra) is { IsEmpty: false } attackers)
+        {
+            (actor, actorPath) = (attackers, "the attack in which it happens");
+        }
+
+        var (recipient, recipientToken, recipientPath) = walker.Find(
+            trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
+        if (marked is not null)
+        {
+            (actor, actorPath, recipient, recipientToken, recipientPath) = (marked.Actor, MarkedSides.Path, marked.Recipient, -1, MarkedSides.Path);
+        }
+
+        if (frame is { Type: "RETREAT", Mode: "ceasefire" or "withdraw" or "dismantle", Object: not null } && marked is null && conditions.ObjectOf(trigger) is >= 0 and var own
+            && walker.Phrases.OwnersOf(own).Where(o => o < own).SelectMany(o => parties[o]).Any(o => o.State is not null && actor is [{ State: { } doerState }] && o.State != doerState))
+        {
+            tried?.Invoke(trigger, "its object is another's"); // "to stop Russian military action"
+            return null;
+        }
+
+        if (frame.Type == "ACCUSE" && recipientToken >= 0 && tree[trigger.Head].Lemma is not ("blame" or "pin" or "lay") && Within.Judged(trigger, recipientToken, recipientPath, depth) is { } judged && recipient.All(p => judged.Recipient.IsEmpty || judged.Recipient.Any(r => r.Span == p.Span)))
+        {
+            recipient = [.. judged.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
+        }
+
+        if (actorPath == Speaker && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
+        {
+            recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "ties between our two countries"
+            if (recipient.IsEmpty)
+            {
+                tried?.Invoke(trigger, "they speak of their own country");
+                return null;
+            }
+        }
+
+        var inner = frame.Content.IsEmpty || depth > InnerActs.Deepest ? null : Within.Content(trigger, depth);
+        var type = frame.Type;
+        if (!frame.Content.IsEmpty)
+        {
+            if (matcher.Acts.Becomes(frame.Becomes, inner?.Type) is not { } result)
+            {
+                tried?.Invoke(trigger, inner is null
+                    ? "no inner act was found that it could be about"
+                    : $"it says nothing of an inner {inner.Type}");
+                return null;
+            }
+
+            // "vowed not to step down" refuses it.
+            type = inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && matcher.Acts.IsRefusable(inner.Type)
+                && matcher.Acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
+            recipient = recipient.IsEmpty && inner is not null ? Others(
+                inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun, frame.Type == "ACCUSE" && frame.Content is [Complement]) : recipient;
+            recipientPath ??= recipient.IsEmpty ? null : InnerAct;
+            if (recipient.IsEmpty && frame.Content.Contains(Complement) && type is not "ACCUSE")
+            {
+                recipient = [.. walker.Tokens(trigger, Complement).Take(1).SelectMany(c => type == "REQUEST" ? walker.Asked(c) : walker.Phrases.Around(c))
+                    .Where(p => !actor.Any(a => a.Key == p.Key || a.Span == p.Span) && (inner is null || p.State is not null))];
+                recipientPath = recipient.IsEmpty ? null : "the clause it is about";
+            }
+
+            if (type == "THREATEN" && inner is { Actor.IsEmpty: false } && !actor.IsEmpty && trigger.Trigger.Kind != TriggerKind.Noun && frame.Type != "REQUEST"
+                && inner.Actor.All(p => p.How is not "pronoun" && p.State is not null && !actor.Any(a => a.State == p.State)))
+            {
+                tried?.Invoke(trigger, "they speak of what others may do"); // "Seoul warns that Pyongyang is planning an attack"
+                return null;
+            }
+
+        }
+
+        if (depth == 0 && type == "REQUEST" && inner is { Mutual: false } ordered && (!ordered.Recipient.IsEmpty || ordered.Type is "RETREAT" or "MOBILIZE") && trigger.Trigger.Kind != TriggerKind.Noun && Orders.Contains(tree[trigger.Head].Lemma)
+            && actor is [{ State: { } orderer }] && !recipient.IsEmpty && recipient.All(p => p.State == orderer && p.Sector is "GOV" or "MIL" or "COP") && !ordered.Recipient.Any(p => p.State == orderer))
+        {
+            // "directs the State Department to cut aid to Honduras": it is done.
+            return ordered with { Trigger = trigger, Actor = actor, ActorPath = actorPath, Absorbs = ordered.Trigger.Head, Fit = Fit(trigger, actor, recipient, inner) };
+        }
+
+        if (type == "ACCUSE" && inner is { Type: not "ACCUSE" } && trigger.Trigger.Kind != TriggerKind.Noun && (inner.Actor.IsEmpty
+            ? frame.Content is [Complement]
+            : inner.Actor.All(p => actor.Any(a => a.Key == p.Key || (a.State == p.State && (p.How == "pronoun" || frame.Content is [Complement]))))))
+        {
+            tried?.Invoke(trigger, "they tell of an act of their own"); // "Israel claims to have destroyed a missile"
+            return null;
+        }
+
+        if (!frame.Mutual && recipient.Length > 1 && actor is [{ State: { } home }] && recipient.Any(p => p.State is not null && p.State != home))
+        {
+            recipient = [.. recipient.Where(p => p.State != home || p.How == "given" || (type is "REQUEST" or "ACCUSE" && p.Sector is null && actor[0].Sector is not (null or "GOV" or "MIL")) || (type == "ASSAULT" && p.Sector is not null && actor[0].Sector is { } arm && matcher.Knowledge.References.ArmedSectors.Contains(arm)))]; // "cancels exercises between the United States and Egypt"
+        }
+
+        if (type == "REQUEST" && actorPath == Speaker && recipientPath == InnerAct && inner is not null && arguments.IsPassive(inner.Trigger.Head)
+            && inner.Trigger.Trigger.Kind != TriggerKind.Noun && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
+        {
+            tried?.Invoke(trigger, "they speak of their own country"); // "says Turkey should be allowed to join"
+            return null;
+        }
+
+        if (type == "REQUEST" && recipientPath != "object" && !recipient.IsEmpty && arguments.Complement(trigger.Head) is >= 0 and var asked && arguments.IsPassive(asked)
+            && trigger.Trigger.Kind == TriggerKind.Verb && recipient.All(p => actor.Any(a => IsOwnCountry(a, p))))
+        {
+            (recipient, recipientPath) = ([], null); // "demands that a North Korean team be let in"
+        }
+
+        if (type == "CONSULT" && frame.Mode == "visit" && !recipient.IsEmpty && recipient.All(p => p.How is "city" or "capital" or "place" or "name" && actor.Any(a => IsOwnCountry(a, p))))
+        {
+            tried?.Invoke(trigger, "they travel in their own country"); // "the senator goes to Manila"
+            return null;
+        }
+
+        if (type is "SANCTION" or "COOPERATE")
+        {
+            recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "extends the United States ban on ships"
+        }
+
+        if (type == "ASSAULT" && actor.All(p => p.How is "pronoun" or "place" || (p.Sector is null && p.How != "given")) && trigger.Trigger is { Kind: TriggerKind.Verb, Words.Length: 1 } && frame.Subject is null && !recipient.Any(p => p.How == "given") && locals.IsMishap())
+        {
+            tried?.Invoke(trigger, "the sentence tells of a mishap"); // "killed when a bus plunged into a ravine"
+            return null;
+        }
+
+        var sides = open.Fill(new Sides(actor, recipient, recipientPath), trigger, type, inner);
+        (actor, recipient, recipientPath) = (sides.Actor, sides.Recipient, sides.RecipientPath);
+        var place = sides.Place;
+
+        if (depth == 0 && !matcher.Political.Is(type, actor, recipient))
+        {
+            tried?.Invoke(trigger, "neither side is a party");
+            return null;
+        }
+
+        if (frame.Mutual)
+        {
+            actor = sufficient.WithoutOwn(actor.AddRange(recipient.Where(r => !actor.Any(a => a.Span == r.Span))));
+            recipient = [];
+            if (PoliticalActs.Violent.Contains(type) && locals.Place(trigger.Head, actor) is var (local, where))
+            {
+                (actor, place) = (local, where);
+            }
+        }
+
+        if (depth == 0 && sufficient.Missing(trigger, actor, recipient) is { } missing)
+        {
+            tried?.Invoke(trigger, missing);
+            return null;
+        }
+
+        return new FrameMatch
+        {
+            Frame = frame,
+            Trigger = trigger,
+            Type = type,
+            Mode = type == frame.Type && frame.Mode is not null ? frame.Mode : matcher.Acts.ModeOf(type, inner),
+            Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
+            Actor = actor,
+            Recipient = recipient,
+            Mutual = (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
+            Inner = inner,
+            Place = place,
+            IsOwn = sides.IsOwn,
+            Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : conditions.ObjectOf(trigger),
+            ActorPath = actorPath,
+            RecipientPath = recipientPath,
+            Fit = Fit(trigger, actor, recipient, inner),
+        };
+    }
+
+    /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
+    private static bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null;
+
+    private bool IsNegated(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "advmod" && matcher.Knowledge.Syntax.Negators.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <param name="doerFirst">"demanded that China leave Tibet" is asked of China; "claimed that China shelled Taiwan" accuses China.</param>
+    /// <param name="onlyDoer">And of nobody else.</param>
+    private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor, bool doerFirst, bool onlyDoer)
+    {
+        bool IsOther(Party p) => !actor.Any(a => a.Key == p.Key);
+        var (first, second) = doerFirst ? (inner.Actor, inner.Recipient) : (inner.Recipient, inner.Actor);
+        var others = first.Where(IsOther).ToImmutableArray();
+        return onlyDoer || !others.IsEmpty ? others : [.. second.Where(IsOther)];
+    }
+
+    /// <summary>More words, a fitting object and filled roles make a better fit.</summary>
+    private static double Fit(
+        TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, FrameMatch? inner) =>
+        (3 * (trigger.Trigger.Words.Length - 1))
+        + (trigger.Frame.Object is not null ? 3 : 0)
+        + (trigger.Frame.Subject is not null ? 4 : 0)
+        + (actor.IsEmpty || (trigger.Frame.Mutual && actor.Length < 2) ? 0 : 2)
+        + (recipient.IsEmpty && !(trigger.Frame.Mutual && actor.Length > 1) ? 0 : 2)
+        + (inner is null ? 0 : 2);
+}
