@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Coding.Actors;
 using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
 using Entente.Knowledge.Actors;
 using Entente.Language;
 
@@ -10,8 +11,10 @@ namespace Entente.Coding.Frames;
 /// To whom something is done that no path leads to: the only other state that the phrase of its object names ("imposes
 /// tariffs on shrimp imported from China", "rules out withdrawing troops from Afghanistan").
 /// </summary>
-internal sealed class FarParties(SyntaxTree tree, PartyMap parties, ActorDirectory directory)
+internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDirectory directory)
 {
+    private readonly SyntaxTree tree = arguments.Tree;
+
     /// <summary>Acts whose object names whom they concern; whom an attack that is condemned befell is not condemned.</summary>
     private static readonly HashSet<string> Concerning = ["AGREE", "AID", "COERCE", "CONCEDE", "COOPERATE", "REJECT", "RETREAT", "SANCTION", "THREATEN"];
 
@@ -60,7 +63,7 @@ internal sealed class FarParties(SyntaxTree tree, PartyMap parties, ActorDirecto
                 return true;
             }
 
-            if (PhraseParties.IsOccasion(tree, at))
+            if (PhraseParties.IsOccasion(arguments, at))
             {
                 return true;
             }

@@ -28,7 +28,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     private readonly PathWalker walker = new(arguments, parties, knowledge.Paths, knowledge.Syntax, speech);
     private readonly FrameConditions conditions = new(arguments, parties);
     private readonly LocalParties locals = new(arguments, parties, knowledge.Actors, knowledge.References);
-    private readonly FarParties far = new(arguments.Tree, parties, knowledge.Actors);
+    private readonly FarParties far = new(arguments, parties, knowledge.Actors);
 
     public Sides Fill(Sides sides, TriggerMatch trigger, string type, FrameMatch? inner)
     {

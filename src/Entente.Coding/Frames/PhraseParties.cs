@@ -254,10 +254,9 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return tree.Child(verb, "iobj") is >= 0 and var receiver && Of(receiver, 1) is { IsEmpty: false } given ? given : Of(arguments.Object(verb), 1);
     }
 
-    private static readonly HashSet<string> Occasions = ["aftermath", "face", "light", "protest", "reaction", "reprisal", "response", "result", "retaliation", "run-up", "view", "wake"];
-
     /// <summary>What an act answers: "cancels a deal in the wake of a Taliban attack".</summary>
-    public static bool IsOccasion(SyntaxTree tree, int noun) => Occasions.Contains(tree[noun].Lemma) && tree.Child(noun, "case") is >= 0 and var preposition && tree[preposition].Lemma is "in" or "as";
+    public static bool IsOccasion(Arguments arguments, int noun) => arguments.Words.Occasions.Contains(arguments.Tree[noun].Lemma)
+        && arguments.Tree.Child(noun, "case") is >= 0 and var preposition && arguments.Tree[preposition].Lemma is "in" or "as";
 
     private static readonly string[] Concerning = ["to", "with", "for", "against", "from"];
 
@@ -267,7 +266,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(tree, child) && !(child > token && arguments.HasCase(child, "from") && HasNationality(token))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && HasNationality(token))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && Of(child, depth + 1, doer) is { IsEmpty: false } found)
@@ -317,7 +316,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         foreach (var child in tree.Children(noun))
         {
             if (tree[child].Relation == "acl" && child > noun
-                && (tree[child].Xpos == "VBN" ? (Holding.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1) : Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
+                && (tree[child].Xpos == "VBN" ? (arguments.Words.Holders.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1) : arguments.Words.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
                 && Of(owner, depth + 1) is { IsEmpty: false } found)
             {
                 return found;
@@ -326,11 +325,6 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
 
         return [];
     }
-
-    private static readonly HashSet<string> Holding = ["administer", "back", "build", "carry", "charter", "claim", "control", "dominate", "fly", "fund", "govern", "hold", "lead", "make", "man", "occupy", "operate", "own", "produce", "rule", "run", "sponsor", "use",
-        "adopt", "draft", "issue", "pass", "propose", "publish", "release", "table", "write", "bring", "file", "lodge", "submit"];
-
-    private static readonly HashSet<string> Adjoining = ["adjoin", "belong to", "border", "carry", "face", "house", "transport"];
 
     /// <summary>"American forces from Iraq" are not Iraq's.</summary>
     private bool HasNationality(int noun)
@@ -358,7 +352,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             foreach (var child in tree.Children(noun).ToArray())
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(tree, child))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child))
                 {
                     yield return child;
                 }

@@ -21,9 +21,6 @@ internal sealed class SentenceFrames(
     /// <summary>What is written for a path to a side that only the act that it is about names.</summary>
     private const string InnerAct = "the inner act";
 
-    /// <summary>Verbs by which a government acts through an organ of its own.</summary>
-    private static readonly HashSet<string> Orders = ["authorise", "authorize", "command", "direct", "instruct", "order"];
-
     private readonly PathWalker walker = new(arguments, parties, matcher.Knowledge.Paths, matcher.Knowledge.Syntax, speech);
     private readonly FrameConditions conditions = new(arguments, parties);
     private readonly LocalParties locals = new(arguments, parties, matcher.Knowledge.Actors, matcher.Knowledge.References);
@@ -193,7 +190,7 @@ internal sealed class SentenceFrames(
 
         }
 
-        if (depth == 0 && type == "REQUEST" && inner is { Mutual: false } ordered && (!ordered.Recipient.IsEmpty || ordered.Type is "RETREAT" or "MOBILIZE") && trigger.Trigger.Kind != TriggerKind.Noun && Orders.Contains(tree[trigger.Head].Lemma)
+        if (depth == 0 && type == "REQUEST" && inner is { Mutual: false } ordered && (!ordered.Recipient.IsEmpty || ordered.Type is "RETREAT" or "MOBILIZE") && trigger.Trigger.Kind != TriggerKind.Noun && arguments.Words.Orderers.Contains(tree[trigger.Head].Lemma)
             && actor is [{ State: { } orderer }] && !recipient.IsEmpty && recipient.All(p => p.State == orderer && p.Sector is "GOV" or "MIL" or "COP") && !ordered.Recipient.Any(p => p.State == orderer))
         {
             // "directs the State Department to cut aid to Honduras": it is done.

@@ -14,12 +14,6 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
-    /// <summary>Nouns of somebody who acts for states but is not named.</summary>
-    private static readonly HashSet<string> Unnamed = ["country", "creditor", "donor", "government", "lender", "nation", "power", "state"];
-
-    /// <summary>What or who judges, without a state of its own.</summary>
-    private static readonly HashSet<string> Voices = ["activist", "campaigner", "critic", "editorial", "expert", "group", "inquiry", "investigator", "newspaper", "report", "study"];
-
     /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it).</summary>
     public string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
     {
@@ -55,8 +49,8 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             var subject = arguments.Subject(trigger.Head);
             return trigger.Frame.Subject is not null && PoliticalActs.Violent.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null || r.How is "city" or "capital" or "place")) ? null // "a bomb killed two Turkish soldiers"
                 : subject < 0 ? "nobody is said to do it"
-                : Unnamed.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "Donors pledged money for Yemen"
-                : trigger.Frame.Type is "ACCUSE" or "SUPPORT" && Voices.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "The report criticises the Irish government"
+                : arguments.Words.UnnamedDoers.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "Donors pledged money for Yemen"
+                : trigger.Frame.Type is "ACCUSE" or "SUPPORT" && arguments.Words.Judges.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "The report criticises the Irish government"
                 : tree[subject].Upos == "NOUN" && !recipient.Any(r => r.How == "given" || r.Span.Overlaps(tree[subject].Span)) ? "its subject is no party" // an earthquake
                 : null;
         }

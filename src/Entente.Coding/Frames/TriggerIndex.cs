@@ -128,9 +128,6 @@ public sealed class TriggerIndex
     private static bool IsAdjective(SyntaxTree tree, int at) =>
         tree[at].Upos == "ADJ" || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");
 
-    /// <summary>Verbs whose "of" the tree may hang on their object.</summary>
-    private static readonly HashSet<string> Deprivers = ["clear", "deprive", "relieve", "rid", "rob", "strip"];
-
     /// <summary>A verb's particle or preposition must lean on it, or be the case of what does.</summary>
     private static ImmutableArray<int>? Particle(Arguments arguments, int at, ImmutableArray<string> words)
     {
@@ -165,7 +162,7 @@ public sealed class TriggerIndex
                 found = at + 1; // "handed over 30 vehicles": the tree makes it part of the number
             }
 
-            if (found < 0 && word == "of" && Deprivers.Contains(words[0]) && arguments.Object(at) is >= 0 and var robbed && arguments.Under(robbed, word) is >= 0 and var lost)
+            if (found < 0 && word == "of" && arguments.Words.Deprivers.Contains(words[0]) && arguments.Object(at) is >= 0 and var robbed && arguments.Under(robbed, word) is >= 0 and var lost)
             {
                 found = tree.Child(lost, "case"); // "stripped two clerics of their citizenship"
             }

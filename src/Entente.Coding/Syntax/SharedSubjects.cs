@@ -6,9 +6,6 @@ namespace Entente.Coding.Syntax;
 /// <summary>Subjects of clauses that have none of their own: shared through control, coordination, relative clauses and participles.</summary>
 internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWords words)
 {
-    /// <summary>What is done to those who were held: of them it is said what befell them before.</summary>
-    private static readonly HashSet<string> Releasing = ["deport", "expel", "extradite", "free", "pardon", "release", "repatriate"];
-
     /// <summary>Control and coordination nest; deeper than this the tree is wrong.</summary>
     private const int Deepest = 6;
 
@@ -54,7 +51,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
             case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
                 && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && tree[head].Lemma is "charge") || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
                 return charged; // "accused Russia of bombing", "blamed Iran for attacking"
-            case "advcl" when token.Xpos == "VBN" && Releasing.Contains(tree[head].Lemma) && !arguments.IsPassive(head) && arguments.HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
+            case "advcl" when token.Xpos == "VBN" && words.Releasers.Contains(tree[head].Lemma) && !arguments.IsPassive(head) && arguments.HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
                 return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
                 return Shared(main, depth + 1);

@@ -116,11 +116,8 @@ internal sealed class ClauseTimes(
     private ReportTime? Inside(int clause) =>
         Nearest(clause, false) ?? (arguments.Tree.Child(clause, "xcomp") is >= 0 and var below ? Nearest(below, false) : null);
 
-    /// <summary>Verbs whose "to" and "from" name a time as their end, not the day on which something happens.</summary>
-    private static readonly string[] Reaching = ["date", "go", "hark", "reach", "stretch", "trace"];
-
     /// <summary>"dated back to the Soviet era": a time that is what the verb speaks of.</summary>
-    private bool IsReached(int head) => arguments.Tree[head].Head is >= 0 and var verb && Reaching.Contains(arguments.Tree[verb].Lemma)
+    private bool IsReached(int head) => arguments.Tree[head].Head is >= 0 and var verb && arguments.Words.Reaching.Contains(arguments.Tree[verb].Lemma)
         && (arguments.HasCase(head, "to") || arguments.HasCase(head, "back to") || arguments.HasCase(head, "from"));
 
     private bool IsPast(int act)

@@ -20,6 +20,15 @@ public sealed class SyntaxWords
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
         TextNouns = Set(support, "text nouns");
+        Orderers = Set(support, "orderers");
+        Releasers = Set(support, "releasers");
+        UnnamedDoers = Set(support, "unnamed doers");
+        Judges = Set(support, "judges");
+        Deprivers = Set(support, "deprivers");
+        Occasions = Set(support, "occasions");
+        Holders = Set(support, "holders");
+        Adjoining = Set(support, "adjoining");
+        Reaching = Set(support, "reaching");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
@@ -48,6 +57,33 @@ public sealed class SyntaxWords
 
     /// <summary>Support verbs whose subject has it done to them.</summary>
     public FrozenSet<string> Receives { get; }
+
+    /// <summary>Verbs by which a government acts through an organ of its own: "directs the State Department to cut aid".</summary>
+    public FrozenSet<string> Orderers { get; }
+
+    /// <summary>What is done to those who were held; of them it is said what befell them before: "deports a journalist after being jailed".</summary>
+    public FrozenSet<string> Releasers { get; }
+
+    /// <summary>Nouns of somebody who acts for states and is not named: "Donors pledged money for Yemen".</summary>
+    public FrozenSet<string> UnnamedDoers { get; }
+
+    /// <summary>What or who judges, without a state of its own: "The report criticises the Irish government".</summary>
+    public FrozenSet<string> Judges { get; }
+
+    /// <summary>Verbs whose "of" may hang on their object: "stripped two clerics of their citizenship".</summary>
+    public FrozenSet<string> Deprivers { get; }
+
+    /// <summary>Nouns of what an act answers: "cancels a deal in the wake of a Taliban attack"; whoever stands under them is no side.</summary>
+    public FrozenSet<string> Occasions { get; }
+
+    /// <summary>Participles that say whose a thing is: "a school run by the Russian embassy".</summary>
+    public FrozenSet<string> Holders { get; }
+
+    /// <summary>Participles that say at or with whom a thing is: "the area bordering Ethiopia".</summary>
+    public FrozenSet<string> Adjoining { get; }
+
+    /// <summary>Verbs whose "to" and "from" name a time as their end, not the day of an act: "dates back to the Soviet era".</summary>
+    public FrozenSet<string> Reaching { get; }
 
     /// <summary>Prepositions that tell on what occasion a clause's parties acted: "during talks".</summary>
     public FrozenSet<string> Circumstances { get; }
