@@ -58,6 +58,9 @@ public sealed class ReferenceWords
         Across = from.Maps("across").SelectMany(Beyond).GroupBy(b => b.Noun, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToFrozenDictionary(b => b.Near, b => b.Means, StringComparer.Ordinal), StringComparer.Ordinal);
         ElectTitles = Set(from, "elect titles");
+        Chosen = Set(from, "chosen");
+        UnsureTitles = Set(from, "unsure titles");
+        Entering = Set(from, "entering");
         NamedThings = from.Texts("named things").ToHashSet(StringComparer.Ordinal);
         covers = from.Maps("general titles").Select(Cover).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         from.Finish();
@@ -185,6 +188,15 @@ public sealed class ReferenceWords
 
     /// <summary>Kinds of bodies by the noun that may stand for one that is named: "the bloc", "the agency".</summary>
     public FrozenDictionary<string, IReadOnlySet<string>> BodyNouns { get; }
+
+    /// <summary>Words beside a title that say that the holder is not yet in office: elect.</summary>
+    public IReadOnlySet<string> Chosen { get; }
+
+    /// <summary>Words beside a title by which it says nothing of the article's day: acting, late.</summary>
+    public IReadOnlySet<string> UnsureTitles { get; }
+
+    /// <summary>Verbs by which somebody comes into an office: become.</summary>
+    public IReadOnlySet<string> Entering { get; }
 
     /// <summary>Titles of those who will take an office soon: president-elect.</summary>
     public IReadOnlySet<string> ElectTitles { get; }

@@ -13,17 +13,8 @@ namespace Entente.Coding.Times.Publication;
 /// Finds when an article without a date may have been published, from what it tells as past or ahead, from the offices
 /// that people hold in it, from weekdays beside days, and from months that need no year.
 /// </summary>
-internal sealed class PublicationFinder(ActorDirectory directory, TimeFinder times, StatusReader statuses)
+internal sealed class PublicationFinder(ActorDirectory directory, ReferenceWords words, TimeFinder times, StatusReader statuses)
 {
-    /// <summary>Words before a title that say the holder holds it no more.</summary>
-    private static readonly string[] Past = ["deposed", "depose", "ex", "ex-president", "exiled", "former", "onetime", "oust", "ousted", "overthrow", "overthrown", "topple", "toppled"];
-
-    /// <summary>Words that make a title say nothing of the day of the article.</summary>
-    private static readonly string[] Unsure = ["acting", "deputy", "late", "then", "vice", "would-be"];
-
-    /// <summary>Words that say that the holder is chosen and not yet in office.</summary>
-    private static readonly string[] Chosen = ["elect", "incoming", "president-elect"];
-
     /// <summary>Words before a name that may be its title.</summary>
     private const int LongestTitle = 8;
 
@@ -32,9 +23,6 @@ internal sealed class PublicationFinder(ActorDirectory directory, TimeFinder tim
 
     /// <summary>How many years after the newest year that it tells as past an article may be: of 22 articles all came within these.</summary>
     private const int NewestYears = 3;
-
-    /// <summary>Verbs by which somebody comes into an office.</summary>
-    private static readonly string[] Entering = ["appoint", "assume", "become", "elect", "inaugurate", "succeed", "swear", "take"];
 
     /// <param name="when">The times of each sentence, read without a publication date.</param>
     public InferredDate? Find(ParsedArticle article, IReadOnlyList<ImmutableArray<TimeExpression>> when, IReadOnlyList<PartyMap> parties, IReadOnlyList<Arguments> arguments)
@@ -175,18 +163,18 @@ internal sealed class PublicationFinder(ActorDirectory directory, TimeFinder tim
             }
 
             var start = at;
-            while (start > 0 && (tree[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "ADP" or "X" or "PART" || tree[start - 1].Relation == "amod" || tree[start - 1].Form == "-" || Chosen.Contains(tree[start - 1].Form)) && at - start < LongestTitle)
+            while (start > 0 && (tree[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "ADP" or "X" or "PART" || tree[start - 1].Relation == "amod" || tree[start - 1].Form == "-" || words.Chosen.Contains(tree[start - 1].Form)) && at - start < LongestTitle)
             {
                 start--;
             }
 
             string[] title = [.. Enumerable.Range(start, at - start + 1).Select(i => tree[i].Lemma.ToLowerInvariant()), .. Behind(tree, at)];
-            if (title.Any(Unsure.Contains))
+            if (title.Any(words.UnsureTitles.Contains))
             {
                 continue;
             }
 
-            var isFormer = title.Any(Past.Contains);
+            var isFormer = title.Any(words.Former.Contains) || Enumerable.Range(start, at - start).Any(i => words.Former.Contains(tree[i].Form)); // "deposed", whose lemma is a verb
             var held = person.Offices.Select(o => (Office: o, Fit: directory.Role(o.Role)?.Nouns.Where(n => Has(title, n)).Select(n => n.Length).DefaultIfEmpty(0).Max() ?? 0))
                 .Where(o => o.Fit > 0).OrderByDescending(o => o.Fit).Select(o => o.Office).ToArray();
             if (held.Length == 0)
@@ -196,7 +184,7 @@ internal sealed class PublicationFinder(ActorDirectory directory, TimeFinder tim
 
             var role = held[0].Role;
             var terms = held.Where(o => o.Role == role).Select(o => (From: o.Term.Earliest ?? DateOnly.MinValue, To: o.Term.Latest ?? DateOnly.MaxValue)).ToArray();
-            if (title.Any(Chosen.Contains))
+            if (title.Any(words.Chosen.Contains))
             {
                 var start0 = terms.Max(t => t.From);
                 into.Add(new Holder(start0.AddDays(-LongestWait), [(start0.AddDays(-LongestWait), start0)], new DateEvidence($"{person.Name} is chosen as {role} and not yet in office.", party.Span)));
@@ -233,12 +221,12 @@ internal sealed class PublicationFinder(ActorDirectory directory, TimeFinder tim
     }
 
     /// <summary>Whether the words of a noun stand one behind the other: "foreign minister".</summary>
-    private static bool Has(string[] words, string noun)
+    private static bool Has(string[] title, string noun)
     {
         var parts = noun.Split(' ');
-        for (var i = 0; i + parts.Length <= words.Length; i++)
+        for (var i = 0; i + parts.Length <= title.Length; i++)
         {
-            if (parts.Select((p, k) => words[i + k] == p).All(same => same))
+            if (parts.Select((p, k) => title[i + k] == p).All(same => same))
             {
                 return true;
             }
@@ -250,7 +238,7 @@ internal sealed class PublicationFinder(ActorDirectory directory, TimeFinder tim
     /// <summary>"since becoming president in April": the month of a known term's start; the article follows within a year.</summary>
     private DateOnly? Entry(string text, SyntaxTree tree, ImmutableArray<TimeExpression> when, PartyMap parties, Window window)
     {
-        if (!tree.Tokens.Any(t => Entering.Contains(t.Lemma)))
+        if (!tree.Tokens.Any(t => words.Entering.Contains(t.Lemma)))
         {
             return null;
         }
