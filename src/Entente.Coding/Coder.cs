@@ -36,7 +36,10 @@ public sealed class Coder
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
     {
         this.knowledge = knowledge;
-        parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(knowledge.Frames), new Citations(knowledge.Syntax), new FamiliarVerbs(knowledge.Frames, analyzer), new HiddenVerbs(knowledge.Frames));
+        var verbs = new FrameVerbs(knowledge.Frames);
+        parser = new ArticleParser(
+            analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(verbs), new Citations(knowledge.Syntax),
+            new FamiliarVerbs(knowledge.Frames, analyzer), new HiddenVerbs(verbs));
         actors = new ActorResolver(knowledge.Actors, knowledge.References);
         times = new TimeFinder(knowledge.Times);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Sentences;
@@ -8,12 +6,9 @@ namespace Entente.Coding.Sentences;
 /// Headlines and sentences whose verb was taken for a noun: "North Korea shells southern island". Where a line has no verb, or
 /// a sentence no more than a noun at its root, the first word that is a verb of some frame is read as one that can be nothing else.
 /// </summary>
-public sealed class Headlines(IEnumerable<Frame> frames)
+public sealed class Headlines(FrameVerbs verbs)
 {
     private const int Shortest = 3;
-
-    private readonly FrozenSet<string> verbs = frames.SelectMany(f => f.Triggers).Where(t => t.Kind is TriggerKind.Verb or TriggerKind.Phrase)
-        .Select(t => t.Words[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The line with its likely verb marked, and where that stands; null where nothing speaks for another reading.</summary>
     public (Sentence Sentence, int Verb)? Again(Sentence sentence, SyntaxTree tree)
@@ -105,9 +100,6 @@ public sealed class Headlines(IEnumerable<Frame> frames)
     {
         var form = tree[at].Form.ToLowerInvariant();
         var plural = (tree[at - 1].Form.EndsWith('s') && tree[at - 1].Upos == "NOUN") || tree.Tokens.Take(at).Any(t => t.Form is "," or "and");
-        return plural && verbs.Contains(form) ? "condemn"
-            : !plural && form.EndsWith('s') && (verbs.Contains(form[..^1]) || (form.EndsWith("es", StringComparison.Ordinal) && verbs.Contains(form[..^2]))
-                || (form.EndsWith("ies", StringComparison.Ordinal) && verbs.Contains(form[..^3] + "y"))) ? "condemns"
-            : null;
+        return plural && verbs.Contains(form) ? "condemn" : !plural && verbs.IsThirdPerson(form) ? "condemns" : null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Sentences;
@@ -9,13 +7,10 @@ namespace Entente.Coding.Sentences;
 /// no object, no subject without "be", and is not joined bare to a verb; and a sentence has a verb. Such a word is read as a verb that
 /// can be nothing else, and the sentence is parsed once more.
 /// </summary>
-public sealed class HiddenVerbs(IEnumerable<Frame> frames)
+public sealed class HiddenVerbs(FrameVerbs verbs)
 {
     /// <summary>Readings tried for one sentence.</summary>
     private const int Most = 4;
-
-    private readonly FrozenSet<string> verbs = frames.SelectMany(f => f.Triggers).Where(t => t.Kind is TriggerKind.Verb or TriggerKind.Phrase)
-        .Select(t => t.Words[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The sentence with one likely verb marked, and where that stands, the likeliest reading first.</summary>
     public List<(Sentence Sentence, int Verb)> Readings(Sentence sentence, SyntaxTree tree)
@@ -29,7 +24,7 @@ public sealed class HiddenVerbs(IEnumerable<Frame> frames)
         var bare = IsBareNoun(tree, tree.Root);
         for (var i = Math.Max(1, Topic(tree)); i + 2 < tree.Tokens.Length && found.Count < Most; i++)
         {
-            if (tree[i].Upos is "NOUN" or "PROPN" or "ADJ" && char.IsLower(tree[i].Form[0]) && tree[i + 1].Form is not ("," or "." or ";" or ":" or ")" or "-") && Reading(tree[i].Form) is { } form
+            if (tree[i].Upos is "NOUN" or "PROPN" or "ADJ" && char.IsLower(tree[i].Form[0]) && tree[i + 1].Form is not ("," or "." or ";" or ":" or ")" or "-") && verbs.Reading(tree[i].Form) is { } form
                 && (IsVerbal(tree, i) || IsJoined(tree, i) || (bare && MayFollow(tree, i - 1))))
             {
                 found.Add((sentence with { Words = sentence.Words.SetItem(i, sentence.Words[i] with { ReadAs = form }) }, i));
@@ -113,10 +108,4 @@ public sealed class HiddenVerbs(IEnumerable<Frame> frames)
     /// <summary>What may stand right before the verb: the end of its subject, or of what is put in between.</summary>
     private static bool MayFollow(SyntaxTree tree, int at) => tree[at].Upos is "NOUN" or "PROPN" or "ADV" || tree[at].Form is "," or ")"
         || (tree[at].Upos == "ADJ" && char.IsUpper(tree[at].Form[0]) && (at == 0 || tree[at - 1].Upos != "ADP"));
-
-    private string? Reading(string form) =>
-        verbs.Contains(form) ? "condemn"
-        : form.EndsWith('s') && (verbs.Contains(form[..^1]) || (form.EndsWith("es", StringComparison.Ordinal) && verbs.Contains(form[..^2]))
-            || (form.EndsWith("ies", StringComparison.Ordinal) && verbs.Contains(form[..^3] + "y"))) ? "condemns"
-        : null;
 }

@@ -29,7 +29,8 @@ public sealed class HiddenVerbTests
     {
         var analyzer = Fixtures.Analyzer();
         var knowledge = Fixtures.Knowledge;
-        var parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(knowledge.Frames), null, null, new HiddenVerbs(knowledge.Frames));
+        var verbs = new FrameVerbs(knowledge.Frames);
+        var parser = new ArticleParser(analyzer, new FamiliarNames(knowledge.Actors, knowledge.References, analyzer), new Headlines(verbs), null, null, new HiddenVerbs(verbs));
         var article = new Article { Id = "a", Input = "a", Text = text, Parts = [new ArticlePart(PartKind.Paragraph, new TextSpan(0, text.Length))] };
         return parser.Parse([article])[0].Sentences[0].Tree;
     }
