@@ -28,7 +28,9 @@ public static class DossierBuilder
             throw new ArgumentException($"The time ends on {until:yyyy-MM-dd}, before it begins on {since:yyyy-MM-dd}.", nameof(until));
         }
 
-        var all = new PairReader(store.Connection, stateA, stateB).Events();
+        var reader = new EventReader(store.Connection);
+        reader.PickPair(stateA, stateB);
+        var all = reader.Events();
         var events = all.FindAll(entry => Inside(entry.Event.When ?? entry.Event.First, since, until));
         events.Sort(Compare);
         var together = events.FindAll(entry => entry.Event.Status.Counts() && !IsBetween(entry.Event, stateA, stateB));

@@ -43,12 +43,7 @@ public sealed class ArchiveStore : IDisposable
             throw new FileNotFoundException($"There is no archive at {path}. `entente read` makes one.", path);
         }
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate,
-            Pooling = false,
-        }.ConnectionString);
+        var connection = Connect(path, readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate);
         try
         {
             connection.Open();
@@ -65,6 +60,22 @@ public sealed class ArchiveStore : IDisposable
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Whether an older version made it, so that it must be opened to write, and merged, before it can be read.</summary>
+    /// <exception cref="InvalidDataException">The file is no archive, or was written by a newer version.</exception>
+    public static bool IsOutdated(string path)
+    {
+        using var connection = Connect(path, SqliteOpenMode.ReadOnly);
+        try
+        {
+            connection.Open();
+            return Migrations.Check(connection, path) is > 0 and var version && version < Migrations.Last;
+        }
+        catch (SqliteException fault) when (fault.SqliteErrorCode is 26)
+        {
+            throw new InvalidDataException($"{path} is no archive of entente: {fault.Message}.", fault);
         }
     }
 
@@ -218,15 +229,25 @@ public sealed class ArchiveStore : IDisposable
 
     internal void Closed() => batch = null;
 
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode) => new(new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = mode,
+        Pooling = false,
+    }.ConnectionString);
+
     private static void Prepare(SqliteConnection connection, string path, bool readOnly)
     {
         // 64 MiB of page cache: the indexes of a few hundred thousand articles.
         Transaction.Execute(connection, "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
         if (readOnly)
         {
-            if (Migrations.Check(connection, path) == 0)
+            var version = Migrations.Check(connection, path);
+            if (version < Migrations.Last)
             {
-                throw new InvalidDataException($"{path} is no archive of entente: it has no tables.");
+                throw new InvalidDataException(version == 0
+                    ? $"{path} is no archive of entente: it has no tables."
+                    : $"{path} was made by an older entente and must be brought up to date first: open it to write once.");
             }
 
             return;

@@ -46,11 +46,11 @@ internal sealed class EventTables : IDisposable
         ];
         addEvent = new(connection, """
             INSERT INTO event (key, event_group, status, type, mode, contexts, quad, score, cameo, mutual, when_edtf,
-                content_type, content_mode, content_when, place_name, place_state, confidence, reports, plans, articles,
+                first_day, last_day, content_type, content_mode, content_when, place_name, place_state, confidence, reports, plans, articles,
                 outlets, first, last, best_article, best_report)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
-                ?23, ?24, ?25)
-            """, 25);
+                ?23, ?24, ?25, ?26, ?27)
+            """, 27);
         addParty = new(connection, """
             INSERT INTO event_party (event, side, n, state, entity)
             VALUES (?1, ?2, ?3, ?4, (SELECT no FROM entity WHERE key = ?5))
@@ -196,9 +196,10 @@ internal sealed class EventTables : IDisposable
         addEvent.Run(
             merged.Id.Key, merged.Group, merged.Status.Name(), merged.Type, merged.Mode,
             merged.Contexts.IsEmpty ? null : string.Join(' ', merged.Contexts), merged.Quad, merged.Score, merged.Cameo,
-            merged.Mutual ? 1 : 0, merged.When?.Text, merged.Content?.Type, merged.Content?.Mode,
-            merged.Content?.When?.Text, merged.Where?.Name, merged.Where?.State, merged.Confidence, merged.Reports,
-            merged.Plans, merged.Articles, merged.Outlets, merged.First?.Text, merged.Last?.Text,
+            merged.Mutual ? 1 : 0, merged.When?.Text, merged.When?.Earliest?.DayNumber, merged.When?.Latest?.DayNumber,
+            merged.Content?.Type, merged.Content?.Mode, merged.Content?.When?.Text, merged.Where?.Name,
+            merged.Where?.State, merged.Confidence, merged.Reports, merged.Plans,
+            merged.Articles, merged.Outlets, merged.First?.Text, merged.Last?.Text,
             merged.Best.Article, merged.Best.Number);
         Write(merged.Id, Side.Actor, merged.Actor);
         Write(merged.Id, Side.Recipient, merged.Recipient);

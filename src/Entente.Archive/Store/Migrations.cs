@@ -14,6 +14,9 @@ internal static class Migrations
     private static readonly string[] Steps = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
         .Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The number of the last step: what an archive's tables have that is up to date.</summary>
+    public static int Last => Steps.Length;
+
     /// <exception cref="InvalidDataException">The archive is newer than this program.</exception>
     public static void Apply(SqliteConnection connection, string path)
     {

@@ -5,7 +5,7 @@ namespace Entente.Archive.Store;
 
 /// <summary>
 /// Reads the figures of two states, what they said about each other, and whom else they have events with. Uses the
-/// events that a <see cref="PairReader"/> of the same two found before.
+/// events that an <see cref="EventReader"/> picked for the same two before.
 /// </summary>
 internal sealed class PairWords(ArchiveStore store, string stateA, string stateB)
 {
@@ -22,7 +22,7 @@ internal sealed class PairWords(ArchiveStore store, string stateA, string stateB
             JOIN figure_state o ON o.article = s.article AND o.figure = s.figure AND o.role = 'between' AND o.state = ?2
             WHERE s.role = 'between' AND s.state = ?1
             UNION
-            SELECT f.article, f.n FROM temp.pair CROSS JOIN event_report m ON m.event = pair.key
+            SELECT f.article, f.n FROM temp.pick CROSS JOIN event_report m ON m.event = pick.key
             CROSS JOIN report r ON r.article = m.article AND r.n = m.report
             CROSS JOIN figure f ON f.article = m.article AND f.sentence_start < r.sentence_end AND r.sentence_start < f.sentence_end
             CROSS JOIN figure_state s ON s.article = f.article AND s.figure = f.n AND s.role = 'of' AND s.state IN (?1, ?2)
@@ -47,7 +47,7 @@ internal sealed class PairWords(ArchiveStore store, string stateA, string stateB
     public List<StoredQuotation> Quotations()
     {
         var rows = Rows("""
-            SELECT DISTINCT q.article, q.n FROM temp.pair CROSS JOIN event_report m ON m.event = pair.key
+            SELECT DISTINCT q.article, q.n FROM temp.pick CROSS JOIN event_report m ON m.event = pick.key
             CROSS JOIN report r ON r.article = m.article AND r.n = m.report
             CROSS JOIN quotation q ON q.article = m.article
             CROSS JOIN entity s ON s.no = q.speaker AND s.state IN (?1, ?2)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Collections.Immutable;
 using Entente.Archive.Dossiers;
-using Entente.Archive.Store;
 using Spectre.Console;
 using Style = Entente.Archive.Dossiers.Style;
 
@@ -42,12 +41,7 @@ internal static class DossierCommand
             throw new UsageException($"a dossier needs two states; both names mean {a}.");
         }
 
-        if (!File.Exists(archive))
-        {
-            throw new UsageException($"there is no archive at {archive}. 'entente read PATH' makes one.");
-        }
-
-        using var store = ArchiveStore.Open(archive, readOnly: true);
+        using var store = Archives.OpenToRead(archive);
         var dossier = DossierBuilder.Build(store, a, b, since, until);
         string NameOf(string code) => actors.Find(code)?.Name ?? code;
         switch (format)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Coding;
 using Entente.Coding.Examples;
@@ -60,7 +59,7 @@ internal static class ExplainCommand
                 throw new UsageException($"{what} looks like a report's id, but there is no archive at {archive}.");
             }
 
-            using var store = ArchiveStore.Open(archive, readOnly: true);
+            using var store = Archives.OpenToRead(archive);
             var found = store.Report(what) ?? throw new UsageException($"the archive {archive} holds no report {what}.");
             Show(found.Coded.Article, found.Report.Sentence);
             return 0;

@@ -1,5 +1,6 @@
 using Entente.Archive.Store;
 using Entente.Coding.Reports;
+using Microsoft.Data.Sqlite;
 
 namespace Entente.Tests.Archive;
 
@@ -144,6 +145,30 @@ public sealed class ArchiveStoreTests : IDisposable
         }
 
         Assert.Contains("newer", Assert.Throws<InvalidDataException>(() => ArchiveStore.Open(Path)).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The file holds what version 0.1 wrote of two short articles, with a character outside the basic plane in one.</summary>
+    [Fact]
+    public void An_archive_of_the_first_version_is_brought_up_to_date()
+    {
+        using (var old = new SqliteConnection($"Data Source={Path};Pooling=False"))
+        {
+            old.Open();
+            Transaction.Execute(old, File.ReadAllText(System.IO.Path.Combine(Fixtures.Root, "tests", "Entente.Tests", "Archive", "first-version.sql")));
+        }
+
+        Assert.True(ArchiveStore.IsOutdated(Path));
+        Assert.Contains("older", Assert.Throws<InvalidDataException>(() => ArchiveStore.Open(Path, readOnly: true)).Message, StringComparison.Ordinal);
+        using (var store = ArchiveStore.Open(Path))
+        {
+            store.Merge(CancellationToken.None);
+        }
+
+        Assert.False(ArchiveStore.IsOutdated(Path));
+        using var again = ArchiveStore.Open(Path, readOnly: true);
+        Assert.Equal(5, again.ReportCount());
+        Assert.Contains(Told.Events(again), line => line.StartsWith("Happened CONSULT/visit RUS>CUB 2014-07-1", StringComparison.Ordinal));
+        Assert.Contains(Told.Events(again), line => line.StartsWith("Planned AID", StringComparison.Ordinal));
     }
 
     private static void AddAll(ArchiveStore store, List<CodedArticle> articles)

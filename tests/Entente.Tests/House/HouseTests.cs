@@ -12,7 +12,7 @@ public partial class HouseTests
         "Entente.Coding.Sentences", "Entente.Coding.Syntax", "Entente.Coding.Status", "Entente.Coding.Times",
         "Entente.Coding.Mentions", "Entente.Coding.Actors", "Entente.Coding.Speech", "Entente.Coding.Frames",
         "Entente.Coding.Figures", "Entente.Coding.Examples", "Entente.Archive.Events", "Entente.Archive.Store",
-        "Entente.Archive.Dossiers",
+        "Entente.Archive.Questions", "Entente.Archive.Exports", "Entente.Archive.Dossiers",
     ];
 
     /// <summary>Allowed against the order, each with its reason.</summary>

@@ -6,27 +6,35 @@ using Microsoft.Data.Sqlite;
 
 namespace Entente.Archive.Store;
 
-/// <summary>Reads what the archive holds of two states: their events with the sentences that tell of them.</summary>
-internal sealed class PairReader
+/// <summary>
+/// Reads whole events, with the sentences that tell of them. First <see cref="Pick"/> says which; their keys stay in the
+/// temporary table `pick` for further queries of this connection, so an archive that is only read has it too.
+/// </summary>
+internal sealed class EventReader
 {
     private readonly SqliteConnection connection;
 
-    /// <summary>
-    /// Finds the events that both are parties of, on whichever side, and keeps their keys in the temporary table `pair`
-    /// for all queries that follow; it belongs to this connection alone, so an archive that is only read has it too.
-    /// </summary>
-    public PairReader(SqliteConnection connection, string stateA, string stateB)
+    public EventReader(SqliteConnection connection)
     {
         this.connection = connection;
-        Transaction.Execute(connection, "CREATE TEMP TABLE IF NOT EXISTS pair (key INTEGER PRIMARY KEY); DELETE FROM temp.pair");
-        using var find = new Statement(connection, """
-            INSERT INTO temp.pair (key)
-            SELECT event FROM event_party WHERE state = ?1 INTERSECT SELECT event FROM event_party WHERE state = ?2
-            """, 2);
-        find.Run(stateA, stateB);
+        Transaction.Execute(connection, "CREATE TEMP TABLE IF NOT EXISTS pick (key INTEGER PRIMARY KEY); DELETE FROM temp.pick");
     }
 
-    /// <summary>All events of the two, in no order.</summary>
+    /// <summary>Takes the events whose keys a query gives, instead of those taken before.</summary>
+    /// <param name="keys">SQL that gives one column of event keys, each once, with parameters ?1, ?2 …</param>
+    /// <returns>How many there are.</returns>
+    public int Pick(string keys, params ReadOnlySpan<object?> values)
+    {
+        Transaction.Execute(connection, "DELETE FROM temp.pick");
+        using var find = new Statement(connection, "INSERT INTO temp.pick (key) " + keys, values.Length);
+        return find.Run(values);
+    }
+
+    /// <summary>Takes the events that both states are parties of, on whichever side.</summary>
+    public int PickPair(string stateA, string stateB) => Pick(
+        "SELECT event FROM event_party WHERE state = ?1 INTERSECT SELECT event FROM event_party WHERE state = ?2", stateA, stateB);
+
+    /// <summary>All events that were picked, in no order.</summary>
     public List<StoredEvent> Events()
     {
         var parties = Parties();
@@ -36,7 +44,7 @@ internal sealed class PairReader
                    e.when_edtf, e.content_type, e.content_mode, e.content_when, e.place_name, e.place_state, e.confidence,
                    e.reports, e.plans, e.articles, e.outlets, e.first, e.last, e.best_article, e.best_report, r.id,
                    r.sentence_start, r.sentence_end, t.body, a.title, a.publisher, a.published, a.url
-            FROM temp.pair CROSS JOIN event e ON e.key = pair.key
+            FROM temp.pick CROSS JOIN event e ON e.key = pick.key
             CROSS JOIN report r ON r.article = e.best_article AND r.n = e.best_report
             CROSS JOIN article a ON a.no = r.article CROSS JOIN text t ON t.no = a.text
             """, 0);
@@ -99,7 +107,7 @@ internal sealed class PairReader
     {
         using var query = new Statement(connection, """
             SELECT p.event, p.side, e.state, e.sector, e.id, e.name
-            FROM temp.pair CROSS JOIN event_party p ON p.event = pair.key CROSS JOIN entity e ON e.no = p.entity
+            FROM temp.pick CROSS JOIN event_party p ON p.event = pick.key CROSS JOIN entity e ON e.no = p.entity
             ORDER BY p.event, p.side, p.n
             """, 0);
         using var row = query.Read();
@@ -118,7 +126,7 @@ internal sealed class PairReader
     {
         using var query = new Statement(connection, """
             SELECT m.event, m.article, m.report, r.id, m.plan, m.reason, coalesce(t.copy_of, t.id), a.publisher
-            FROM temp.pair CROSS JOIN event_report m ON m.event = pair.key
+            FROM temp.pick CROSS JOIN event_report m ON m.event = pick.key
             CROSS JOIN report r ON r.article = m.article AND r.n = m.report
             CROSS JOIN article a ON a.no = m.article CROSS JOIN text t ON t.no = a.text
             ORDER BY m.event, m.plan, a.key, m.report

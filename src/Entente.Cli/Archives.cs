@@ -1,0 +1,26 @@
+using Entente.Archive.Store;
+
+namespace Entente.Cli;
+
+/// <summary>Opens an archive for a question.</summary>
+internal static class Archives
+{
+    /// <summary>Opens it to be read; one that an older version made is brought up to date first, which is said.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static ArchiveStore OpenToRead(string archive)
+    {
+        if (!File.Exists(archive))
+        {
+            throw new UsageException($"there is no archive at {archive}. 'entente read PATH' makes one.");
+        }
+
+        if (ArchiveStore.IsOutdated(archive))
+        {
+            Console.Error.WriteLine($"{archive} was made by an older entente: bringing it up to date.");
+            using var older = ArchiveStore.Open(archive);
+            older.Merge(CancellationToken.None);
+        }
+
+        return ArchiveStore.Open(archive, readOnly: true);
+    }
+}
