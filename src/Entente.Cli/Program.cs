@@ -10,6 +10,7 @@ var root = new RootCommand(
 {
     ReadCommand.Create(),
     CodeCommand.Create(),
+    MergeCommand.Create(),
     DossierCommand.Create(),
     ExplainCommand.Create(),
     ParseCommand.Create(),

@@ -14,7 +14,7 @@ public sealed class Trainer(string data, string work, string models, int seed, A
 
     private static string Scripts => Path.Combine(AppContext.BaseDirectory, "network");
 
-    /// <param name="what">all, splitter, lemmas, vectors or parser.</param>
+    /// <param name="what">all, splitter, lemmas, words, vectors or parser.</param>
     public void Run(string what)
     {
         Directory.CreateDirectory(work);
@@ -30,6 +30,12 @@ public sealed class Trainer(string data, string work, string models, int seed, A
         {
             LemmaTrainer.Save(LemmaTrainer.Train(treebanks), Path.Combine(models, "lemmas.bin"));
             say("wrote lemmas.bin");
+        }
+
+        if (what is "words" or "all")
+        {
+            WordCounter.Write(Path.Combine(data, "news", "current-events-2002-2022.jsonl.gz"), Path.Combine(models, "words.tsv"));
+            say("wrote words.tsv");
         }
 
         if (what is "vectors" or "all")

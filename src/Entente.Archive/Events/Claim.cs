@@ -4,14 +4,15 @@ using Entente.Dates;
 
 namespace Entente.Archive.Events;
 
-/// <summary>A report as merging sees it: what it claims, and whose claim it is.</summary>
-public sealed record Claim
+/// <summary>A report as merging sees it: what it claims, in which words, and whose claim it is.</summary>
+internal sealed class Claim
 {
-    /// <summary>The article's row number; never used for order, since it depends on what was read first.</summary>
-    public required long Article { get; init; }
+    private ImmutableSortedSet<string>? actors;
+    private ImmutableSortedSet<string>? recipients;
+    private ImmutableSortedSet<string>? keys;
 
-    /// <summary>The report's place in its article, from 0.</summary>
-    public required int Number { get; init; }
+    /// <summary>Where it stands in this archive; never used for order, since it depends on what was read first.</summary>
+    public required ClaimKey Key { get; init; }
 
     public required string ReportId { get; init; }
 
@@ -45,14 +46,33 @@ public sealed record Claim
 
     public Edtf? When { get; init; }
 
+    /// <summary>The sentence itself says when; else the date is carried from elsewhere, or that of publication.</summary>
+    public bool SaysWhen { get; init; }
+
     public ReportContent? Content { get; init; }
 
     public EventPlace? Where { get; init; }
+
+    /// <summary>Happened, denied or hypothetical: only claims of one standing can be of one event.</summary>
+    public required EventStatus Standing { get; init; }
 
     /// <summary>A bare future: it is to happen.</summary>
     public bool Future { get; init; }
 
     public required double Confidence { get; init; }
+
+    /// <summary>The knowledge entry that fired.</summary>
+    public required string Rule { get; init; }
+
+    public required Telling Telling { get; init; }
+
+    /// <summary>The keys of those who act, each once.</summary>
+    public ImmutableSortedSet<string> Actors => actors ??= Sorted(Actor);
+
+    public ImmutableSortedSet<string> Recipients => recipients ??= Sorted(Recipient);
+
+    /// <summary>The keys of both sides.</summary>
+    public ImmutableSortedSet<string> Keys => keys ??= Actors.Union(Recipients);
 
     /// <summary>By date of publication (undated last), then by article, then by place in it.</summary>
     public static int Compare(Claim a, Claim b)
@@ -64,6 +84,17 @@ public sealed record Claim
         }
 
         var byArticle = string.CompareOrdinal(a.ArticleOrder, b.ArticleOrder);
-        return byArticle != 0 ? byArticle : a.Number.CompareTo(b.Number);
+        return byArticle != 0 ? byArticle : a.Key.Number.CompareTo(b.Key.Number);
     }
+
+    private static ImmutableSortedSet<string> Sorted(ImmutableArray<EventParty> parties) =>
+        parties.Select(party => party.Key).ToImmutableSortedSet(StringComparer.Ordinal);
+}
+
+/// <param name="Article">The article's row number in this archive.</param>
+/// <param name="Number">The report's place in its article, from 0.</param>
+internal readonly record struct ClaimKey(long Article, int Number) : IComparable<ClaimKey>
+{
+    public int CompareTo(ClaimKey other) =>
+        Article != other.Article ? Article.CompareTo(other.Article) : Number.CompareTo(other.Number);
 }

@@ -1,125 +1,77 @@
-using Entente.Dates;
-
 namespace Entente.Archive.Events;
 
 /// <summary>
-/// Parts the claims of one group into events by date. Days first, then ever longer periods: a period joins an earlier
-/// event only when it is the only one that it can mean. Claims of one date are taken together, so that the order in
-/// which they were read makes no difference.
+/// Parts claims into events by how alike they are two by two. The two groups whose members are most alike on average are
+/// joined first, and so on while the average reaches the rule's threshold: one chance likeness joins no two groups. What
+/// comes out depends on the claims alone, not on the order they were read in.
 /// </summary>
 internal static class Clustering
 {
-    /// <param name="claims">Of one group, sorted by <see cref="Claim.Compare"/>.</param>
-    public static List<Cluster> Part(IReadOnlyList<Claim> claims)
+    /// <param name="claims">All that are tied to each other by likenesses, in any order.</param>
+    /// <param name="likenesses">Those pairs that reach the threshold or come near it, each once; others count as 0.</param>
+    public static List<Cluster> Part(IReadOnlyCollection<Claim> claims, IEnumerable<(ClaimKey A, ClaimKey B, double Likeness)> likenesses, double threshold)
     {
-        var clusters = new List<Cluster>();
-        var dated = claims.Where(claim => claim.When is not null)
-            .GroupBy(claim => claim.When!.Text, StringComparer.Ordinal) // not null: filtered above
-            .Select(date => (When: date.First().When!, Claims: date.ToList()))
-            .OrderBy(date => Days(date.When))
-            .ThenBy(date => date.When.Earliest ?? DateOnly.MinValue)
-            .ThenBy(date => date.When.Text, StringComparer.Ordinal);
-        foreach (var (when, ofDate) in dated)
+        var sorted = claims.ToList();
+        sorted.Sort(Claim.Compare);
+        var places = sorted.Select((claim, at) => (claim.Key, at)).ToDictionary(entry => entry.Key, entry => entry.at);
+        var ties = new Dictionary<int, double>[sorted.Count];
+        for (var i = 0; i < ties.Length; i++)
         {
-            var earlier = clusters.Count;
-            foreach (var cluster in OfOneDate(when, ofDate))
+            ties[i] = [];
+        }
+
+        var open = new PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)>();
+        var groups = sorted.Select((_, at) => new List<int> { at }).ToList();
+        var pairs = new Dictionary<(int, int), double>();
+        foreach (var (a, b, likeness) in likenesses)
+        {
+            var (i, j) = (Math.Min(places[a], places[b]), Math.Max(places[a], places[b]));
+            pairs[(i, j)] = ties[i][j] = ties[j][i] = likeness;
+            open.Enqueue((i, j, 1, 1), (-likeness, i, j));
+        }
+
+        while (open.TryDequeue(out var pair, out var order) && -order.Item1 >= threshold)
+        {
+            if (groups[pair.A].Count == pair.SizeA && groups[pair.B].Count == pair.SizeB)
             {
-                Settle(cluster, clusters, earlier);
+                Join(pair.A, pair.B, groups, ties, open);
             }
         }
 
-        AddUndated(clusters, claims.Where(claim => claim.When is null));
-        return clusters;
+        return [.. groups.Where(group => group.Count > 0).Select(group => Cluster(group, sorted, pairs))];
     }
 
-    /// <summary>How many days the date may mean; the most there are for one with an open end.</summary>
-    public static int Days(Edtf when) => when.Earliest is { } first && when.Latest is { } last
-        ? last.DayNumber - first.DayNumber + 1
-        : int.MaxValue;
-
-    /// <summary>Whether both may mean one day; of a date that is one of two, the days between them are not meant.</summary>
-    private static bool MayBe(Edtf when, Edtf other) => when.IsInterval || when.First is not { } first || when.Last is not { } last
-        ? when.Overlaps(other)
-        : first.Overlaps(other) || last.Overlaps(other);
-
-    /// <summary>Joins the only finer event that the cluster's period can mean, or stands for itself.</summary>
-    private static void Settle(Cluster cluster, List<Cluster> clusters, int earlier)
+    /// <summary>The second group's claims and ties go over to the first.</summary>
+    private static void Join(int into, int from, List<List<int>> groups, Dictionary<int, double>[] ties,
+        PriorityQueue<(int, int, int, int), (double, int, int)> open)
     {
-        // Not null: only dated clusters come here. An open end overlaps everything after it, which says nothing.
-        var when = cluster.When!;
-        Cluster? only = null;
-        if (!when.IsDay && Days(when) < int.MaxValue)
+        groups[into].AddRange(groups[from]);
+        groups[from].Clear();
+        ties[into].Remove(from);
+        foreach (var (other, sum) in ties[from])
         {
-            for (var i = 0; i < earlier; i++)
+            ties[other].Remove(from);
+            if (other != into)
             {
-                if (clusters[i].Shape.Fits(cluster.Shape) && MayBe(when, clusters[i].When!))
-                {
-                    if (only is not null)
-                    {
-                        clusters.Add(cluster);
-                        return;
-                    }
-
-                    only = clusters[i];
-                }
+                ties[into][other] = ties[other][into] = ties[into].GetValueOrDefault(other) + sum;
             }
         }
 
-        if (only is null)
+        ties[from].Clear();
+        foreach (var (other, sum) in ties[into])
         {
-            clusters.Add(cluster);
-        }
-        else
-        {
-            only.Absorb(cluster, MergeReason.OnlyOneInPeriod);
+            var (a, b) = (Math.Min(into, other), Math.Max(into, other));
+            open.Enqueue((a, b, groups[a].Count, groups[b].Count), (-sum / (groups[a].Count * groups[b].Count), a, b));
         }
     }
 
-    /// <summary>The most detailed shapes begin events, the less detailed join the one with the most articles.</summary>
-    private static List<Cluster> OfOneDate(Edtf? when, IEnumerable<Claim> claims)
+    private static Cluster Cluster(List<int> group, List<Claim> sorted, Dictionary<(int, int), double> pairs)
     {
-        var clusters = new List<Cluster>();
-        var shapes = claims.GroupBy(Shape.Of).OrderBy(shape => shape.Key, Comparer<Shape>.Create(Shape.Compare));
-        foreach (var shape in shapes)
-        {
-            var fitting = clusters.FindAll(cluster => cluster.Shape.Fits(shape.Key));
-            var home = fitting.MaxBy(cluster => cluster.Articles);
-            if (home is null)
-            {
-                home = new Cluster(when, shape.Key);
-                clusters.Add(home);
-            }
-
-            foreach (var claim in shape)
-            {
-                home.Add(claim, home.Claims.Count == 0 ? MergeReason.Alone
-                    : fitting.Count > 1 ? MergeReason.LikeliestOfDate : MergeReason.SameDate);
-            }
-        }
-
-        return clusters;
-    }
-
-    /// <summary>A claim without a date is only ever the same event as another of its own article.</summary>
-    private static void AddUndated(List<Cluster> clusters, IEnumerable<Claim> undated)
-    {
-        var tellingFrom = clusters
-            .SelectMany(cluster => cluster.Claims.Select(entry => (entry.Claim.Origin, Cluster: cluster))).Distinct()
-            .ToLookup(entry => entry.Origin, entry => entry.Cluster, StringComparer.Ordinal);
-        foreach (var origin in undated.GroupBy(claim => claim.Origin, StringComparer.Ordinal))
-        {
-            foreach (var cluster in OfOneDate(null, origin))
-            {
-                var fitting = tellingFrom[origin.Key].Where(other => other.Shape.Fits(cluster.Shape)).Take(2).ToList();
-                if (fitting.Count == 1)
-                {
-                    fitting[0].Absorb(cluster, MergeReason.SameArticle);
-                }
-                else
-                {
-                    clusters.Add(cluster);
-                }
-            }
-        }
+        group.Sort();
+        return new Cluster(
+        [
+            .. group.Select(at => (sorted[at], group.Count == 1 ? (double?)null
+                : group.Where(other => other != at).Average(other => pairs.GetValueOrDefault((Math.Min(at, other), Math.Max(at, other)))))),
+        ]);
     }
 }

@@ -10,11 +10,8 @@ namespace Entente.Archive.Events;
 /// </summary>
 public sealed record Event
 {
-    /// <summary>Made from type, parties, date and shape, so that further reports of the same day leave it as it is.</summary>
+    /// <summary>Made from its earliest report, so that later ones leave it as it is.</summary>
     public required EventId Id { get; init; }
-
-    /// <summary>The group of reports that it was merged from: type, parties, and whether it is denied or hypothetical.</summary>
-    public required long Group { get; init; }
 
     public required EventStatus Status { get; init; }
 
@@ -38,7 +35,7 @@ public sealed record Event
 
     public bool Mutual { get; init; }
 
-    /// <summary>The finest date that its reports give; null where none gives one.</summary>
+    /// <summary>The surest and finest date that its reports give; null where none gives one.</summary>
     public Edtf? When { get; init; }
 
     public ReportContent? Content { get; init; }
@@ -96,4 +93,5 @@ public sealed record EventPlace(string Name, string? State);
 /// <param name="Article">The article's row number in this archive.</param>
 /// <param name="Number">The report's place in its article, from 0.</param>
 /// <param name="Plan">True where the report only announces the event.</param>
-public sealed record EventMember(long Article, int Number, string ReportId, bool Plan, MergeReason Reason);
+/// <param name="Likeness">How alike it is to the event's other reports on average, 0 to 1; null where it is the only one.</param>
+public sealed record EventMember(long Article, int Number, string ReportId, bool Plan, MergeReason Reason, double? Likeness);

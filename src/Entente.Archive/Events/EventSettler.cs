@@ -4,25 +4,23 @@ using Entente.Dates;
 namespace Entente.Archive.Events;
 
 /// <summary>Settles what the claims of a cluster say into one event: what most independent articles say, then the surest.</summary>
-internal sealed class EventSettler(long group)
+internal static class EventSettler
 {
-    private readonly ImmutableArray<Event>.Builder events = ImmutableArray.CreateBuilder<Event>();
-    private readonly HashSet<long> keys = [];
-
-    public ImmutableArray<Event> Settled() => events.ToImmutable();
-
-    public void Add(Cluster cluster, EventStatus status)
+    public static Event Settle(Cluster cluster)
     {
-        var claims = cluster.Claims.ConvertAll(entry => entry.Claim);
+        var all = cluster.Claims.Select(entry => entry.Claim).ToList();
+        var told = all.FindAll(claim => !claim.Future);
+        var plans = told.Count == 0 ? [] : all.FindAll(claim => claim.Future);
+        var claims = told.Count == 0 ? all : told;
         var independent = Independent(claims);
         var facing = independent.Exists(claim => !claim.Mutual) ? independent.FindAll(claim => !claim.Mutual) : independent;
         var published = claims.Select(claim => claim.Published).OfType<Edtf>().ToList();
         var best = independent.MaxBy(claim => claim.Confidence)!; // not null: a cluster has a claim
-        events.Add(new Event
+        return new Event
         {
-            Id = new EventId(Key(cluster, status)),
-            Group = group,
-            Status = status,
+            Id = Id(all[0]),
+            Status = told.Count == 0 && all[0].Standing == EventStatus.Happened ? EventStatus.Planned
+                : plans.Count > 0 && all[0].Standing == EventStatus.Happened ? EventStatus.Confirmed : all[0].Standing,
             Type = best.Type,
             Mode = Most(independent, claim => claim.Mode),
             Contexts = [.. independent.SelectMany(claim => claim.Contexts).Distinct().Order(StringComparer.Ordinal)],
@@ -32,37 +30,47 @@ internal sealed class EventSettler(long group)
             Actor = Parties(facing, claim => claim.Actor),
             Recipient = Parties(facing, claim => claim.Recipient),
             Mutual = facing[0].Mutual,
-            When = cluster.When,
+            When = When(claims),
             Content = Most(independent, claim => claim.Content),
             Where = Most(independent, claim => claim.Where),
             Confidence = best.Confidence,
             Reports = independent.Count,
-            Plans = Independent(cluster.Plans).Count,
-            Articles = cluster.Articles,
+            Plans = Independent(plans).Count,
+            Articles = claims.Select(claim => claim.Origin).Distinct(StringComparer.Ordinal).Count(),
             Outlets = claims.Select(claim => claim.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
             First = published.MinBy(day => (day.Earliest ?? DateOnly.MinValue, day.Text)),
             Last = published.MaxBy(day => (day.Latest ?? DateOnly.MaxValue, day.Text)),
-            Best = new EventMember(best.Article, best.Number, best.ReportId, false, MergeReason.Alone),
-            Members = Members(cluster),
-        });
+            Best = Member(best, null, false),
+            Members = [.. cluster.Claims.Select(entry => Member(entry.Claim, entry.Likeness, plans.Contains(entry.Claim)))],
+        };
     }
 
-    private static ImmutableArray<EventMember> Members(Cluster cluster) =>
-    [
-        .. cluster.Claims.Select(entry =>
-            new EventMember(entry.Claim.Article, entry.Claim.Number, entry.Claim.ReportId, false, entry.Reason)),
-        .. cluster.Plans.Select(claim =>
-            new EventMember(claim.Article, claim.Number, claim.ReportId, true, MergeReason.PlanFulfilled)),
-    ];
+    /// <summary>
+    /// What a sentence itself says is surer than the day of publication, and a day says more than a period. Of dates alike
+    /// in this the one that most claims give, then the earliest: a later article dates what it only recalls to its own day.
+    /// </summary>
+    private static Edtf? When(List<Claim> claims) => claims
+        .Where(claim => claim.When is not null)
+        .GroupBy(claim => claim.When!.Text, StringComparer.Ordinal) // not null: filtered above
+        .Select(group => (When: group.First().When!, Says: group.Any(claim => claim.SaysWhen), Count: group.Count()))
+        .OrderBy(date => date.When.IsDay ? date.Says ? 0 : 1 : 2)
+        .ThenBy(date => date.When.IsDay ? 0 : ClaimTime.Length(date.When, date.When))
+        .ThenByDescending(date => date.Count)
+        .ThenBy(date => ClaimTime.First(date.When))
+        .ThenBy(date => date.When.Text, StringComparer.Ordinal)
+        .Select(date => date.When)
+        .FirstOrDefault();
 
-    /// <summary>The claims of the first article of each origin: a copy says nothing new. Keeps the order of dates.</summary>
+    private static EventMember Member(Claim claim, double? likeness, bool plan) => new(
+        claim.Key.Article, claim.Key.Number, claim.ReportId, plan,
+        likeness is null ? MergeReason.Alone : plan ? MergeReason.PlanFulfilled : MergeReason.Alike, likeness);
+
+    /// <summary>The claims of the first article of each origin: a copy says nothing new. Keeps the order.</summary>
     private static List<Claim> Independent(List<Claim> claims)
     {
-        var sorted = claims.ToList();
-        sorted.Sort(Claim.Compare);
         var first = new Dictionary<string, long>(StringComparer.Ordinal);
-        return sorted.FindAll(claim =>
-            first.TryGetValue(claim.Origin, out var article) ? article == claim.Article : first.TryAdd(claim.Origin, claim.Article));
+        return claims.FindAll(claim =>
+            first.TryGetValue(claim.Origin, out var article) ? article == claim.Key.Article : first.TryAdd(claim.Origin, claim.Key.Article));
     }
 
     private static T? Most<T>(List<Claim> claims, Func<Claim, T?> of) => claims
@@ -75,30 +83,21 @@ internal sealed class EventSettler(long group)
         .Select(votes => votes.Key)
         .FirstOrDefault();
 
-    /// <summary>Each party once, sorted, as whom most claims name it.</summary>
-    private static ImmutableArray<EventParty> Parties(List<Claim> claims, Func<Claim, ImmutableArray<EventParty>> side) =>
-    [
-        .. claims.SelectMany(claim => side(claim)).Select(party => party.Key).Distinct().Order(StringComparer.Ordinal)
-            .Select(key => Most(claims, claim => side(claim).FirstOrDefault(party => party.Key == key)))
-            .OfType<EventParty>(),
-    ];
-
-    /// <summary>
-    /// From the group, the date and the shape it was begun with: further reports of the same date leave it as it is.
-    /// Events without a date are told apart by their first text.
-    /// </summary>
-    private long Key(Cluster cluster, EventStatus status)
+    /// <summary>The side that most claims give, of those that give one; each party once, sorted, as whom most claims name it.</summary>
+    private static ImmutableArray<EventParty> Parties(List<Claim> claims, Func<Claim, ImmutableArray<EventParty>> side)
     {
-        var planned = status == EventStatus.Planned ? "planned" : null;
-        var told = cluster.When is null ? cluster.Claims[0].Claim.Origin : null;
-        var number = 0;
-        while (true)
-        {
-            var key = ContentHash.Of($"{group:x}", planned, cluster.When?.Text, told, cluster.Born.ToString(), $"{number++}");
-            if (keys.Add(key))
-            {
-                return key;
-            }
-        }
+        static string Keys(ImmutableArray<EventParty> parties) =>
+            string.Join('+', parties.Select(party => party.Key).Distinct().Order(StringComparer.Ordinal));
+        var sides = Most(claims, claim => side(claim).IsEmpty ? null : Keys(side(claim)));
+        var giving = claims.FindAll(claim => Keys(side(claim)) == (sides ?? ""));
+        return
+        [
+            .. giving.SelectMany(claim => side(claim)).Select(party => party.Key).Distinct().Order(StringComparer.Ordinal)
+                .Select(key => Most(giving, claim => side(claim).FirstOrDefault(party => party.Key == key)))
+                .OfType<EventParty>(),
+        ];
     }
+
+    /// <summary>From its earliest claim, so that further reports leave it as it is.</summary>
+    private static EventId Id(Claim first) => new(ContentHash.Of(first.ReportId, first.Type));
 }

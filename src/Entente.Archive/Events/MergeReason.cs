@@ -11,6 +11,7 @@ public enum MergeReason
     SameArticle = 4,
     PlanFulfilled = 5,
     LikeliestOfDate = 6,
+    Alike = 7,
 }
 
 public static class MergeReasons
@@ -18,12 +19,13 @@ public static class MergeReasons
     /// <summary>Every reason with its sentence for a reader.</summary>
     public static ImmutableArray<(MergeReason Reason, string Sentence)> All { get; } =
     [
-        (MergeReason.Alone, "It is the first report of this event: none before it has the same type, parties and date."),
+        (MergeReason.Alone, "It is the only report of this event: no other tells of the same act."),
         (MergeReason.SameDate, "Type, parties and date are those of the event."),
         (MergeReason.OnlyOneInPeriod, "Type and parties are the same, and this is the only such event in the period that it gives."),
         (MergeReason.SameArticle, "It gives no date, and its article reports one event of this type and parties."),
-        (MergeReason.PlanFulfilled, "It announced an act of this type and these parties for a time in which one was then reported."),
+        (MergeReason.PlanFulfilled, "It announced the act that other reports say was done."),
         (MergeReason.LikeliestOfDate, "Type, parties and date fit several events; this one has the most articles."),
+        (MergeReason.Alike, "Its act, parties, date and words are like those of the event's other reports."),
     ];
 
     public static string Sentence(this MergeReason reason) => All[(int)reason - 1].Sentence;

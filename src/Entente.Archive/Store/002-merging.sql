@@ -3,6 +3,9 @@
 DROP TABLE event_report;
 DROP TABLE event_party;
 DROP TABLE event;
+DROP TABLE dirty;
+DROP INDEX report_group;
+ALTER TABLE report DROP COLUMN event_group;
 
 CREATE TABLE setting (         -- choices that the archive keeps
     name  TEXT PRIMARY KEY,    -- merge: the name of the rule that the events were made by
@@ -11,7 +14,6 @@ CREATE TABLE setting (         -- choices that the archive keeps
 
 CREATE TABLE event (
     key          INTEGER PRIMARY KEY,       -- the event's id as a number
-    event_group  INTEGER NOT NULL,
     status       TEXT NOT NULL,             -- happened, confirmed, planned, denied or hypothetical
     type         TEXT NOT NULL,
     mode         TEXT,
@@ -39,8 +41,6 @@ CREATE TABLE event (
     best_report  INTEGER NOT NULL,
     FOREIGN KEY (best_article, best_report) REFERENCES report (article, n)
 ) STRICT;
-CREATE INDEX event_of_group ON event (event_group);
-CREATE INDEX event_day ON event (first_day);
 
 CREATE TABLE event_party (
     event  INTEGER NOT NULL REFERENCES event (key),
@@ -58,9 +58,38 @@ CREATE TABLE event_report (
     report  INTEGER NOT NULL,
     plan    INTEGER NOT NULL,  -- 1 where it only announces the event
     reason  INTEGER NOT NULL REFERENCES reason (no),
+    likeness REAL,             -- to the event's other reports on average, 0 to 1; null where it is the only one
     PRIMARY KEY (event, article, report),
     FOREIGN KEY (article, report) REFERENCES report (article, n)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX event_report_report ON event_report (article, report);
 
-INSERT OR IGNORE INTO dirty (event_group) SELECT DISTINCT event_group FROM report WHERE event_group IS NOT NULL;
+CREATE TABLE unmerged (        -- reports that no event has yet, or whose event must be made anew
+    article  INTEGER NOT NULL,
+    report   INTEGER NOT NULL,
+    compared INTEGER NOT NULL, -- 1 when claim_block and claim_pair have it
+    PRIMARY KEY (article, report)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE claim_block (     -- where to look for reports that may be of one event
+    block   INTEGER NOT NULL,  -- hash of the type and one party
+    span    INTEGER NOT NULL,  -- 0 to about a month, 1 to about a year, 2 longer or open
+    day     INTEGER NOT NULL,  -- the first that the date may mean
+    article INTEGER NOT NULL,
+    report  INTEGER NOT NULL,
+    PRIMARY KEY (block, span, day, article, report)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE claim_pair (      -- reports that are one event, or nearly
+    article_a INTEGER NOT NULL,
+    report_a  INTEGER NOT NULL,
+    article_b INTEGER NOT NULL,
+    report_b  INTEGER NOT NULL,
+    likeness  REAL NOT NULL,
+    PRIMARY KEY (article_a, report_a, article_b, report_b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_pair_b ON claim_pair (article_b, report_b);
+
+INSERT INTO unmerged (article, report, compared)
+SELECT DISTINCT p.article, p.report, 0 FROM report_party p JOIN entity e ON e.no = p.entity
+WHERE p.side < 2 AND (e.state IS NOT NULL OR e.id IS NOT NULL);

@@ -18,7 +18,7 @@ internal static class ArchiveDump
             SELECT a.key AS at, r.n, r.id, sentence_start, sentence_end, trigger_start, trigger_end, type, mode, contexts,
                    quad, score, cameo, mutual, when_edtf, when_text, when_start, when_end, when_basis, content_type,
                    content_mode, content_when, place_name, place_state, place_start, place_end, auxiliary, cue, quoted,
-                   confidence, rule, doubts, event_group
+                   confidence, rule, doubts
             FROM report r JOIN article a ON a.no = r.article ORDER BY 1, 2
             """, false),
         ("report_party", """
@@ -42,7 +42,7 @@ internal static class ArchiveDump
             LEFT JOIN entity d ON d.no = q.addressee ORDER BY 1, 2
             """, false),
         ("event", """
-            SELECT e.key, event_group, status, type, mode, contexts, quad, score, cameo, mutual, when_edtf, content_type,
+            SELECT e.key, status, type, mode, contexts, quad, score, cameo, mutual, when_edtf, content_type,
                    content_mode, content_when, place_name, place_state, confidence, reports, plans, articles, outlets,
                    first, last, a.key, best_report
             FROM event e JOIN article a ON a.no = e.best_article ORDER BY 1
@@ -52,7 +52,7 @@ internal static class ArchiveDump
             FROM event_party p JOIN entity e ON e.no = p.entity ORDER BY 1, 2, 3
             """, true),
         ("event_report", """
-            SELECT m.event, a.key, m.report, m.plan, o.sentence
+            SELECT m.event, a.key, m.report, m.plan, o.sentence, m.likeness
             FROM event_report m JOIN article a ON a.no = m.article JOIN reason o ON o.no = m.reason ORDER BY 1, 2, 3
             """, true),
     ];

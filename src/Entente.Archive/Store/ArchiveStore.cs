@@ -1,3 +1,4 @@
+using Entente.Archive.Events;
 using Entente.Articles;
 using Entente.Coding.Reports;
 using Entente.Dates;
@@ -126,16 +127,47 @@ public sealed class ArchiveStore : IDisposable
         return batch = new ArchiveBatch(this, articles, milliseconds);
     }
 
+    /// <summary>The way that reports are merged into events here; the standard one unless another was chosen.</summary>
+    public MergeRule Rule
+    {
+        get
+        {
+            using var query = new Statement(Connection, "SELECT value FROM setting WHERE name = 'merge'", 0);
+            return query.Text() is { } name ? MergeRule.Named(name) : MergeRule.Standard;
+        }
+    }
+
     /// <summary>
-    /// Merges the reports of all groups that articles were added to since the last time. May be stopped or killed
-    /// between: the rest is merged the next time.
+    /// Chooses another way to merge. The events made so far are thrown away, and <see cref="Merge(CancellationToken)"/>
+    /// makes them anew; the reports stay as they are.
     /// </summary>
-    /// <param name="progress">Gets how many groups are done, and of how many.</param>
-    /// <returns>How many groups were merged.</returns>
+    /// <returns>Whether it is another than before.</returns>
+    public bool MergeBy(MergeRule rule)
+    {
+        if (rule.Name == Rule.Name)
+        {
+            return false;
+        }
+
+        Transaction.Run(Connection, () =>
+        {
+            using var set = new Statement(Connection, "INSERT OR REPLACE INTO setting (name, value) VALUES ('merge', ?1)", 1);
+            set.Run(rule.Name);
+            EventTables.Clear(Connection);
+        });
+        return true;
+    }
+
+    /// <summary>
+    /// Merges the reports that were added since the last time into events, with those that they belong to. May be stopped
+    /// or killed between: the rest is merged the next time.
+    /// </summary>
+    /// <param name="progress">Gets how many new reports are merged, and of how many.</param>
+    /// <returns>How many there were.</returns>
     public int Merge(Action<int, int>? progress, CancellationToken cancellation)
     {
-        using var tables = new EventTables(Connection);
-        return tables.MergeDirty(progress, cancellation);
+        using var tables = new EventTables(Connection, Rule);
+        return tables.Merge(progress, cancellation);
     }
 
     /// <summary>Merges without telling how far it is.</summary>

@@ -9,7 +9,7 @@ using Microsoft.Data.Sqlite;
 namespace Entente.Archive.Store;
 
 /// <summary>
-/// Writes one coded article's rows, and marks the groups whose events they change. The caller holds the transaction.
+/// Writes one coded article's rows, and marks the reports that events must be made of. The caller holds the transaction.
 /// </summary>
 internal sealed class ArticleWriter : IDisposable
 {
@@ -26,7 +26,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly Statement addFigure;
     private readonly Statement addFigureState;
     private readonly Statement addQuotation;
-    private readonly Statement addDirty;
+    private readonly Statement addUnmerged;
     private readonly Statement findEntity;
     private readonly Statement addEntity;
     private readonly Dictionary<(string?, string?, string?, string?), long> entities = [];
@@ -45,8 +45,8 @@ internal sealed class ArticleWriter : IDisposable
             report (article, n, id, sentence_start, sentence_end, trigger_start, trigger_end, type, mode, contexts,
                     quad, score, cameo, mutual, when_edtf, when_text, when_start, when_end, when_basis, content_type,
                     content_mode, content_when, place_name, place_state, place_start, place_end, auxiliary, cue,
-                    quoted, confidence, rule, doubts, event_group)
-            """, 33);
+                    quoted, confidence, rule, doubts)
+            """, 32);
         addParty = Insert(connection, "report_party (article, report, side, n, entity, text, start, \"end\", how)", 9);
         addFigure = Insert(connection, """
             figure (article, n, start, "end", sentence_start, sentence_end, measure, value, unit, factor, base,
@@ -58,7 +58,7 @@ internal sealed class ArticleWriter : IDisposable
                        speaker, speaker_text, speaker_start, speaker_end, speaker_how,
                        addressee, addressee_text, addressee_start, addressee_end, addressee_how)
             """, 17);
-        addDirty = new(connection, "INSERT OR IGNORE INTO dirty (event_group) VALUES (?1)", 1);
+        addUnmerged = new(connection, "INSERT INTO unmerged (article, report, compared) VALUES (?1, ?2, 0)", 2);
         findEntity = new(connection, "SELECT no FROM entity WHERE key = ?1", 1);
         addEntity = Insert(connection, "entity (key, state, sector, id, name)", 5);
     }
@@ -103,7 +103,7 @@ internal sealed class ArticleWriter : IDisposable
     public void Dispose()
     {
         Statement[] all = [findArticle, findText, originOf, addText, addArticle, addReport, addParty, addFigure,
-            addFigureState, addQuotation, addDirty, findEntity, addEntity];
+            addFigureState, addQuotation, addUnmerged, findEntity, addEntity];
         foreach (var statement in all)
         {
             statement.Dispose();
@@ -128,7 +128,6 @@ internal sealed class ArticleWriter : IDisposable
 
     private void Add(Report report, long article, int n, string text)
     {
-        var group = EventGroup.Of(report) is { } name ? ContentHash.Of(name) : (long?)null;
         addReport.Run(
             article, n, report.Id, report.Sentence.Start, report.Sentence.End, report.Trigger.Start, report.Trigger.End,
             report.Type, report.Mode, Joined(report.Contexts), report.Quad, report.Score, report.Cameo,
@@ -137,7 +136,7 @@ internal sealed class ArticleWriter : IDisposable
             report.Content?.Mode, report.Content?.When?.Text, report.Where?.Name, report.Where?.State,
             report.Where?.Span.Start, report.Where?.Span.End, Joined(report.Auxiliary), report.SaidBy?.Cue,
             report.SaidBy is { } said ? said.Quoted ? 1 : 0 : null, report.Confidence, report.Rule,
-            ArticleJson.Of(report.Doubts), group);
+            ArticleJson.Of(report.Doubts));
         Add(report.Actor, Side.Actor, article, n, text);
         Add(report.Recipient, Side.Recipient, article, n, text);
         if (report.SaidBy is not null)
@@ -145,9 +144,10 @@ internal sealed class ArticleWriter : IDisposable
             Add([report.SaidBy.Party], Side.SaidBy, article, n, text);
         }
 
-        if (group is not null)
+        // A report without a known party can be of no event.
+        if (report.Actor.Concat(report.Recipient).Any(party => PartyKey.Of(party.State, party.Sector, party.Id) is not null))
         {
-            addDirty.Run(group);
+            addUnmerged.Run(article, n);
         }
     }
 

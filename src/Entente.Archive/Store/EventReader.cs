@@ -40,7 +40,7 @@ internal sealed class EventReader
         var parties = Parties();
         var members = Members();
         using var query = new Statement(connection, """
-            SELECT e.key, e.event_group, e.status, e.type, e.mode, e.contexts, e.quad, e.score, e.cameo, e.mutual,
+            SELECT e.key, e.status, e.type, e.mode, e.contexts, e.quad, e.score, e.cameo, e.mutual,
                    e.when_edtf, e.content_type, e.content_mode, e.content_when, e.place_name, e.place_state, e.confidence,
                    e.reports, e.plans, e.articles, e.outlets, e.first, e.last, e.best_article, e.best_report, r.id,
                    r.sentence_start, r.sentence_end, t.body, a.title, a.publisher, a.published, a.url
@@ -55,7 +55,7 @@ internal sealed class EventReader
             var key = row.GetInt64(0);
             var sources = members[key].ToImmutableArray();
             events.Add(new StoredEvent(
-                Event(row, parties[key], [.. sources.Select(source => source.Member)]), Evidence(row, 25), sources));
+                Event(row, parties[key], [.. sources.Select(source => source.Member)]), Evidence(row, 24), sources));
         }
 
         return events;
@@ -73,29 +73,28 @@ internal sealed class EventReader
         ImmutableArray<EventMember> members)
     {
         var sides = parties.ToLookup(party => party.Side, party => party.Party);
-        var best = (Article: row.GetInt64(23), Number: row.GetInt32(24));
+        var best = (Article: row.GetInt64(22), Number: row.GetInt32(23));
         return new Event
         {
             Id = new EventId(row.GetInt64(0)),
-            Group = row.GetInt64(1),
-            Status = EventStatusNames.Parse(row.GetString(2)),
-            Type = row.GetString(3),
-            Mode = row.Words(4),
-            Contexts = row.List(5),
-            Quad = row.GetInt32(6),
-            Score = row.GetDouble(7),
-            Cameo = row.GetString(8),
-            Mutual = row.GetBoolean(9),
-            When = row.Date(10),
-            Content = row.IsDBNull(11) ? null : new ReportContent(row.GetString(11), row.Words(12), row.Date(13)),
-            Where = row.IsDBNull(14) ? null : new EventPlace(row.GetString(14), row.Words(15)),
-            Confidence = row.GetDouble(16),
-            Reports = row.GetInt32(17),
-            Plans = row.GetInt32(18),
-            Articles = row.GetInt32(19),
-            Outlets = row.GetInt32(20),
-            First = row.Date(21),
-            Last = row.Date(22),
+            Status = EventStatusNames.Parse(row.GetString(1)),
+            Type = row.GetString(2),
+            Mode = row.Words(3),
+            Contexts = row.List(4),
+            Quad = row.GetInt32(5),
+            Score = row.GetDouble(6),
+            Cameo = row.GetString(7),
+            Mutual = row.GetBoolean(8),
+            When = row.Date(9),
+            Content = row.IsDBNull(10) ? null : new ReportContent(row.GetString(10), row.Words(11), row.Date(12)),
+            Where = row.IsDBNull(13) ? null : new EventPlace(row.GetString(13), row.Words(14)),
+            Confidence = row.GetDouble(15),
+            Reports = row.GetInt32(16),
+            Plans = row.GetInt32(17),
+            Articles = row.GetInt32(18),
+            Outlets = row.GetInt32(19),
+            First = row.Date(20),
+            Last = row.Date(21),
             Actor = [.. sides[Side.Actor]],
             Recipient = [.. sides[Side.Recipient]],
             Best = members.First(member => member.Article == best.Article && member.Number == best.Number),
@@ -115,7 +114,7 @@ internal sealed class EventReader
         while (row.Read())
         {
             var (state, sector, id) = (row.Words(2), row.Words(3), row.Words(4));
-            var key = EventGroup.Key(state, sector, id)!; // not null: a party without a key is in no event
+            var key = PartyKey.Of(state, sector, id)!; // not null: a party without a key is in no event
             parties.Add((row.GetInt64(0), (Side)row.GetInt32(1), new EventParty(key, state, sector, id, row.Words(5))));
         }
 
@@ -125,7 +124,7 @@ internal sealed class EventReader
     private ILookup<long, MemberSource> Members()
     {
         using var query = new Statement(connection, """
-            SELECT m.event, m.article, m.report, r.id, m.plan, m.reason, coalesce(t.copy_of, t.id), a.publisher
+            SELECT m.event, m.article, m.report, r.id, m.plan, m.reason, coalesce(t.copy_of, t.id), a.publisher, m.likeness
             FROM temp.pick CROSS JOIN event_report m ON m.event = pick.key
             CROSS JOIN report r ON r.article = m.article AND r.n = m.report
             CROSS JOIN article a ON a.no = m.article CROSS JOIN text t ON t.no = a.text
@@ -136,7 +135,8 @@ internal sealed class EventReader
         while (row.Read())
         {
             var member = new EventMember(
-                row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetBoolean(4), (MergeReason)row.GetInt32(5));
+                row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetBoolean(4), (MergeReason)row.GetInt32(5),
+                row.IsDBNull(8) ? null : row.GetDouble(8));
             members.Add((row.GetInt64(0), new MemberSource(member, row.GetString(6), row.Words(7))));
         }
 

@@ -1,211 +1,184 @@
 using System.Collections.Immutable;
 using Entente.Archive.Events;
-using Entente.Coding.Reports;
 using Microsoft.Data.Sqlite;
 
 namespace Entente.Archive.Store;
 
 /// <summary>
-/// Keeps the events in step with the reports: a group whose reports changed is thrown away and merged again, whole,
-/// in one transaction. Its claims are all that is held in memory at a time.
+/// Keeps the events in step with the reports. New reports are first compared with those they may be one event with; then
+/// the events of all reports that hang together with a new one are made again, whole, in one transaction.
 /// </summary>
 internal sealed class EventTables : IDisposable
 {
-    private const int GroupsPerTransaction = 2000;
+    private const int PerTransaction = 2000;
 
     private readonly SqliteConnection connection;
-    private readonly Statement claims;
-    private readonly Statement parties;
-    private readonly Statement known;
+    private readonly MergeRule rule;
+    private readonly ClaimReader claims;
+    private readonly ClaimPairs pairs;
+    private readonly Statement compared;
+    private readonly Statement done;
+    private readonly Statement eventOf;
     private readonly Statement[] removals;
     private readonly Statement addEvent;
     private readonly Statement addParty;
     private readonly Statement addMember;
-    private readonly Statement clean;
 
-    public EventTables(SqliteConnection connection)
+    public EventTables(SqliteConnection connection, MergeRule rule)
     {
         this.connection = connection;
-        claims = new(connection, """
-            SELECT r.article, r.n, r.id, coalesce(t.copy_of, t.id), t.id, a.publisher, a.published, a.url, r.type, r.mode,
-                   r.contexts, r.quad, r.score, r.cameo, r.mutual, r.when_edtf, r.content_type, r.content_mode,
-                   r.content_when, r.place_name, r.place_state, r.auxiliary, r.confidence
-            FROM report r JOIN article a ON a.no = r.article JOIN text t ON t.no = a.text WHERE r.event_group = ?1
-            """, 1);
-        parties = new(connection, """
-            SELECT p.article, p.report, p.side, e.state, e.sector, e.id, e.name
-            FROM report r JOIN report_party p ON p.article = r.article AND p.report = r.n JOIN entity e ON e.no = p.entity
-            WHERE r.event_group = ?1 AND p.side < 2 ORDER BY p.article, p.report, p.side, p.n
-            """, 1);
-        known = new(connection, "SELECT key FROM event WHERE event_group = ?1 LIMIT 1", 1);
+        this.rule = rule;
+        claims = new ClaimReader(connection);
+        pairs = new ClaimPairs(connection, rule, claims);
+        compared = new(connection, "UPDATE unmerged SET compared = 1 WHERE article = ?1 AND report = ?2", 2);
+        done = new(connection, "DELETE FROM unmerged WHERE article = ?1 AND report = ?2", 2);
+        eventOf = new(connection, "SELECT event FROM event_report WHERE article = ?1 AND report = ?2", 2);
         removals =
         [
-            new(connection, "DELETE FROM event_report WHERE event IN (SELECT key FROM event WHERE event_group = ?1)", 1),
-            new(connection, "DELETE FROM event_party WHERE event IN (SELECT key FROM event WHERE event_group = ?1)", 1),
-            new(connection, "DELETE FROM event WHERE event_group = ?1", 1),
+            new(connection, "DELETE FROM event_report WHERE event = ?1", 1),
+            new(connection, "DELETE FROM event_party WHERE event = ?1", 1),
+            new(connection, "DELETE FROM event WHERE key = ?1", 1),
         ];
         addEvent = new(connection, """
-            INSERT INTO event (key, event_group, status, type, mode, contexts, quad, score, cameo, mutual, when_edtf,
-                first_day, last_day, content_type, content_mode, content_when, place_name, place_state, confidence, reports, plans, articles,
+            INSERT INTO event (key, status, type, mode, contexts, quad, score, cameo, mutual, when_edtf, first_day, last_day,
+                content_type, content_mode, content_when, place_name, place_state, confidence, reports, plans, articles,
                 outlets, first, last, best_article, best_report)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22,
-                ?23, ?24, ?25, ?26, ?27)
-            """, 27);
+                ?23, ?24, ?25, ?26)
+            """, 26);
         addParty = new(connection, """
             INSERT INTO event_party (event, side, n, state, entity)
             VALUES (?1, ?2, ?3, ?4, (SELECT no FROM entity WHERE key = ?5))
             """, 5);
         addMember = new(connection, """
-            INSERT INTO event_report (event, article, report, plan, reason) VALUES (?1, ?2, ?3, ?4, ?5)
-            """, 5);
-        clean = new(connection, "DELETE FROM dirty WHERE event_group = ?1", 1);
+            INSERT INTO event_report (event, article, report, plan, reason, likeness) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            """, 6);
     }
 
-    public int MergeDirty(Action<int, int>? progress, CancellationToken cancellation)
-    {
-        var groups = Dirty();
-        for (var start = 0; start < groups.Count; start += GroupsPerTransaction)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var end = Math.Min(start + GroupsPerTransaction, groups.Count);
-            Transaction.Run(connection, () =>
-            {
-                for (var i = start; i < end; i++)
-                {
-                    Merge(groups[i]);
-                }
-            });
-            progress?.Invoke(end, groups.Count);
-        }
+    /// <summary>Throws away what was made by another rule; the reports wait to be merged again.</summary>
+    public static void Clear(SqliteConnection connection) => Transaction.Execute(connection, """
+        DELETE FROM event_report; DELETE FROM event_party; DELETE FROM event; DELETE FROM claim_pair; DELETE FROM claim_block;
+        DELETE FROM unmerged;
+        INSERT INTO unmerged (article, report, compared)
+        SELECT DISTINCT p.article, p.report, 0 FROM report_party p JOIN entity e ON e.no = p.entity
+        WHERE p.side < 2 AND (e.state IS NOT NULL OR e.id IS NOT NULL);
+        """);
 
-        return groups.Count;
+    /// <returns>How many reports were merged.</returns>
+    public int Merge(Action<int, int>? progress, CancellationToken cancellation)
+    {
+        var open = Waiting("SELECT article, report FROM unmerged ORDER BY article, report");
+        InTransactions(Waiting("SELECT article, report FROM unmerged WHERE compared = 0 ORDER BY article, report"), key =>
+        {
+            pairs.Compare(key);
+            compared.Run(key.Article, key.Number);
+        }, cancellation);
+        var count = 0;
+        var settled = new HashSet<ClaimKey>();
+        InTransactions(open, key =>
+        {
+            if (!settled.Contains(key))
+            {
+                Settle(key, settled);
+            }
+
+            done.Run(key.Article, key.Number);
+            if (++count % PerTransaction == 0 || count == open.Count)
+            {
+                progress?.Invoke(count, open.Count);
+            }
+        }, cancellation);
+        return open.Count;
     }
 
     public void Dispose()
     {
-        Statement[] all = [claims, parties, known, .. removals, addEvent, addParty, addMember, clean];
+        claims.Dispose();
+        pairs.Dispose();
+        Statement[] all = [compared, done, eventOf, .. removals, addEvent, addParty, addMember];
         foreach (var statement in all)
         {
             statement.Dispose();
         }
     }
 
-    private List<long> Dirty()
+    private void InTransactions(List<ClaimKey> keys, Action<ClaimKey> work, CancellationToken cancellation)
     {
-        using var query = new Statement(connection, "SELECT event_group FROM dirty ORDER BY event_group", 0);
-        using var row = query.Read();
-        var groups = new List<long>();
-        while (row.Read())
+        foreach (var part in keys.Chunk(PerTransaction))
         {
-            groups.Add(row.GetInt64(0));
+            cancellation.ThrowIfCancellationRequested();
+            Transaction.Run(connection, () => Array.ForEach(part, work));
         }
-
-        return groups;
     }
 
-    private void Merge(long group)
+    private List<ClaimKey> Waiting(string sql)
     {
-        var sides = Parties(group);
-        var ofGroup = new List<Claim>();
-        var standing = EventStatus.Happened;
-        using (var row = claims.Read(group))
+        using var query = new Statement(connection, sql, 0);
+        using var row = query.Read();
+        var keys = new List<ClaimKey>();
+        while (row.Read())
         {
-            while (row.Read())
-            {
-                // All reports of a group are alike in this: EventGroup.Of makes it part of the group.
-                var auxiliary = row.List(21);
-                standing = auxiliary.Contains("negation") ? EventStatus.Denied
-                    : auxiliary.Contains("hypothetical") ? EventStatus.Hypothetical : EventStatus.Happened;
-                ofGroup.Add(Claim(row, auxiliary, sides));
-            }
+            keys.Add(new ClaimKey(row.GetInt64(0), row.GetInt32(1)));
         }
 
-        if (known.Number(group) is not null)
+        return keys;
+    }
+
+    /// <summary>Makes the events of all claims that hang together with this one.</summary>
+    private void Settle(ClaimKey start, HashSet<ClaimKey> settled)
+    {
+        var (keys, ties) = Together(start);
+        settled.UnionWith(keys);
+        foreach (var old in keys.Select(key => eventOf.Number(key.Article, key.Number)).OfType<long>().Distinct())
         {
             foreach (var removal in removals)
             {
-                removal.Run(group);
+                removal.Run(old);
             }
         }
 
-        foreach (var merged in EventMerger.Merge(group, standing, ofGroup))
+        foreach (var cluster in Clustering.Part([.. keys.Select(claims.Read)], ties, rule.Threshold))
         {
-            Write(merged);
+            Write(EventSettler.Settle(cluster));
         }
-
-        clean.Run(group);
     }
 
-    private static Claim Claim(SqliteDataReader row, ImmutableArray<string> auxiliary,
-        Dictionary<(long, int, bool), ImmutableArray<EventParty>.Builder> sides)
+    /// <summary>The claims that one reaches over pairs alike enough, and every pair among them that is so or nearly so.</summary>
+    private (SortedSet<ClaimKey> Keys, List<(ClaimKey A, ClaimKey B, double Likeness)> Ties) Together(ClaimKey start)
     {
-        var (article, number) = (row.GetInt64(0), row.GetInt32(1));
-        return new Claim
+        var keys = new SortedSet<ClaimKey> { start };
+        var all = new HashSet<(ClaimKey A, ClaimKey B, double Likeness)>();
+        var next = new Queue<ClaimKey>(keys);
+        while (next.TryDequeue(out var key))
         {
-            Article = article,
-            Number = number,
-            ReportId = row.GetString(2),
-            Origin = row.GetString(3),
-            ArticleOrder = $"{row.GetString(4)}\t{row.Words(5)}\t{row.Words(6)}\t{row.Words(7)}",
-            Publisher = row.Words(5),
-            Published = row.Date(6),
-            Type = row.GetString(8),
-            Mode = row.Words(9),
-            Contexts = row.List(10),
-            Quad = row.GetInt32(11),
-            Score = row.GetDouble(12),
-            Cameo = row.GetString(13),
-            Mutual = row.GetBoolean(14),
-            When = row.Date(15),
-            Content = row.IsDBNull(16) ? null : new ReportContent(row.GetString(16), row.Words(17), row.Date(18)),
-            Where = row.IsDBNull(19) ? null : new EventPlace(row.GetString(19), row.Words(20)),
-            Future = auxiliary.Contains("future"),
-            Confidence = row.GetDouble(22),
-            Actor = sides.TryGetValue((article, number, true), out var actors) ? actors.ToImmutable() : [],
-            Recipient = sides.TryGetValue((article, number, false), out var recipients) ? recipients.ToImmutable() : [],
-        };
-    }
-
-    /// <summary>The known parties of the group's reports, by article, report and whether they act.</summary>
-    private Dictionary<(long, int, bool), ImmutableArray<EventParty>.Builder> Parties(long group)
-    {
-        var sides = new Dictionary<(long, int, bool), ImmutableArray<EventParty>.Builder>();
-        using var row = parties.Read(group);
-        while (row.Read())
-        {
-            var (state, sector, id) = (row.Words(3), row.Words(4), row.Words(5));
-            if (EventGroup.Key(state, sector, id) is not { } key)
+            foreach (var pair in pairs.Of(key))
             {
-                continue;
+                all.Add(pair);
+                var other = pair.A == key ? pair.B : pair.A;
+                if (pair.Likeness >= rule.Threshold && keys.Add(other))
+                {
+                    next.Enqueue(other);
+                }
             }
-
-            var side = (row.GetInt64(0), row.GetInt32(1), (Side)row.GetInt32(2) == Side.Actor);
-            if (!sides.TryGetValue(side, out var list))
-            {
-                sides[side] = list = ImmutableArray.CreateBuilder<EventParty>();
-            }
-
-            list.Add(new EventParty(key, state, sector, id, row.Words(6)));
         }
 
-        return sides;
+        return (keys, [.. all.Where(pair => keys.Contains(pair.A) && keys.Contains(pair.B)).OrderBy(pair => (pair.A, pair.B))]);
     }
 
     private void Write(Event merged)
     {
         addEvent.Run(
-            merged.Id.Key, merged.Group, merged.Status.Name(), merged.Type, merged.Mode,
+            merged.Id.Key, merged.Status.Name(), merged.Type, merged.Mode,
             merged.Contexts.IsEmpty ? null : string.Join(' ', merged.Contexts), merged.Quad, merged.Score, merged.Cameo,
             merged.Mutual ? 1 : 0, merged.When?.Text, merged.When?.Earliest?.DayNumber, merged.When?.Latest?.DayNumber,
             merged.Content?.Type, merged.Content?.Mode, merged.Content?.When?.Text, merged.Where?.Name,
-            merged.Where?.State, merged.Confidence, merged.Reports, merged.Plans,
-            merged.Articles, merged.Outlets, merged.First?.Text, merged.Last?.Text,
-            merged.Best.Article, merged.Best.Number);
+            merged.Where?.State, merged.Confidence, merged.Reports, merged.Plans, merged.Articles, merged.Outlets,
+            merged.First?.Text, merged.Last?.Text, merged.Best.Article, merged.Best.Number);
         Write(merged.Id, Side.Actor, merged.Actor);
         Write(merged.Id, Side.Recipient, merged.Recipient);
         foreach (var member in merged.Members)
         {
-            addMember.Run(merged.Id.Key, member.Article, member.Number, member.Plan ? 1 : 0, (long)member.Reason);
+            addMember.Run(merged.Id.Key, member.Article, member.Number, member.Plan ? 1 : 0, (long)member.Reason, member.Likeness);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Entente.Archive.Questions;
 using Entente.Training;
 
 namespace Entente.Cli.Commands;
@@ -28,6 +29,7 @@ internal static class TrainCommand
             ("all", "Everything below, in order."),
             ("splitter", "models/sentences.bin, from the treebanks."),
             ("lemmas", "models/lemmas.bin, from the treebanks."),
+            ("words", "models/words.tsv, how rare words are, from the unlabelled news."),
             ("vectors", "Word vectors from the unlabelled news (needs fasttext)."),
             ("parser", "models/parser.bin, from the treebanks and vectors (needs python3-torch)."),
             ("eval", "Measure the models on the dev treebanks, with gold tokens and from raw text."),
@@ -38,7 +40,29 @@ internal static class TrainCommand
             train.Add(command);
         }
 
+        train.Add(Merging());
         return train;
+    }
+
+    private static Command Merging()
+    {
+        var pairs = new Option<string>("--pairs") { Description = "Judged pairs, JSON lines.", DefaultValueFactory = _ => "scores/merging.jsonl" };
+        var command = new Command("merging", "Measure an archive's events on pairs of reports judged by hand, and fit the weights of merging.")
+        {
+            pairs, ArchiveOption.Create(),
+        };
+        command.SetAction(result =>
+        {
+            using var store = Archives.OpenToRead(ArchiveOption.Path(result));
+            using var lines = new StreamReader(result.GetValue(pairs)!);
+            foreach (var line in MergingReport.Lines(JudgedPairs.Read(store, lines)))
+            {
+                Console.WriteLine(line);
+            }
+
+            return 0;
+        });
+        return command;
     }
 
     private static string Data(string? given)

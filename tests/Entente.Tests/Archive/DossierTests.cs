@@ -28,12 +28,12 @@ public sealed class DossierTests
 
             2018
               2 November 2018  Cuba → Russia  consult, visit  2 reports in 2 articles by 2 outlets, announced before
-                “Castro came.”
+                “Raúl Castro came to Moscow for talks with Putin.”
                 Wire, 3 November 2018
 
             2019
               20 March 2019  Russia → Cuba  sanction  1 report in 1 article by 1 outlet
-                “Díaz-Canel met Putin; Moscow cut oil.”
+                “Raúl Castro had come for talks with Putin; now Moscow cut oil.”
                 Post, 21 March 2019
 
             Planned
@@ -147,9 +147,9 @@ public sealed class DossierTests
 
     private static ArchiveStore Two() => Told.Archive(
         Told.By("Wire", "2018-03-01", "Putin is to fly in April.").That("RUS>CUB", "CONSULT/visit", "2018-04", "future"),
-        Told.By("Post", "2018-10-01", "Castro will come.").That("CUB>RUS", "CONSULT/visit", "2018-11", "future"),
-        Told.By("Wire", "2018-11-03", "Castro came.").That("CUB>RUS", "CONSULT/visit", "2018-11-02"),
-        Told.By("Post", "2019-03-21", "Díaz-Canel met Putin; Moscow cut oil.")
+        Told.By("Post", "2018-10-01", "Raúl Castro will come to Moscow in November for talks with Putin.").That("CUB>RUS", "CONSULT/visit", "2018-11-02", "future"),
+        Told.By("Wire", "2018-11-03", "Raúl Castro came to Moscow for talks with Putin.").That("CUB>RUS", "CONSULT/visit", "2018-11-02"),
+        Told.By("Post", "2019-03-21", "Raúl Castro had come for talks with Putin; now Moscow cut oil.")
             .That("RUS=CUB", "CONSULT", "2018-11-02", confidence: 0.5).That("RUS>CUB", "SANCTION", "2019-03-20"));
 
     private static Dossier HostileDossier()

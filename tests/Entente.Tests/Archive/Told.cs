@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Entente.Archive.Dossiers;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Coding.Reports;
@@ -52,7 +51,7 @@ internal sealed class Told
     /// <param name="who">"RUS>CUB", "RUS=CUB" for a mutual act; several on a side parted by +.</param>
     /// <param name="when">EDTF; null for none.</param>
     /// <param name="auxiliary">Words parted by blanks.</param>
-    public Told That(string who, string act, string? when, string auxiliary = "", double confidence = 0.8)
+    public Told That(string who, string act, string? when, string auxiliary = "", double confidence = 0.8, string basis = "stated")
     {
         var mutual = who.Contains('=', StringComparison.Ordinal);
         var sides = who.Split('>', '=');
@@ -71,7 +70,7 @@ internal sealed class Told
             Actor = mutual ? [.. Parties(sides[0]), .. Parties(sides[1])] : Parties(sides[0]),
             Recipient = mutual ? [] : Parties(sides[1]),
             Mutual = mutual,
-            When = when is null ? null : new ReportTime(Edtf.Parse(when), null, null, "stated"),
+            When = when is null ? null : new ReportTime(Edtf.Parse(when), null, null, basis),
             Auxiliary = [.. auxiliary.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             Confidence = confidence,
             Rule = "test/rule",
@@ -95,14 +94,14 @@ internal sealed class Told
         return store;
     }
 
-    /// <summary>The events of Russia and Cuba, one line each: status, type, mode, direction, date, articles, reports.</summary>
+    /// <summary>The events, in no order, one line each: status, type, mode, direction, date, articles, reports.</summary>
     public static string[] Events(ArchiveStore store)
     {
-        var dossier = DossierBuilder.Build(store, "RUS", "CUB");
+        var reader = new EventReader(store.Connection);
+        reader.Pick("SELECT key FROM event");
         return
         [
-            .. dossier.Years.SelectMany(year => year.Events).Concat(dossier.Planned).Concat(dossier.Denied)
-                .Concat(dossier.Hypothetical).Select(entry => entry.Event)
+            .. reader.Events().Select(entry => entry.Event)
                 .Select(one => $"{one.Status} {one.Type}/{one.Mode} "
                     + $"{string.Join('+', one.Actor.Select(party => party.Key))}{(one.Mutual ? "" : ">")}"
                     + $"{string.Join('+', one.Recipient.Select(party => party.Key))} {one.When?.Text ?? "-"} "
