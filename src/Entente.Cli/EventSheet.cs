@@ -10,6 +10,9 @@ namespace Entente.Cli;
 /// <summary>The story of one event as lines for a terminal.</summary>
 internal static class EventSheet
 {
+    /// <summary>How many further articles with the same text are named.</summary>
+    private const int MostRuns = 5;
+
     private static readonly StyledRun Indent = new("    ", Style.Plain);
     private static readonly StyledRun Gap = new("  ", Style.Plain);
 
@@ -17,15 +20,17 @@ internal static class EventSheet
     public static IEnumerable<ImmutableArray<StyledRun>> Lines(EventStory story, Func<string, string> nameOf)
     {
         var wording = new Wording(nameOf);
-        return Head(story.Entry.Event, wording)
+        return Head(story, wording)
             .Concat(Told(story))
             .Concat(Disagreements(story))
             .Concat(Linked(story, wording));
     }
 
-    private static IEnumerable<ImmutableArray<StyledRun>> Head(Event one, Wording wording)
+    private static IEnumerable<ImmutableArray<StyledRun>> Head(EventStory story, Wording wording)
     {
-        yield return [StyledLines.Run($"{wording.Parties(one)}: {Wording.Kind(one)}, {DateWords.Of(one.When)}", Style.Title)];
+        var one = story.Entry.Event;
+        var standing = one.Status.Counts() ? "" : $" ({one.Status.Name()})";
+        yield return [StyledLines.Run($"{wording.Parties(one)}: {Wording.Kind(one)}, {DateWords.Of(one.When)}{standing}", Style.Title)];
         yield return Fact("Event", one.Id.ToString());
         yield return Fact("Status", one.Status.Name());
         yield return Fact("Code", $"{one.Type}{(one.Mode is null ? "" : $"/{one.Mode}")}, CAMEO {one.Cameo}, score {Wording.Score(one.Score)}"
@@ -45,7 +50,7 @@ internal static class EventSheet
             yield return Fact("Place", place.State is null ? place.Name : $"{place.Name} ({place.State})");
         }
 
-        yield return Fact("Sources", Wording.Counts(one, null));
+        yield return Fact("Sources", Wording.Counts(one, story.AsOf));
         if (one.First is { } first && one.Last is { } last)
         {
             yield return Fact("Reported", first == last ? DateWords.Of(first) : $"{DateWords.Of(first)} to {DateWords.Of(last)}");
@@ -54,23 +59,38 @@ internal static class EventSheet
         yield return Fact("Confidence", one.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
     }
 
+    /// <summary>One text that several outlets ran, or one ran again, stands once.</summary>
     private static IEnumerable<ImmutableArray<StyledRun>> Told(EventStory story)
     {
         yield return [];
         yield return [StyledLines.Run("Reports", Style.Heading)];
-        for (var i = 0; i < story.Tellings.Length; i++)
+        foreach (var (group, n) in Groups(story).Select((group, n) => (group, n)))
         {
-            var telling = story.Tellings[i];
-            var (report, article) = (telling.Report, telling.Article);
-            var source = new Evidence(report.Id, telling.Sentence, article.Title, article.Publisher, article.Published, article.Url);
-            yield return [Gap, StyledLines.Run($"{Place(i)} {Wording.Source(source)}"), Gap, StyledLines.Run(Remarks(telling), Style.Faint)];
+            var telling = group[0];
+            yield return [Gap, StyledLines.Run($"{Place(n)} {Source(telling)}"), Gap, StyledLines.Run(Remarks(telling), Style.Faint)];
             yield return [Indent, StyledLines.Run($"“{Wording.Quote(telling.Sentence)}”", Style.Quote)];
             yield return [Indent, StyledLines.Run(telling.Why, Style.Faint)];
-            if (Untrusted.Link(article.Url) is { } link)
+            if (Untrusted.Link(telling.Article.Url) is { } link)
             {
                 yield return [Indent, StyledLines.Run(link, Style.Faint)];
             }
+
+            if (group.Length > 1)
+            {
+                yield return [Indent, StyledLines.Run($"The same text: {string.Join("; ", group.Skip(1).Take(MostRuns).Select(Source))}"
+                    + (group.Length > MostRuns + 1 ? $"; and {group.Length - MostRuns - 1} more" : ""), Style.Faint)];
+            }
         }
+    }
+
+    /// <summary>The tellings of one report, which several articles have where they run the same text.</summary>
+    private static ImmutableArray<ImmutableArray<Telling>> Groups(EventStory story) =>
+        [.. story.Tellings.GroupBy(telling => (telling.Report.Id, telling.Plan)).Select(group => group.ToImmutableArray())];
+
+    private static string Source(Telling telling)
+    {
+        var article = telling.Article;
+        return Wording.Source(new Evidence(null, "", article.Title, article.Publisher, article.Published, article.Url));
     }
 
     /// <summary>"announces it, dated 2018-11-02 (stated), says RUS, confidence 0.91, a copy".</summary>
@@ -97,13 +117,19 @@ internal static class EventSheet
             yield return [StyledLines.Run("The reports disagree", Style.Heading)];
         }
 
+        var place = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (group, n) in Groups(story).Select((group, n) => (group, n)))
+        {
+            place.TryAdd(group[0].Report.Id, n);
+        }
+
         foreach (var (about, variants) in story.Disagreements)
         {
             yield return
             [
                 Gap,
                 StyledLines.Run($"{about}: {string.Join("; ", variants.Select(variant =>
-                    $"{variant.Value} {string.Concat(variant.Tellings.Select(Place))}"))}"),
+                    $"{variant.Value} {string.Concat(variant.Tellings.Select(i => place[story.Tellings[i].Report.Id]).Distinct().Select(Place))}"))}"),
             ];
         }
     }

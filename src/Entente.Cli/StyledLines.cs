@@ -20,11 +20,14 @@ internal static class StyledLines
     {
         if (!HaveColours)
         {
-            foreach (var line in lines)
+            Output.Text(output =>
             {
-                Console.WriteLine(string.Concat(line.Select(r => r.Text)));
-            }
-
+                foreach (var line in lines)
+                {
+                    output.Write(string.Concat(line.Select(r => r.Text)));
+                    output.Write('\n');
+                }
+            });
             return;
         }
 

@@ -29,7 +29,7 @@ internal sealed class TextTable(params (string Name, bool Number)[] columns)
     {
         if (Console.IsOutputRedirected)
         {
-            PrintPlain(Console.Out);
+            Output.Text(PrintPlain);
             return;
         }
 

@@ -6,9 +6,10 @@ using Entente.Coding.Reports;
 namespace Entente.Archive.Questions;
 
 /// <summary>All that the archive knows of one event: who told of it, what they disagree on, and what else hangs on it.</summary>
+/// <param name="AsOf">The last day that the archive has news of: a plan for a time before it is overdue. Null where undated.</param>
 /// <param name="Tellings">Its reports and the plans it fulfilled, by day of publication.</param>
 public sealed record EventStory(
-    StoredEvent Entry, ImmutableArray<Telling> Tellings, ImmutableArray<Disagreement> Disagreements,
+    StoredEvent Entry, DateOnly? AsOf, ImmutableArray<Telling> Tellings, ImmutableArray<Disagreement> Disagreements,
     ImmutableArray<LinkedEvent> Linked);
 
 /// <summary>A report that belongs to an event.</summary>

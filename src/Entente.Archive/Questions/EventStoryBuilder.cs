@@ -17,7 +17,8 @@ public static class EventStoryBuilder
         }
 
         var (tellings, figures) = Tellings(store, id);
-        return new EventStory(entry, tellings, DisagreementFinder.Find(tellings, figures), LinkFinder.Find(store, entry));
+        return new EventStory(
+            entry, store.LastPublished(), tellings, DisagreementFinder.Find(tellings, figures), LinkFinder.Find(store, entry));
     }
 
     /// <summary>The reports in order of publication, and for each the figures that stand in its sentence.</summary>

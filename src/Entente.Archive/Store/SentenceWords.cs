@@ -36,6 +36,8 @@ internal sealed class SentenceWords : IDisposable
         {
             words.Add(row.GetInt64(0), row.GetString(3), row.Span(1));
         }
+
+        Transaction.Execute(connection, "INSERT INTO sentence_words (sentence_words) VALUES ('optimize')");
     }
 
     /// <summary>Takes in a sentence unless it is there.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Entente.Archive.Dossiers;
 using Entente.Archive.Questions;
 
@@ -32,22 +33,17 @@ internal static class DiffCommand
 
     private static int Run(string[] states, string since, string format, string archive)
     {
-        var day = Options.Date(since)!.Earliest // not null: a text was given
-            ?? throw new UsageException($"'{since}' has no first day. Write 2024-02-01, 2024-02 or 2024.");
+        var day = Day(since);
         var actors = Installation.Knowledge().Actors;
         using var store = Archives.OpenToRead(archive);
         var changes = ChangeFinder.Find(store, day, [.. states.Select(name => StateNames.Find(actors, name)).Distinct(StringComparer.Ordinal)]);
         switch (format)
         {
             case "csv":
-                ChangesOutput.WriteCsv(changes, Console.Out);
+                Output.Text(output => ChangesOutput.WriteCsv(changes, output));
                 break;
             case "jsonl":
-                using (var output = Console.OpenStandardOutput())
-                {
-                    ChangesOutput.WriteJson(changes, output);
-                }
-
+                Output.Bytes(output => ChangesOutput.WriteJson(changes, output));
                 break;
             default:
                 StyledLines.Print(Lines(changes, new Wording(code => actors.Find(code)?.Name ?? code)));
@@ -60,6 +56,19 @@ internal static class DiffCommand
         }
 
         return 0;
+    }
+
+    /// <summary>A date's first day. News is dated to the day, so that of an instant its day (in UTC) counts whole.</summary>
+    private static DateOnly Day(string since)
+    {
+        if (since.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParse(
+            since, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        {
+            return DateOnly.FromDateTime(instant.UtcDateTime);
+        }
+
+        return Options.Date(since)!.Earliest // not null: a text was given
+            ?? throw new UsageException($"'{since}' has no first day. Write 2024-02-01, 2024-02 or 2024.");
     }
 
     private static IEnumerable<ImmutableArray<StyledRun>> Lines(ArchiveChanges changes, Wording wording)

@@ -31,8 +31,7 @@ internal static class EventCommand
         var story = EventStoryBuilder.Build(store, Id(store, digits));
         if (format == "json")
         {
-            using var output = Console.OpenStandardOutput();
-            EventStoryJson.Write(story, output);
+            Output.Bytes(output => EventStoryJson.Write(story, output));
             return 0;
         }
 

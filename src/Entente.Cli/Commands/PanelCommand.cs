@@ -68,15 +68,14 @@ internal static class PanelCommand
 
     private static void Print(Panel panel, PanelWriter writer, string format)
     {
-        using var output = Console.OpenStandardOutput();
         if (format == "jsonl")
         {
-            writer.WriteJson(panel, output);
-            return;
+            Output.Bytes(output => writer.WriteJson(panel, output));
         }
-
-        using var text = new StreamWriter(output, Console.OutputEncoding);
-        writer.WriteCsv(panel, text);
+        else
+        {
+            Output.Text(output => writer.WriteCsv(panel, output));
+        }
     }
 
     private static void Remark(Panel panel, string by)

@@ -53,8 +53,8 @@ internal static class QueryCommand
     public static Option<string[]> StatusOption() =>
         Many("--status", "happened, confirmed, planned, denied, hypothetical or all; happened and confirmed where none is given.");
 
-    private static Option<string[]> Many(string name, string description) =>
-        new(name) { Description = description, AllowMultipleArgumentsPerToken = true };
+    /// <summary>Given again, or with commas, for several: the words after one may be the states that are asked for.</summary>
+    private static Option<string[]> Many(string name, string description) => new(name) { Description = description };
 
     private static int Run(ParseResult result)
     {
@@ -145,14 +145,10 @@ internal static class QueryCommand
         switch (format)
         {
             case "csv":
-                EventCsv.Write(page.Events, Console.Out);
+                Output.Text(output => EventCsv.Write(page.Events, output));
                 break;
             case "jsonl":
-                using (var output = Console.OpenStandardOutput())
-                {
-                    EventJson.WriteLines(page.Events, output);
-                }
-
+                Output.Bytes(output => EventJson.WriteLines(page.Events, output));
                 break;
             default:
                 if (page.Events.Length > 0)
