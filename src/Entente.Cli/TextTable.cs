@@ -6,8 +6,9 @@ using Style = Entente.Archive.Dossiers.Style;
 namespace Entente.Cli;
 
 /// <summary>
-/// A table: drawn and wrapped on a terminal; where the output goes elsewhere, plain columns two blanks apart, of which
-/// the last is not padded, so that a row is a line.
+/// A table. On a terminal, which is narrow, the first two columns stand on their own and the others share a third: the last
+/// of them on lines below. Where the output goes elsewhere, plain columns two blanks apart, of which the last is not
+/// padded, so that a row is a line.
 /// </summary>
 internal sealed class TextTable(params (string Name, bool Number)[] columns)
 {
@@ -33,20 +34,30 @@ internal sealed class TextTable(params (string Name, bool Number)[] columns)
             return;
         }
 
-        var table = new Table().Border(TableBorder.Horizontal);
-        foreach (var (name, number) in columns)
-        {
-            var column = new TableColumn(new Text(name));
-            table.AddColumn(number ? column.RightAligned() : column);
-        }
+        AnsiConsole.Write(Drawn(StyledLines.HaveColours));
+    }
 
+    internal Table Drawn(bool colours)
+    {
+        var table = new Table().Border(TableBorder.Horizontal);
+        table.AddColumn(new TableColumn(new Text(columns[0].Name)).NoWrap());
+        table.AddColumn(new TableColumn(new Text(columns[1].Name)));
+        table.AddColumn(new TableColumn(new Text("")));
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(run => StyledLines.HaveColours ? new Markup(StyledLines.Coloured(run)) : (Spectre.Console.Rendering.IRenderable)new Text(run.Text)));
+            table.AddRow(
+                new Markup(Marked(row[0], colours)), new Markup(Marked(row[1], colours)),
+                new Markup($"{string.Join("  ", row[2..^1].Select((run, i) => Named(run, columns[i + 2], colours)))}\n{Marked(row[^1], colours)}"));
         }
 
-        AnsiConsole.Write(table);
+        return table;
     }
+
+    /// <summary>A number says nothing without its column's name.</summary>
+    private static string Named(StyledRun run, (string Name, bool Number) column, bool colours) =>
+        column.Number ? Marked(StyledLines.Run($"{column.Name} {run.Text}", Style.Faint), colours) : Marked(run, colours);
+
+    private static string Marked(StyledRun run, bool colours) => colours ? StyledLines.Coloured(run) : Markup.Escape(run.Text);
 
     internal void PrintPlain(TextWriter output)
     {

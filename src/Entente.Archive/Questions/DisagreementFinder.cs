@@ -76,6 +76,10 @@ internal static class DisagreementFinder
         string.Join(' ', figure.Between.Order(StringComparer.Ordinal)), string.Join(' ', figure.Of.Order(StringComparer.Ordinal)),
         figure.Forecast ? "forecast" : "");
 
-    private static string Amount(Figure figure) =>
-        $"{figure.Value?.ToString("0.############", CultureInfo.InvariantCulture)} {figure.Unit}".Trim();
+    /// <summary>"12", "3000000 USD": that the dead are persons need not be said.</summary>
+    private static string Amount(Figure figure)
+    {
+        var value = figure.Value?.ToString("0.############", CultureInfo.InvariantCulture);
+        return figure.Unit is null or "person" ? $"{value}" : $"{value} {figure.Unit}";
+    }
 }

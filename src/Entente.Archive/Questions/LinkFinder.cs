@@ -8,13 +8,18 @@ namespace Entente.Archive.Questions;
 
 /// <summary>
 /// Finds the events of the same parties that hang on one: plans and denials of such an act at that time, and what was
-/// promised, asked or threatened for it.
+/// promised, asked or threatened for it. What one state alone did hangs on nothing: too much else of it has the same type.
 /// </summary>
 internal static class LinkFinder
 {
     public static ImmutableArray<LinkedEvent> Find(ArchiveStore store, StoredEvent entry)
     {
         var one = entry.Event;
+        if (Parties(one).Count < 2)
+        {
+            return [];
+        }
+
         return
         [
             .. EventFinder.Events(store, [.. Candidates(store, one)])
@@ -47,8 +52,8 @@ internal static class LinkFinder
     private static LinkKind? Link(Event one, Event other) => other switch
     {
         _ when other.Type == one.Type && AtOneTime(one, other) && Standing(one, other) is { } kind => kind,
-        { Content: { } content } when content.Type == one.Type && Meets(content.When, one.When) => LinkKind.Spoken,
-        _ when one.Content is { } content && content.Type == other.Type && Meets(content.When, other.When) => LinkKind.SpokenOf,
+        { Content: { } content } when content.Type == one.Type && Meets(Ahead(content.When, other), one.When) => LinkKind.Spoken,
+        _ when one.Content is { } content && content.Type == other.Type && Meets(Ahead(content.When, one), other.When) => LinkKind.SpokenOf,
         _ => null,
     };
 
@@ -67,8 +72,17 @@ internal static class LinkFinder
         || (other.When is null && Meets(Edtf.Between(one.When ?? one.First, one.Last), Time(other)))
         || (one.When is null && Meets(Time(one), Edtf.Between(other.When ?? other.First, other.Last)));
 
-    private static Edtf? Time(Event one) =>
-        one.When ?? (one.First is null ? null : Edtf.Between(one.First, one.Last));
+    private static Edtf? Time(Event one) => one switch
+    {
+        { When: null, First: null } => null,
+        { When: null } => Edtf.Between(one.First, one.Last),
+        { Status: EventStatus.Planned } => Ahead(one.When, one),
+        _ => one.When,
+    };
+
+    /// <summary>A time that is spoken of beforehand: "by the end of 2006" begins when it is said.</summary>
+    private static Edtf? Ahead(Edtf? when, Event said) =>
+        when is { Earliest: null } && said.First is { } first ? Edtf.Between(first, when) : when;
 
     private static bool Meets(Edtf? one, Edtf? other) => one is not null && other is not null && one.Overlaps(other);
 

@@ -180,10 +180,12 @@ internal static class QueryCommand
     private static IEnumerable<string> Remarks(EventPage page)
     {
         var shown = page.Offset + page.Events.Length;
-        yield return page.Events.Length == 0
-            ? $"No events are shown: {Wording.Plural(page.Total, "event")} found{(page.Total > 0 ? $", {page.Offset} passed over" : "")}."
-            : $"{page.Offset + 1} to {shown} of {Wording.Plural(page.Total, "event")}"
-                + (shown < page.Total ? $"; --offset {shown} goes on." : ".");
+        yield return page switch
+        {
+            { Total: 0 } => "No event fits what was asked. Without --status only what happened is shown; --status all shows plans and denials too.",
+            { Events.IsEmpty: true } => $"{Wording.Plural(page.Total, "event")}, of which {page.Offset} were passed over: none is left.",
+            _ => $"{page.Offset + 1} to {shown} of {Wording.Plural(page.Total, "event")}" + (shown < page.Total ? $"; --offset {shown} goes on." : "."),
+        };
         if (page.Undated > 0)
         {
             yield return $"{Wording.Plural(page.Undated, "more event")} without a date: ask without --since and --until to see them.";

@@ -93,6 +93,26 @@ public sealed class EventStoryTests
     }
 
     [Fact]
+    public void What_was_promised_by_some_day_is_not_of_the_time_before_it_was_said()
+    {
+        var promise = Told.By("Wire", "2018-10-01", "He agreed to come.").That("CUB>RUS", "AGREE", "2018-10-01").Coded();
+        using var store = ArchiveStore.Open(":memory:");
+        store.Add(promise with { Reports = [promise.Reports[0] with { Content = new ReportContent("CONSULT", "visit", Edtf.Parse("../2019")) }] });
+        store.Add(Told.By("Wire", "2013-11-03", "He came long ago.").That("CUB>RUS", "CONSULT/visit", "2013-11-02").Coded());
+        store.Merge(CancellationToken.None);
+        Assert.Empty(Story(store, "AGREE").Linked);
+    }
+
+    [Fact]
+    public void What_one_state_alone_did_hangs_on_nothing()
+    {
+        using var store = Told.Archive(
+            Told.By("Wire", "2018-11-03", "One.").That("RUS>", "ASSAULT", "2018-11-02"),
+            Told.By("Wire", "2018-11-03", "Two.").That("RUS>", "ASSAULT", "2018-11-02", "negation"));
+        Assert.Empty(Story(store, "ASSAULT", EventStatus.Happened).Linked);
+    }
+
+    [Fact]
     public void No_event_of_that_id_is_the_callers_mistake()
     {
         using var store = Told.Archive();

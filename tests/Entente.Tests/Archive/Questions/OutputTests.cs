@@ -62,6 +62,21 @@ public sealed class OutputTests
         Assert.Equal("id    n  sentence\na     7  One line [31mred.\nbcd  12\n", text.ToString());
     }
 
+    [Fact]
+    public void On_a_narrow_terminal_the_sentence_stands_below_what_it_tells_of()
+    {
+        var table = new TextTable(("id", false), ("date", false), ("who", false), ("reports", true), ("sentence", false));
+        table.Add(("274b99297925f458", Style.Plain), ("1960-05-08", Style.Plain), ("Cuba [and] Russia", Style.Plain), ("7", Style.Plain), ("They met.", Style.Quote));
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        var console = Spectre.Console.AnsiConsole.Create(new Spectre.Console.AnsiConsoleSettings { Out = new Spectre.Console.AnsiConsoleOutput(text) });
+        console.Profile.Width = 80;
+        console.Write(table.Drawn(colours: false));
+        var lines = text.ToString().Split('\n').Select(line => line.TrimEnd()).ToList();
+        var first = lines.FindIndex(line => line.Contains("274b99297925f458", StringComparison.Ordinal));
+        Assert.EndsWith("Cuba [and] Russia  reports 7", lines[first], StringComparison.Ordinal);
+        Assert.EndsWith("They met.", lines[first + 1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("SANCTON", "'SANCTION'")]
     [InlineData("consul", "'CONSULT'")]
