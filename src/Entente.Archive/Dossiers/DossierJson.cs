@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Entente.Archive.Events;
+using Entente.Archive.Questions;
 using Entente.Archive.Store;
-using Entente.Coding.Reports;
 
 namespace Entente.Archive.Dossiers;
 
@@ -66,86 +65,14 @@ public static class DossierJson
     private static void Write(Utf8JsonWriter json, string name, IEnumerable<StoredEvent> events)
     {
         json.WriteStartArray(name);
-        foreach (var (one, best, _) in events)
+        foreach (var entry in events)
         {
             json.WriteStartObject();
-            Fields(json, one);
-            Write(json, "best", best);
+            EventJson.Fields(json, entry);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Fields(Utf8JsonWriter json, Event one)
-    {
-        json.WriteString("kind", "event");
-        json.WriteString("id", one.Id.ToString());
-        json.WriteString("status", one.Status.Name());
-        json.WriteString("type", one.Type);
-        json.WriteString("mode", one.Mode);
-        Write(json, "context", one.Contexts);
-        json.WriteNumber("quad", one.Quad);
-        json.WriteNumber("score", one.Score);
-        json.WriteString("cameo", one.Cameo);
-        Write(json, "actor", one.Actor);
-        Write(json, "recipient", one.Recipient);
-        json.WriteBoolean("mutual", one.Mutual);
-        json.WriteString("when", one.When?.Text);
-        Write(json, one.Content);
-        Write(json, one.Where);
-        json.WriteNumber("confidence", one.Confidence);
-        Write(json, "reports", [.. one.Members.Where(member => !member.Plan).Select(member => member.ReportId).Distinct()]);
-        Write(json, "plans", [.. one.Members.Where(member => member.Plan).Select(member => member.ReportId).Distinct()]);
-        json.WriteNumber("articles", one.Articles);
-        json.WriteNumber("outlets", one.Outlets);
-        json.WriteString("first", one.First?.Text);
-        json.WriteString("last", one.Last?.Text);
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<EventParty> parties)
-    {
-        json.WriteStartArray(name);
-        foreach (var party in parties)
-        {
-            json.WriteStartObject();
-            json.WriteString("state", party.State);
-            json.WriteString("sector", party.Sector);
-            json.WriteString("id", party.Id);
-            json.WriteString("name", party.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, ReportContent? content)
-    {
-        if (content is null)
-        {
-            json.WriteNull("content");
-            return;
-        }
-
-        json.WriteStartObject("content");
-        json.WriteString("type", content.Type);
-        json.WriteString("mode", content.Mode);
-        json.WriteString("when", content.When?.Text);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, EventPlace? place)
-    {
-        if (place is null)
-        {
-            json.WriteNull("where");
-            return;
-        }
-
-        json.WriteStartObject("where");
-        json.WriteString("name", place.Name);
-        json.WriteString("state", place.State);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ImmutableArray<StoredFigure> figures)
@@ -167,7 +94,7 @@ public static class DossierJson
             json.WriteString("saidBy", figure.SaidBy?.Key);
             json.WriteString("article", figure.Article);
             json.WriteNumber("articles", articles);
-            Write(json, "best", source);
+            EventJson.Write(json, "best", source);
             json.WriteEndObject();
         }
 
@@ -186,7 +113,7 @@ public static class DossierJson
             json.WriteString("addressee", quotation.Addressee?.Key);
             json.WriteBoolean("direct", quotation.Direct);
             json.WriteString("article", quotation.Article);
-            Write(json, "best", source);
+            EventJson.Write(json, "best", source);
             json.WriteEndObject();
         }
 
@@ -220,18 +147,6 @@ public static class DossierJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, Evidence evidence)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("report", evidence.Report);
-        json.WriteString("sentence", evidence.Sentence);
-        json.WriteString("title", evidence.Title);
-        json.WriteString("source", evidence.Publisher);
-        json.WriteString("published", evidence.Published?.Text);
-        json.WriteString("url", evidence.Url);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> items)

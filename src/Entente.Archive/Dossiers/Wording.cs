@@ -6,8 +6,11 @@ using Entente.Coding.Reports;
 
 namespace Entente.Archive.Dossiers;
 
-/// <summary>The words that all forms of a dossier share. What comes from articles is not yet made safe here.</summary>
-internal sealed class Wording(Func<string, string> nameOf)
+/// <summary>
+/// The words that all forms of a dossier, and other answers about events, share. What comes from articles is not yet made
+/// safe here, see <see cref="Untrusted"/>.
+/// </summary>
+public sealed class Wording(Func<string, string> nameOf)
 {
     /// <summary>Sentences longer than this are cut in a list, in UTF-16 units.</summary>
     private const int LongestQuote = 400;

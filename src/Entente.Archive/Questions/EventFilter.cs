@@ -3,25 +3,28 @@ using Entente.Archive.Events;
 
 namespace Entente.Archive.Questions;
 
-/// <summary>Which events are asked for. What is null or empty does not narrow; everything that is said must hold.</summary>
+/// <summary>
+/// Which events are asked for. What is null or empty does not narrow; everything that is said must hold, each of some
+/// report of the event: an outlet and words may be of two reports.
+/// </summary>
 public sealed record EventFilter
 {
-    /// <summary>ISO 3166-1 alpha-3 or a grouping's code: a party of the event, on whichever side unless <see cref="Directed"/>.</summary>
-    public string? State { get; init; }
+    /// <summary>ISO 3166-1 alpha-3 or groupings' codes: each is a party of the event, on whichever side.</summary>
+    public ImmutableArray<string> States { get; init; } = [];
 
-    /// <summary>The other party; only with <see cref="State"/>.</summary>
-    public string? Other { get; init; }
+    /// <summary>A state that acts. In a mutual act all do.</summary>
+    public string? Actor { get; init; }
 
-    /// <summary>Only what <see cref="State"/> did to <see cref="Other"/>: the one among the actors, the other among the recipients (mutual acts count).</summary>
-    public bool Directed { get; init; }
+    /// <summary>A state that it is done to. A mutual act is done to all its parties.</summary>
+    public string? Recipient { get; init; }
 
-    /// <summary>PLOVER types, in capitals.</summary>
+    /// <summary>PLOVER types, in capitals: one of them.</summary>
     public ImmutableArray<string> Types { get; init; } = [];
 
-    /// <summary>PLOVER modes.</summary>
+    /// <summary>PLOVER modes: one of them.</summary>
     public ImmutableArray<string> Modes { get; init; } = [];
 
-    /// <summary>Quad classes, 1 to 4.</summary>
+    /// <summary>Quad classes, 1 to 4: one of them.</summary>
     public ImmutableArray<int> Quads { get; init; } = [];
 
     /// <summary>Empty for every status.</summary>
@@ -33,13 +36,13 @@ public sealed record EventFilter
     /// <summary>The last day, included.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>An outlet that reported it, as the archive names it; capitals make no difference.</summary>
+    /// <summary>An outlet that reported it, as the archive names it; capitals of ASCII letters make no difference.</summary>
     public string? Outlet { get; init; }
 
     /// <summary>Who says it, in some report of it: a state's code, an actor's id, or a part of a name.</summary>
     public string? Speaker { get; init; }
 
-    /// <summary>0 to 1.</summary>
+    /// <summary>The least confidence, 0 to 1, included.</summary>
     public double? Confidence { get; init; }
 
     /// <summary>Words of a sentence that reports it, in the query language of SQLite's FTS5.</summary>

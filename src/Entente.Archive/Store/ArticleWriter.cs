@@ -29,6 +29,7 @@ internal sealed class ArticleWriter : IDisposable
     private readonly Statement addUnmerged;
     private readonly Statement findEntity;
     private readonly Statement addEntity;
+    private readonly SentenceWords sentences;
     private readonly Dictionary<(string?, string?, string?, string?), long> entities = [];
 
     public ArticleWriter(SqliteConnection connection)
@@ -61,6 +62,7 @@ internal sealed class ArticleWriter : IDisposable
         addUnmerged = new(connection, "INSERT INTO unmerged (article, report, compared) VALUES (?1, ?2, 0)", 2);
         findEntity = new(connection, "SELECT no FROM entity WHERE key = ?1", 1);
         addEntity = Insert(connection, "entity (key, state, sector, id, name)", 5);
+        sentences = new(connection);
     }
 
     /// <summary>Writes the article unless it is there.</summary>
@@ -75,10 +77,12 @@ internal sealed class ArticleWriter : IDisposable
             return false;
         }
 
-        var no = AddArticle(article, AddText(article, copyOf, fingerprint), coder);
+        var text = AddText(article, copyOf, fingerprint);
+        var no = AddArticle(article, text, coder);
         for (var n = 0; n < coded.Reports.Length; n++)
         {
             Add(coded.Reports[n], no, n, article.Text);
+            sentences.Add(text, article.Text, coded.Reports[n].Sentence);
         }
 
         for (var n = 0; n < coded.Figures.Length; n++)
@@ -102,6 +106,7 @@ internal sealed class ArticleWriter : IDisposable
 
     public void Dispose()
     {
+        sentences.Dispose();
         Statement[] all = [findArticle, findText, originOf, addText, addArticle, addReport, addParty, addFigure,
             addFigureState, addQuotation, addUnmerged, findEntity, addEntity];
         foreach (var statement in all)

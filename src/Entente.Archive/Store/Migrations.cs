@@ -29,6 +29,11 @@ internal static class Migrations
                 if (Version(connection) < next)
                 {
                     Transaction.Execute(connection, Sql(Steps[next - 1]));
+                    if (Steps[next - 1] == SentenceWords.Step)
+                    {
+                        SentenceWords.Fill(connection);
+                    }
+
                     Transaction.Execute(
                         connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {next}"));
                     WriteReasons(connection);

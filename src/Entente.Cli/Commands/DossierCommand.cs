@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Collections.Immutable;
 using Entente.Archive.Dossiers;
-using Spectre.Console;
-using Style = Entente.Archive.Dossiers.Style;
 
 namespace Entente.Cli.Commands;
 
@@ -60,43 +57,10 @@ internal static class DossierCommand
                 DossierMarkdown.Write(dossier, NameOf, Console.Out);
                 break;
             default:
-                Print(DossierText.Lines(dossier, NameOf));
+                StyledLines.Print(DossierText.Lines(dossier, NameOf));
                 break;
         }
 
         return 0;
-    }
-
-    private static void Print(IEnumerable<ImmutableArray<StyledRun>> lines)
-    {
-        if (Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 })
-        {
-            foreach (var line in lines)
-            {
-                Console.WriteLine(string.Concat(line.Select(r => r.Text)));
-            }
-
-            return;
-        }
-
-        foreach (var line in lines)
-        {
-            AnsiConsole.MarkupLine(string.Concat(line.Select(r => Coloured(r))));
-        }
-    }
-
-    private static string Coloured(StyledRun run)
-    {
-        var text = Markup.Escape(run.Text);
-        return run.Style switch
-        {
-            Style.Title => $"[bold underline]{text}[/]",
-            Style.Heading => $"[bold]{text}[/]",
-            Style.Cooperation => $"[green]{text}[/]",
-            Style.Conflict => $"[red]{text}[/]",
-            Style.Quote => $"[italic]{text}[/]",
-            Style.Faint => $"[grey]{text}[/]",
-            _ => text,
-        };
     }
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Entente.Archive.Store;
+using Entente.Articles;
+using Entente.Coding.Reports;
+
+namespace Entente.Archive.Questions;
+
+/// <summary>All that the archive knows of one event: who told of it, what they disagree on, and what else hangs on it.</summary>
+/// <param name="AsOf">The last day that the archive has news of: a plan for a time before it is overdue. Null where undated.</param>
+/// <param name="Tellings">Its reports and the plans it fulfilled, by day of publication.</param>
+public sealed record EventStory(
+    StoredEvent Entry, DateOnly? AsOf, ImmutableArray<Telling> Tellings, ImmutableArray<Disagreement> Disagreements,
+    ImmutableArray<LinkedEvent> Linked);
+
+/// <summary>A report that belongs to an event.</summary>
+/// <param name="Plan">It only announces the event.</param>
+/// <param name="Why">Why it belongs there, in a sentence.</param>
+/// <param name="CopyOf">The id of the text that its article nearly repeats: it says nothing new. Null for an own text.</param>
+public sealed record Telling(Report Report, Article Article, bool Plan, string Why, string? CopyOf)
+{
+    public string Sentence => Report.Sentence.Of(Article.Text);
+
+    /// <summary>Tellings of one origin count once.</summary>
+    public string Origin => CopyOf ?? Article.Id;
+}
+
+/// <summary>Something on which independent reports of an event say what cannot both be true.</summary>
+/// <param name="About">"date", "place", or what is counted: "killed".</param>
+/// <param name="Variants">At least two, the most told first.</param>
+public sealed record Disagreement(string About, ImmutableArray<Variant> Variants);
+
+/// <param name="Value">As it is to be read: "2018-11-02", "12", "3000000 USD".</param>
+/// <param name="Tellings">Places in <see cref="EventStory.Tellings"/>, counted from 0.</param>
+public sealed record Variant(string Value, ImmutableArray<int> Tellings);
+
+/// <summary>Another event of the same parties, about the same act at the same time.</summary>
+public sealed record LinkedEvent(LinkKind Kind, StoredEvent Entry);
+
+/// <summary>How another event hangs on the one that is asked for.</summary>
+public enum LinkKind
+{
+    /// <summary>An announcement of such an act, which no event has fulfilled.</summary>
+    Plan,
+
+    /// <summary>The act that was announced; the event asked for is an open plan.</summary>
+    Act,
+
+    /// <summary>Somebody says that it did not happen.</summary>
+    Denial,
+
+    /// <summary>What the event asked for denies.</summary>
+    Denied,
+
+    /// <summary>Words about it: it was promised, asked for, threatened or refused for that time.</summary>
+    Spoken,
+
+    /// <summary>What the event asked for speaks of.</summary>
+    SpokenOf,
+}
+
+/// <summary>The names of links in JSON, and what they mean.</summary>
+public static class LinkKinds
+{
+    private static readonly (string Name, string Meaning)[] All =
+    [
+        ("plan", "announced for that time, and not taken to be this event"),
+        ("act", "reported for the time that this plan gives, and not taken to be it"),
+        ("denial", "said not to have happened"),
+        ("denied", "what is denied here"),
+        ("spoken", "words about it beforehand or after"),
+        ("spoken of", "the act that is spoken of here"),
+    ];
+
+    public static string Name(this LinkKind kind) => All[(int)kind].Name;
+
+    public static string Meaning(this LinkKind kind) => All[(int)kind].Meaning;
+}

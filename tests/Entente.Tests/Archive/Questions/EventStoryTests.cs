@@ -1,0 +1,175 @@
+using System.Text;
+using System.Text.Json;
+using Entente.Archive.Events;
+using Entente.Archive.Questions;
+using Entente.Archive.Store;
+using Entente.Coding.Reports;
+using Entente.Dates;
+using Entente.Language;
+
+namespace Entente.Tests.Archive.Questions;
+
+public sealed class EventStoryTests
+{
+    [Fact]
+    public void Each_report_comes_with_its_sentence_outlet_day_and_reason_in_order_of_publication()
+    {
+        using var store = ArchiveStore.Open(":memory:");
+        store.Add(Told.By("Late", "2018-11-05", "They met later.").That("RUS>CUB", "CONSULT/visit", "2018-11-02").Coded());
+        store.Add(Told.By("Early", "2018-11-03", "They met.").That("RUS>CUB", "CONSULT/visit", "2018-11-02").Coded());
+        store.Merge(CancellationToken.None);
+        var story = Story(store, "CONSULT");
+        Assert.Equal(
+            [("Early", "2018-11-03", "They met."), ("Late", "2018-11-05", "They met later.")],
+            story.Tellings.Select(one => (one.Article.Publisher, one.Article.Published?.Text, one.Sentence)));
+        Assert.All(story.Tellings, one => Assert.EndsWith(".", one.Why, StringComparison.Ordinal));
+        Assert.Equal(new DateOnly(2018, 11, 5), story.AsOf);
+        Assert.Empty(story.Disagreements);
+        Assert.Empty(story.Linked);
+    }
+
+    [Fact]
+    public void A_copy_is_marked_and_says_nothing_new()
+    {
+        using var store = ArchiveStore.Open(":memory:");
+        var original = Told.By("Wire", "2018-11-03", "They met.").That("RUS>CUB", "CONSULT/visit", "2018-11-02");
+        store.Add(original.Coded());
+        store.Add(Told.By("Other", "2018-11-03", "They met!").That("RUS>CUB", "CONSULT/visit", "2018-11-02").Coded(), copyOf: original.Article.Id);
+        store.Merge(CancellationToken.None);
+        var story = Story(store, "CONSULT");
+        Assert.Equal(original.Article.Id, Assert.Single(story.Tellings, one => one.CopyOf is not null).CopyOf);
+        Assert.Equal(original.Article.Id, Assert.Single(story.Tellings.Select(one => one.Origin).Distinct()));
+    }
+
+    [Fact]
+    public void Amounts_that_two_texts_give_differently_are_a_disagreement()
+    {
+        var found = Assert.Single(Story([12], [15], [12]).Disagreements);
+        Assert.Equal("killed", found.About);
+        Assert.Equal(["12", "15"], found.Variants.Select(variant => variant.Value));
+        Assert.Equal([2, 1], found.Variants.Select(variant => variant.Tellings.Length));
+    }
+
+    [Fact]
+    public void Amounts_of_one_text_or_with_a_shared_one_are_none()
+    {
+        Assert.Empty(Story([3, 12]).Disagreements);
+        Assert.Empty(Story([3, 12], [12]).Disagreements);
+        Assert.Empty(Story([3], []).Disagreements);
+    }
+
+    [Fact]
+    public void Two_days_are_a_disagreement_and_a_day_of_a_month_is_none()
+    {
+        Assert.Equal(["2018-11-02", "2018-11-03"], Dates("2018-11-02", "2018-11-03", "2018-11"));
+        Assert.Empty(Dates("2018-11-02", "2018-11", "2018"));
+    }
+
+    [Fact]
+    public void A_denial_and_an_open_plan_of_that_time_are_linked()
+    {
+        using var store = Told.Archive(
+            Told.By("Wire", "2018-11-03", "One.").That("RUS>USA", "SANCTION/expel", "2018-11-02"),
+            Told.By("Wire", "2018-11-04", "Two.").That("RUS>USA", "SANCTION", "2018-11-02", "negation"),
+            Told.By("Wire", "2018-11-04", "Elsewhere.").That("RUS>GBR", "SANCTION", "2018-11-02", "negation"),
+            Told.By("Wire", "2018-11-04", "Long before.").That("RUS>USA", "SANCTION", "1983", "negation"));
+        var denial = Assert.Single(Story(store, "SANCTION", EventStatus.Happened).Linked);
+        Assert.Equal((LinkKind.Denial, "Two."), (denial.Kind, denial.Entry.Best.Sentence));
+        var id = denial.Entry.Event.Id;
+        var back = Assert.Single(EventStoryBuilder.Build(store, id).Linked);
+        Assert.Equal((LinkKind.Denied, "One."), (back.Kind, back.Entry.Best.Sentence));
+    }
+
+    [Fact]
+    public void What_was_promised_for_that_time_is_linked_both_ways()
+    {
+        var promise = Told.By("Wire", "2018-10-01", "He agreed to come.").That("CUB>RUS", "AGREE", "2018-10-01").Coded();
+        using var store = ArchiveStore.Open(":memory:");
+        store.Add(promise with { Reports = [promise.Reports[0] with { Content = new ReportContent("CONSULT", "visit", Edtf.Parse("2018-11")) }] });
+        store.Add(Told.By("Wire", "2018-11-03", "He came.").That("CUB>RUS", "CONSULT/visit", "2018-11-02").Coded());
+        store.Merge(CancellationToken.None);
+        Assert.Equal((LinkKind.Spoken, "He agreed to come."), Assert.Single(Links(Story(store, "CONSULT"))));
+        Assert.Equal((LinkKind.SpokenOf, "He came."), Assert.Single(Links(Story(store, "AGREE"))));
+    }
+
+    [Fact]
+    public void What_was_promised_by_some_day_is_not_of_the_time_before_it_was_said()
+    {
+        var promise = Told.By("Wire", "2018-10-01", "He agreed to come.").That("CUB>RUS", "AGREE", "2018-10-01").Coded();
+        using var store = ArchiveStore.Open(":memory:");
+        store.Add(promise with { Reports = [promise.Reports[0] with { Content = new ReportContent("CONSULT", "visit", Edtf.Parse("../2019")) }] });
+        store.Add(Told.By("Wire", "2013-11-03", "He came long ago.").That("CUB>RUS", "CONSULT/visit", "2013-11-02").Coded());
+        store.Merge(CancellationToken.None);
+        Assert.Empty(Story(store, "AGREE").Linked);
+    }
+
+    [Fact]
+    public void What_one_state_alone_did_hangs_on_nothing()
+    {
+        using var store = Told.Archive(
+            Told.By("Wire", "2018-11-03", "One.").That("RUS>", "ASSAULT", "2018-11-02"),
+            Told.By("Wire", "2018-11-03", "Two.").That("RUS>", "ASSAULT", "2018-11-02", "negation"));
+        Assert.Empty(Story(store, "ASSAULT", EventStatus.Happened).Linked);
+    }
+
+    [Fact]
+    public void No_event_of_that_id_is_the_callers_mistake()
+    {
+        using var store = Told.Archive();
+        Assert.Throws<ArgumentException>(() => EventStoryBuilder.Build(store, new EventId(5)));
+    }
+
+    [Fact]
+    public void As_JSON_it_is_one_line_that_holds_every_report()
+    {
+        using var store = Told.Archive(
+            Told.By("Wire", "2018-11-03", "He said \"no\"\n\u001b[31m.").That("RUS>CUB", "CONSULT/visit", "2018-11-02"),
+            Told.By("Wire", "2018-11-04", "Two.").That("RUS>CUB", "CONSULT/visit", "2018-11-02"));
+        using var bytes = new MemoryStream();
+        EventStoryJson.Write(Story(store, "CONSULT"), bytes);
+        var text = Encoding.UTF8.GetString(bytes.ToArray());
+        Assert.Equal(text.Length - 1, text.IndexOf('\n', StringComparison.Ordinal));
+        Assert.DoesNotContain('\u001b', text);
+        using var json = JsonDocument.Parse(text);
+        Assert.Equal(2, json.RootElement.GetProperty("told").GetArrayLength());
+        Assert.Equal("He said \"no\"\n\u001b[31m.", json.RootElement.GetProperty("told")[0].GetProperty("sentence").GetString());
+    }
+
+    private static IEnumerable<(LinkKind, string)> Links(EventStory story) => story.Linked.Select(link => (link.Kind, link.Entry.Best.Sentence));
+
+    private static EventStory Story(ArchiveStore store, string type, EventStatus? status = null) => EventStoryBuilder.Build(store,
+        Assert.Single(EventFinder.Find(store, new EventFilter { Types = [type], Statuses = status is { } one ? [one] : [] }).Events).Event.Id);
+
+    /// <summary>One event, of which each text tells with these numbers of dead.</summary>
+    private static EventStory Story(params int[][] killed)
+    {
+        using var store = ArchiveStore.Open(":memory:");
+        for (var i = 0; i < killed.Length; i++)
+        {
+            var coded = Told.By("Wire", "2018-11-03", $"Text {i} tells of a raid.").That("RUS>USA", "ASSAULT", "2018-11-02").Coded();
+            store.Add(coded with
+            {
+                Figures = [.. killed[i].Select(value => new Figure
+                {
+                    Article = coded.Article.Id, Span = new TextSpan(0, 4), Sentence = coded.Reports[0].Sentence, Measure = "killed",
+                    Between = [], Of = [], Value = value, Unit = null,
+                })],
+            });
+        }
+
+        store.Merge(CancellationToken.None);
+        return Story(store, "ASSAULT");
+    }
+
+    /// <summary>The dates that disagree where texts of one event give these. Merging keeps far dates apart, so that the finder is asked alone.</summary>
+    private static IEnumerable<string> Dates(params string[] dates)
+    {
+        var tellings = dates.Select((date, i) =>
+        {
+            var coded = Told.By("Wire", "2018-11-03", $"Text {i}.").That("RUS>CUB", "CONSULT", date).Coded();
+            return new Telling(coded.Reports[0], coded.Article, false, "", null);
+        });
+        return DisagreementFinder.Find([.. tellings], [.. dates.Select(_ => System.Collections.Immutable.ImmutableArray<Figure>.Empty)])
+            .SelectMany(one => one.Variants).Select(variant => variant.Value);
+    }
+}
