@@ -11,6 +11,7 @@ var root = new RootCommand(
     ReadCommand.Create(),
     CodeCommand.Create(),
     DossierCommand.Create(),
+    ExportCommand.Create(),
     ExplainCommand.Create(),
     ParseCommand.Create(),
     ActorsCommand.Create(),
