@@ -27,14 +27,14 @@ internal sealed class DyadWriter(
         foreach (var dyad in Dyad.All(one, format, tables, among))
         {
             isThere = true;
-            if (!format.NeedsBothSides || (dyad.ActorCodes.Cameo is not null && dyad.RecipientCodes.Cameo is not null))
+            if (Holds(dyad.ActorCodes.Cameo is not null, dyad.RecipientCodes.Cameo is not null))
             {
                 isTaken = true;
                 Add(dyad);
             }
         }
 
-        return isTaken ? null : isThere ? "no actor or no recipient with a code" : "no pair of the states asked for";
+        return isTaken ? null : isThere ? format.NeedsBothSides ? "no actor or no recipient with a code" : "no actor and no recipient with a code" : "no pair of the states asked for";
     }
 
     public void Finish()
@@ -55,6 +55,9 @@ internal sealed class DyadWriter(
             file.Dispose();
         }
     }
+
+    private bool Holds(bool actor, bool recipient) =>
+        format.NeedsBothSides ? actor && recipient : !format.NeedsSide || actor || recipient;
 
     private void Add(Dyad dyad)
     {

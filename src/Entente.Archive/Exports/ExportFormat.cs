@@ -21,6 +21,9 @@ public sealed record ExportFormat(string Name, string Title, string Scale, Immut
     /// <summary>Whether a row wants a known actor and a known recipient.</summary>
     public bool NeedsBothSides { get; init; }
 
+    /// <summary>Whether a row wants at least one side with a code.</summary>
+    public bool NeedsSide { get; init; }
+
     /// <summary>Whether it is two files, so that it cannot go to standard output.</summary>
     public bool IsTwoFiles { get; init; }
 
@@ -31,9 +34,9 @@ public sealed record ExportFormat(string Name, string Title, string Scale, Immut
     public static ImmutableArray<ExportFormat> All { get; } =
     [
         new("gdelt1", "GDELT 1.0 events", "Goldstein as in GDELT",
-            [ExportStatus.Happened, ExportStatus.Historical, ExportStatus.Planned]),
+            [ExportStatus.Happened, ExportStatus.Historical, ExportStatus.Planned]) { NeedsSide = true },
         new("gdelt2", "GDELT 2.0 events and mentions", "Goldstein as in GDELT",
-            [ExportStatus.Happened, ExportStatus.Historical, ExportStatus.Planned]) { IsTwoFiles = true },
+            [ExportStatus.Happened, ExportStatus.Historical, ExportStatus.Planned]) { NeedsSide = true, IsTwoFiles = true },
         new("icews", "ICEWS", "ICEWS intensity", [ExportStatus.Happened, ExportStatus.Planned]) { NeedsBothSides = true },
         new("phoenix", "Phoenix (OEDA)", "Goldstein as in the Phoenix pipeline",
             [ExportStatus.Happened, ExportStatus.Planned]) { NeedsBothSides = true },
@@ -57,7 +60,7 @@ public sealed record ExportFormat(string Name, string Title, string Scale, Immut
     {
         var untold = statuses.FirstOrDefault(status => status is ExportStatus.Negated or ExportStatus.Hypothetical);
         return HasStatus || untold == default || statuses.Distinct().Count() == 1 ? null
-            : $"{Title} has no column that tells {untold.Name()} acts from others. Export them alone, into a file of their own: --status {untold.Name()}.";
+            : $"{Name} has no column that tells {untold.Name()} acts from others. Export them alone, into a file of their own: --status {untold.Name()}.";
     }
 
     /// <summary>Null where no format has that name.</summary>

@@ -27,7 +27,7 @@ internal static class PhoenixWriter
             ["GoldsteinScore"] = dyad => tables.Cameo(dyad.Act.Cameo)?.Oeda,
             ["Issues"] = Issues,
             ["LocationName"] = dyad => Places.Of(dyad.Of.Event.Where, tables) is { IsState: false } place ? place.Name : null,
-            ["CountryCode"] = dyad => dyad.Of.Event.Where?.State,
+            ["CountryCode"] = dyad => Places.Of(dyad.Of.Event.Where, tables).State,
             ["SentenceID"] = dyad => List(dyad, source => source.Report),
             ["URLs"] = dyad => List(dyad, source => source.Url),
             ["NewsSources"] = dyad => List(dyad, source => source.Publisher),

@@ -21,12 +21,17 @@ internal sealed record Places(string? Name, string? State, string? Country, stri
         }
 
         var actors = tables.Knowledge.Actors;
-        var state = actors.Find(place.State);
-        var codes = place.State is null ? null : tables.State(place.State);
-        var isState = state?.Name == place.Name;
+        if (actors.Find(place.State) is not { Kind: EntityKind.State } state)
+        {
+            return Nowhere with { Name = place.Name };
+        }
+
+        var codes = tables.State(state.Id);
+        var names = actors.Named(place.Name.StartsWith("the ", StringComparison.Ordinal) ? place.Name[4..] : place.Name)
+            .Where(name => name.Entity.State == state.Id).ToArray();
+        var isState = state.Name == place.Name || names.Any(name => name.Kind is NameKind.Name && name.Entity.Kind is EntityKind.State);
         return new Places(
-            place.Name, place.State, state?.Name, codes?.Icews ?? state?.Name, codes?.Fips ?? state?.Codes?.Fips, isState,
-            !isState && place.State is not null && actors.Named(place.Name).Any(name =>
-                name.Kind is NameKind.City or NameKind.Capital && name.Entity.State == place.State));
+            place.Name, state.Id, state.Name, codes?.Icews ?? state.Name, codes?.Fips ?? state.Codes?.Fips, isState,
+            !isState && names.Any(name => name.Kind is NameKind.City or NameKind.Capital));
     }
 }

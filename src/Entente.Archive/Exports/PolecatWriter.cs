@@ -23,7 +23,7 @@ internal static class PolecatWriter
             ["Contexts"] = dyad => dyad.Of.Event.Contexts.IsEmpty ? null : string.Join("; ", dyad.Of.Event.Contexts),
             ["Placename"] = dyad => dyad.Of.Event.Where?.Name,
             ["City"] = dyad => Places.Of(dyad.Of.Event.Where, tables) is { IsTown: true } place ? place.Name : null,
-            ["Country"] = dyad => dyad.Of.Event.Where?.State,
+            ["Country"] = dyad => Places.Of(dyad.Of.Event.Where, tables).State,
             ["Source"] = dyad => dyad.Of.Best.Publisher,
             ["Publication Date"] = dyad => Cells.Of(dyad.Of.Best.Published?.Earliest, "yyyy-MM-dd"),
             ["Language"] = dyad => dyad.Of.Quoted.Language,

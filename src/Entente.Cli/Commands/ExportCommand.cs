@@ -51,7 +51,12 @@ internal static class ExportCommand
 
         if (output is null && format.IsTwoFiles)
         {
-            throw new UsageException($"{format.Title} is two files. Name the first with --output; the second is written beside it.");
+            throw new UsageException($"{format.Name} is two files. Name the first with --output; the second is written beside it.");
+        }
+
+        if (Path.GetDirectoryName(output) is { Length: > 0 } folder && !Directory.Exists(folder))
+        {
+            throw new UsageException($"there is no folder {folder} to write into.");
         }
 
         var knowledge = Installation.Knowledge();

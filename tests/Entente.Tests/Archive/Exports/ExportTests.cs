@@ -191,6 +191,53 @@ public class ExportTests
         Assert.Equal("", oneSided["NumSources"]); // no publisher is known: none is not nought
     }
 
+    [Theory]
+    [InlineData("Moscow", "RUS", "4 Moscow, Russia RS ")]
+    [InlineData("New York", "USA", "3 New York, United States US ")]
+    [InlineData("Siberia", "RUS", "1 Siberia, Russia RS ")]
+    [InlineData("the Philippines", "PHL", "1 the Philippines RP RP")]
+    [InlineData("Angola", "AGO", "1 Angola AO AO")]
+    [InlineData("Baltic Sea", null, " Baltic Sea  ")]
+    [InlineData("NATO headquarters", "NATO", " NATO headquarters  ")] // a body is no country
+    public void A_place_is_a_town_or_in_a_country_or_nowhere_on_the_map(string name, string? state, string written)
+    {
+        using var store = Exported.Archive(Told.By("Wire", "2020-01-02", "They met.").That("CUB>RUS", "CONSULT", "2020-01-01")
+            .With(report => report with { Where = new ReportPlace(name, state, new TextSpan(0, 1)) }));
+        var row = Assert.Single(Exported.Tabs(Exported.Rows(store, "gdelt1").Text, "gdelt1", false));
+        Assert.Equal(written, $"{row["ActionGeo_Type"]} {row["ActionGeo_FullName"]} {row["ActionGeo_CountryCode"]} {row["ActionGeo_FeatureID"]}");
+    }
+
+    [Theory]
+    [InlineData("RUS", "GOV", null, "RUSGOV RUS  GOV ", "RUS")]
+    [InlineData("ROU", null, null, "ROM ROM   ", "ROU")]
+    [InlineData("XKX", "MIL", null, "KSVMIL KSV  MIL ", "KOS")]
+    [InlineData("SUN", "JRN", null, "SUNMED SUN  MED ", "SUN")]
+    [InlineData("UN", null, null, "IGOUNO  UNO IGO ", "UNO")]
+    [InlineData("UN", "GOV", "Kofi Annan", "IGOUNO  UNO IGO ", "UNO")] // a body has no government
+    [InlineData("UN", "MIL", null, "IGOUNOMIL  UNO IGO MIL", "UNO")]
+    [InlineData("EU", null, null, "IGOEUREEC EUR EEC IGO ", "EUR")]
+    [InlineData("G20", null, "G20", "IGO   IGO ", "IGO")] // no code of its own
+    [InlineData("FIFA", "SOC", "FIFA", "NGO   NGO ", "NGO")] // civil society, not states
+    [InlineData(null, "REB", "ALQAEDA", "IMGMOSALQ  ALQ IMG ", "IMG")]
+    [InlineData("PSE", "REB", "HAMAS", "PSEREB PSE  REB ", "PSE")]
+    [InlineData(null, "OPP", "nobody we know", "OPP   OPP ", "")]
+    public void A_party_has_the_codes_of_its_state_or_of_its_body(string? state, string? sector, string? id, string cameo, string plover)
+    {
+        var codes = PartyCodes.Of(new(id ?? state!, state, sector, id, null), new DateOnly(2020, 1, 1), Exported.Tables);
+        Assert.Equal(cameo, $"{codes.Cameo} {codes.Country} {codes.Group} {codes.Type} {codes.SecondType}");
+        Assert.Equal(plover, codes.Plover ?? "");
+    }
+
+    [Fact]
+    public void A_state_has_the_number_that_it_had_on_the_day()
+    {
+        Assert.Equal(260, Cow("DEU", 1970));
+        Assert.Equal(255, Cow("DEU", 2000));
+        Assert.Null(Cow("HKG", 2000));
+        static int? Cow(string state, int year) =>
+            PartyCodes.Of(new(state, state, null, null, null), new DateOnly(year, 1, 1), Exported.Tables).Cow;
+    }
+
     [Fact]
     public void Rows_of_a_day_that_a_format_cannot_tell_apart_become_one()
     {
