@@ -16,6 +16,7 @@ var root = new RootCommand(
     EventCommand.Create(),
     PanelCommand.Create(),
     DiffCommand.Create(),
+    ExportCommand.Create(),
     ExplainCommand.Create(),
     ParseCommand.Create(),
     ActorsCommand.Create(),
