@@ -81,9 +81,10 @@ internal static class CalendarReader
         _ => moment,
     };
 
-    /// <summary>"Friday week" is a week after the coming Friday; "Friday last week", "Tuesday of next week".</summary>
+    /// <summary>"Friday week" is a week after the coming Friday; "Friday last week", "Tuesday of next week", "Wednesday evening next week".</summary>
     private static Found? WithWeek(AtomLine line, int at, int weekday)
     {
+        at = SkipDaypart(line, at);
         if (line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Week && line[at].Time!.Value(TimeRole.Unit) == 1
             && !line.IsApostrophe(at + 1))
         {
@@ -122,25 +123,38 @@ internal static class CalendarReader
             return WithDayAndYear(line, end, month, day);
         }
 
-        var year = line.Is(next, TimeRole.Of) || line.IsSign(next, ',') ? next + 1 : next;
-        if (sure && YearReader.AfterMonth(line, year) is var (after, value))
+        var year = line.Is(next, TimeRole.Of) || line.IsSign(next, ',') || IsCutBeforeYear(line, next) ? next + 1 : next;
+        if (sure && (YearReader.AfterMonth(line, year) ?? YearReader.TwoDigits(line, year)) is var (after, value))
         {
             return new Found(after, Moment.At(Edtf.Month(value, month)));
-        }
-
-        if (sure && line[next].Digits == 2 && line.Whole(next) is > 31 and var two && !line.Touches(next + 1))
-        {
-            return new Found(next + 1, Moment.At(Edtf.Month(YearReader.Full(two), month)));
         }
 
         return Alone(line, at, company) ? new Found(next > at + 1 && line[next - 1].Word == line[at].Word ? next : at + 1, OfMonth(month)) : null;
     }
 
+    /// <summary>The stroke or hyphen in "Dec/2018" and "Sep-23-2020".</summary>
+    private static bool IsCutBeforeYear(AtomLine line, int at) =>
+        (line.IsSign(at, '/') || line.IsDash(at)) && line.Touches(at) && line.Touches(at + 1) && line[at + 1].Digits == 4;
+
     public static Moment OfMonth(int month) => new() { InYear = y => Edtf.Month(y, month) };
+
+    /// <summary>"Nov-Feb 2017", "between march and may": two months side by side are surely months.</summary>
+    private static bool IsRangeOfMonths(AtomLine line, int at, Company company)
+    {
+        var link = SkipDot(line, at + 1);
+        return line.Is(link + 1, TimeRole.Month) && (line[at].IsCapital
+            ? line[link + 1].IsCapital && (line.IsDash(link) || line.Is(link, TimeRole.To))
+            : company.Strict && (line.Is(link, TimeRole.To) || line.Is(link, TimeRole.And)) && !line[at].Time!.IsShort);
+    }
 
     private static bool Alone(AtomLine line, int at, Company company)
     {
         var word = line[at].Time!;
+        if (IsRangeOfMonths(line, at, company))
+        {
+            return true;
+        }
+
         return word.IsShort || word.IsWary ? company.Strict && line[at].IsCapital : line[at].IsCapital || company.Linked;
     }
 
@@ -150,7 +164,7 @@ internal static class CalendarReader
         at = line.IsDash(at) && line.Touches(at) || line.IsSign(at, '/') && line.Touches(at) ? at + 1 : at;
         if (line[at] is { Kind: AtomKind.Number, IsPunctuated: true } or { Digits: > 2 }
             || NumberReader.Read(line, at) is not { IsMany: false, Value: >= 1 and <= 31 } number
-            || (line[at].Kind == AtomKind.Letters && !number.IsOrdinal && !definite)
+            || (line[at].Kind == AtomKind.Letters && !number.IsOrdinal && !definite && !IsTold(line, at, number.End))
             || number.Value != Math.Truncate(number.Value))
         {
             return null;
@@ -160,6 +174,11 @@ internal static class CalendarReader
             || (line.Touches(number.End) && line[number.End].Kind == AtomKind.Letters);
         return isAmount ? null : (number.End, (int)number.Value);
     }
+
+    /// <summary>A date told in words throughout: "January twenty five nineteen eighty six", "twenty five January nineteen eighty six".</summary>
+    private static bool IsTold(AtomLine line, int at, int end) =>
+        (line.Is(at - 1, TimeRole.Month) && YearReader.InWords(line, end) is not null)
+        || (line.Is(end, TimeRole.Month) && YearReader.InWords(line, end + 1) is not null);
 
     /// <summary>After "March 3": a second day ("-5"), then a year.</summary>
     private static Found WithDayAndYear(AtomLine line, int at, int month, int day)
@@ -176,7 +195,7 @@ internal static class CalendarReader
             (at, last) = (stop, following);
         }
 
-        var year = line.IsSign(at, ',') || line.Is(at, TimeRole.Of) ? at + 1 : at;
+        var year = line.IsSign(at, ',') || line.Is(at, TimeRole.Of) || IsCutBeforeYear(line, at) ? at + 1 : at;
         return YearReader.AfterMonth(line, year) is var (after, value)
             ? new Found(after, Date(Days(value, month, day, last)))
             : new Found(SkipDaypart(line, at), new Moment { InYear = y => Days(y, month, day, last) });
@@ -219,7 +238,8 @@ internal static class CalendarReader
         var next = line.IsDash(at) ? at + 1 : at;
         var of = line.Is(next, TimeRole.Of);
         next = of ? next + 1 : next;
-        if (line.Is(next, TimeRole.Step) && line.Is(next + 1, TimeRole.Unit) && line[next + 1].Time!.Grain == Grain.Month && (of || last > first))
+        if (line.Is(next, TimeRole.Step) && line.Is(next + 1, TimeRole.Unit) && line[next + 1].Time!.Grain == Grain.Month
+            && (of || last > first || line.Is(at - 1, TimeRole.OrdinalLetters)))
         {
             var step = line.Value(next, TimeRole.Step);
             return new Found(next + 2, InMonth(line, step, first, last));
@@ -233,7 +253,7 @@ internal static class CalendarReader
         var month = line.Value(next, TimeRole.Month);
         var end = SkipDot(line, next + 1);
         var year = line.IsSign(end, ',') || line.Is(end, TimeRole.Of) || (line.IsDash(end) && line.Touches(end)) ? end + 1 : end;
-        return YearReader.AfterMonth(line, year) is var (after, value)
+        return (YearReader.AfterMonth(line, year) ?? (line.Is(end, TimeRole.Of) ? YearReader.TwoDigits(line, year) : null)) is var (after, value)
             ? new Found(after, Date(Days(value, month, first, last)))
             : new Found(
                 SkipDaypart(line, line[end - 1].Word == line[next].Word ? end : next + 1),

@@ -65,6 +65,10 @@ internal static class LengthReader
         return length;
     }
 
+    /// <summary>A number and the unit that stands apart from it: "five … years".</summary>
+    public static Length? Counted(AtomLine line, NumberReading number, int unit) =>
+        line.Is(unit, TimeRole.Unit) ? Make(line, unit, number.Value, false, false) : null;
+
     private static Length WithHalf(Length length, int end) => length.Grain switch
     {
         Grain.Year => length with { End = end, Months = length.Months + 6, Grain = Grain.Month },

@@ -15,7 +15,7 @@ internal static class NamedReader
 
         foreach (var phrase in words.PhrasesAt(line.Chars(start)))
         {
-            if (Match(line, start, phrase) is { } end && Counts(line, start, phrase.Time, company))
+            if (Match(line, start, phrase, HasCapitals(line, start, phrase)) is { } end && Counts(line, start, phrase.Time, company))
             {
                 return phrase.Time.Feast is { } feast
                     ? WithYear(line, end, feast)
@@ -39,8 +39,13 @@ internal static class NamedReader
         return time.IsBare || company.Linked;
     }
 
-    /// <summary>The place after the name; hyphens in the text are passed over, feasts want their capitals.</summary>
-    private static int? Match(AtomLine line, int at, TimePhrase phrase)
+    /// <summary>A feast of one word wants its capital ("an epiphany"), unless "last" stands before it or a year after it.</summary>
+    private static bool HasCapitals(AtomLine line, int at, TimePhrase phrase) =>
+        phrase.Time.Feast is not null && (phrase.Parts.Length == 1 || line[at].Time is { IsWary: true })
+        && !line.Is(at - 1, TimeRole.Step) && YearReader.Plain(line, at + phrase.Parts.Length) is null;
+
+    /// <summary>The place after the name; hyphens in the text are passed over.</summary>
+    private static int? Match(AtomLine line, int at, TimePhrase phrase, bool capitals)
     {
         foreach (var part in phrase.Parts)
         {
@@ -50,7 +55,7 @@ internal static class NamedReader
             }
 
             at = line.SkipDash(at);
-            var comparison = phrase.Time.Feast is null ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+            var comparison = capitals ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
             if (!(part == "'" ? line.IsApostrophe(at) : line.Chars(at).Equals(part, comparison)))
             {
                 return null;

@@ -18,12 +18,13 @@ internal static class PeriodReader
             ?? ReadYearQuarter(line, start)
             ?? ReadOrdinal(line, start, definite || company.Linked)
             ?? ReadWeekOf(line, start)
-            ?? (definite && company.Linked ? ReadWeekend(line, start) : null);
+            ?? ReadWeekNumber(line, start, definite || company.Strict)
+            ?? (definite ? ReadWeekend(line, start) : null);
     }
 
     /// <summary>"Over the weekend": the latest that has begun, or the coming one.</summary>
     private static Found? ReadWeekend(AtomLine line, int at) =>
-        line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Weekend
+        line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Weekend && !line.Is(at + 1, TimeRole.Of) && !line.Is(at + 1, TimeRole.Counted)
             ? new Found(at + 1, Moment.Relative(
                 line.Today, d => Spans.Around(d, Grain.Weekend, line.LeansFuture || Calendar.Weekday(d) > 5 ? 0 : -1)))
             : null;
@@ -109,10 +110,11 @@ internal static class PeriodReader
             return null;
         }
 
+        var dated = YearReader.Plain(line, line.SkipDash(at - 1) < at ? at - 1 : at - 2) is not null;
         Func<int, Edtf?> inYear = half ? y => Parts.Half(Edtf.Year(y), which) : y => Quarter(y, which);
         var next = line.Is(at + 2, TimeRole.Of) ? at + 3 : at + 2;
         return YearReader.Plain(line, next) is { } year ? new Found(next + 1, Moment.At(inYear(year)))
-            : half ? null
+            : half && !dated ? null
             : new Found(at + 2, new Moment { InYear = inYear });
     }
 
@@ -126,7 +128,7 @@ internal static class PeriodReader
             return null;
         }
 
-        var found = ReadQuarterLetter(line, at + 1) ?? ReadOrdinal(line, line.Is(at + 1, TimeRole.The) ? at + 2 : at + 1, true);
+        var found = ReadQuarterLetter(line, line.SkipDash(at + 1)) ?? ReadOrdinal(line, line.Is(at + 1, TimeRole.The) ? at + 2 : at + 1, true);
         return found is { Moment.InYear: { } inYear } ? new Found(found.Value.End, Moment.At(inYear(year))) : null;
     }
 
@@ -136,7 +138,7 @@ internal static class PeriodReader
         var isLast = line.Is(at, TimeRole.Step) && line.Value(at, TimeRole.Step) < 0;
         if (isLast)
         {
-            return line.Is(at - 1, TimeRole.The) ? Within(line, at + 1, -1) : null;
+            return line.Is(at - 1, TimeRole.The) || line.Is(at + 2, TimeRole.Of) ? Within(line, at + 1, -1) : null;
         }
 
         if (NumberReader.Read(line, at) is not { IsOrdinal: true, Value: >= 1 and <= 100 } number || number.Value != Math.Truncate(number.Value))
@@ -177,8 +179,9 @@ internal static class PeriodReader
             return null;
         }
 
-        var of = line.Is(unit + 1, TimeRole.Of) ? unit + 2 : unit + 1;
-        var follows = of > unit + 1 || line.Is(of, TimeRole.Step) || YearReader.Plain(line, of) is not null;
+        var next = line.Is(unit, TimeRole.Weekday) ? CalendarReader.SkipDaypart(line, unit + 1) : unit + 1;
+        var of = line.Is(next, TimeRole.Of) ? next + 1 : next;
+        var follows = of > next || line.Is(of, TimeRole.Step) || YearReader.Plain(line, of) is not null;
         if (!follows || PartReader.ReadWhole(line, of) is not { } whole)
         {
             return null;
@@ -250,6 +253,26 @@ internal static class PeriodReader
 
         var (from, to) = (Edtf.Month(start / 12, (start % 12) + 1), Edtf.Month(end / 12, (end % 12) + 1));
         return from == to ? from : Edtf.Between(from, to);
+    }
+
+    /// <summary>"Week 31", "week 27 of last year", as ISO 8601 counts them; but "week 3 of the trial" is none.</summary>
+    private static Found? ReadWeekNumber(AtomLine line, int at, bool sure)
+    {
+        if (!line.Is(at, TimeRole.Unit) || line[at].Time!.Grain != Grain.Week || RelativeReader.IsPlural(line, at)
+            || line.Whole(at + 1) is not (>= 1 and <= 53 and var number) || line[at + 1].Digits > 2 || line.Touches(at + 2) && line[at + 2].Kind != AtomKind.Sign)
+        {
+            return null;
+        }
+
+        Edtf? InYear(int year) => year is > 1 and < 9999 ? Weeks(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), number) : null;
+        if (!line.Is(at + 2, TimeRole.Of))
+        {
+            return sure ? new Found(at + 2, Moment.Relative(line.Today, d => InYear(d.Year))) : null;
+        }
+
+        return PointReader.Read(line, at + 3, Company.Sure) is { Moment.Fixed: { Text.Length: 4, IsDay: false } } year && year.Moment.Fixed.Text[3] != 'X'
+            ? year with { Moment = year.Moment.Map(date => date.Earliest is { } first ? InYear(first.Year) : null) }
+            : null;
     }
 
     /// <summary>"The week of March 4" holds that day; "the week beginning March 4" starts with it.</summary>
