@@ -81,7 +81,7 @@ internal static class CalendarReader
         _ => moment,
     };
 
-    /// <summary>"Friday week" is a week after the coming Friday; "Friday last week", "Tuesday of next week", "Wednesday evening next week".</summary>
+    /// <summary>"Friday week" is a week after the coming Friday; "Friday last week", "Tuesday of next week", "Wednesday evening next week", "Monday two weeks ago".</summary>
     private static Found? WithWeek(AtomLine line, int at, int weekday)
     {
         at = SkipDaypart(line, at);
@@ -92,6 +92,13 @@ internal static class CalendarReader
                 line.Today,
                 d => Settler.NextWeekday(weekday, d) is { Earliest: { } next } ? Settler.Day(Calendar.AddDays(next, 7)) : null,
                 TimeSense.Future));
+        }
+
+        if (LengthReader.Read(line, at) is { IsVague: false, Grain: Grain.Week } length && length.Days % 7 == 0
+            && (line.Is(length.End, TimeRole.Ago) || (line.Is(length.End, TimeRole.CountedFrom) && line.Is(length.End + 1, TimeRole.Now))))
+        {
+            var ago = line.Is(length.End, TimeRole.Ago);
+            return new Found(length.End + (ago ? 1 : 2), InWeek(line, weekday, (int)(length.Days / (ago ? -7 : 7))));
         }
 
         var step = line.Is(at, TimeRole.Of) ? at + 1 : at;

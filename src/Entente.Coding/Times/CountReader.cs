@@ -79,10 +79,17 @@ internal static class CountReader
 
     /// <summary>"Within two weeks after the summit's end on Friday" lies between that day and two weeks later.</summary>
     private static Found? ReadWithinOf(AtomLine line, int at) =>
-        LengthReader.Read(line, at + 1) is { IsVague: false } length
+        LengthReader.Read(line, SkipWindow(line, at + 1)) is { IsVague: false } length
         && (line.Is(length.End, TimeRole.Counted) ? line.Value(length.End, TimeRole.Counted) : line.Is(length.End, TimeRole.Of) ? 1 : 0) is not 0 and var sign
             ? FromPoint(line, length.End + 1, new(at, -1), length, sign)
             : null;
+
+    /// <summary>The place after "the next" in "within the next two weeks after today".</summary>
+    private static int SkipWindow(AtomLine line, int at)
+    {
+        var next = line.Is(at, TimeRole.The) ? at + 1 : at;
+        return line.Is(next, TimeRole.Window) ? next + 1 : at;
+    }
 
     /// <summary>"The past three weeks", "the next two years", "the last few days", "the five coming years".</summary>
     private static Found? ReadWindow(AtomLine line, int at)
@@ -102,6 +109,8 @@ internal static class CountReader
             return null;
         }
 
+        // "For the last 3 months and 2 days ago they …" counts back twice.
+        length = line.Is(length.End, TimeRole.Ago) && LengthReader.ReadPart(line, start + 1) is { } part ? part : length;
         var step = line.Value(start, TimeRole.Window);
         var sense = RelativeReader.Sense(step);
         if (length.IsVague)

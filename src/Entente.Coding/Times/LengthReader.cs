@@ -77,7 +77,8 @@ internal static class LengthReader
         _ => length with { End = end },
     };
 
-    private static Length? ReadPart(AtomLine line, int at)
+    /// <summary>The first of the parts that <see cref="Read"/> adds up: "two years" of "two years and a month".</summary>
+    public static Length? ReadPart(AtomLine line, int at)
     {
         if (line.Is(at, TimeRole.Unit) && RelativeReader.IsPlural(line, at))
         {

@@ -50,7 +50,9 @@ internal static class PeriodReader
 
         var digits = line.IsApostrophe(at) && line.Touches(at + 1) ? at + 1 : at;
         var letter = line.IsApostrophe(digits + 1) && line.Touches(digits + 1) ? digits + 2 : digits + 1;
-        if (line.Whole(digits) is not { } value || value % 10 != 0 || !line.Touches(letter) || !line.Is(letter, TimeRole.DecadeLetter))
+        // Some cutters of words leave "1990 s".
+        var joined = line.Touches(letter) || (line[digits].Digits == 4 && letter == digits + 1 && !line[letter].IsCapital);
+        if (line.Whole(digits) is not { } value || value % 10 != 0 || !joined || !line.Is(letter, TimeRole.DecadeLetter))
         {
             return null;
         }
@@ -102,15 +104,15 @@ internal static class PeriodReader
     /// <summary>"Q3 2016", "H1", "Q2".</summary>
     private static Found? ReadQuarterLetter(AtomLine line, int at)
     {
+        var dated = YearReader.Plain(line, line.SkipDash(at - 1) < at ? at - 1 : at - 2) is not null;
         var half = line.Is(at, TimeRole.HalfLetter);
-        if ((!half && !line.Is(at, TimeRole.QuarterLetter)) || !line[at].IsCapital || !line.Touches(at + 1)
+        if ((!half && !line.Is(at, TimeRole.QuarterLetter)) || !(line[at].IsCapital || dated) || !line.Touches(at + 1)
             || line.Whole(at + 1) is not { } which || which < 1 || which > (half ? 2 : QuartersInYear)
             || (line.Touches(at + 2) && line[at + 2].Kind != AtomKind.Sign))
         {
             return null;
         }
 
-        var dated = YearReader.Plain(line, line.SkipDash(at - 1) < at ? at - 1 : at - 2) is not null;
         Func<int, Edtf?> inYear = half ? y => Parts.Half(Edtf.Year(y), which) : y => Quarter(y, which);
         var next = line.Is(at + 2, TimeRole.Of) ? at + 3 : at + 2;
         return YearReader.Plain(line, next) is { } year ? new Found(next + 1, Moment.At(inYear(year)))
@@ -128,6 +130,7 @@ internal static class PeriodReader
             return null;
         }
 
+        // "2017-q1" may be written small.
         var found = ReadQuarterLetter(line, line.SkipDash(at + 1)) ?? ReadOrdinal(line, line.Is(at + 1, TimeRole.The) ? at + 2 : at + 1, true);
         return found is { Moment.InYear: { } inYear } ? new Found(found.Value.End, Moment.At(inYear(year))) : null;
     }

@@ -14,7 +14,28 @@ internal static class RangeReader
         : line.Is(at, TimeRole.Until) || line.Is(at, TimeRole.By) ? Until(line, at)
         : line.Is(at, TimeRole.Before) ? Open(line, at, at + 1, x => Edtf.Between(null, Before(x)), TimeSense.Either)
         : line.Is(at, TimeRole.After) ? Open(line, at, at + 1, x => Edtf.Between(x.Last, null), TimeSense.Either)
-        : Joined(line, at, company, TimeRole.To) ?? YearPair(line, at) ?? PointReader.Read(line, at, company);
+        : Joined(line, at, company, TimeRole.To) ?? YearPair(line, at) ?? OrLater(line, at, company) ?? PointReader.Read(line, at, company);
+
+    /// <summary>"2012 or later", "Friday or earlier".</summary>
+    private static Found? OrLater(AtomLine line, int at, Company company)
+    {
+        var year = YearReader.Plain(line, at) is { } bare ? new Found(at + 1, Moment.At(Edtf.Year(bare))) : (Found?)null;
+        if ((PointReader.Read(line, at, company) ?? year) is not { Moment.IsDuration: false } point || !line.Is(point.End, TimeRole.Or)
+            || line.Is(point.End + 2, TimeRole.Than))
+        {
+            return null;
+        }
+
+        var word = point.End + 1;
+        var side = line.Is(word, TimeRole.SoFar) ? line.Value(word, TimeRole.SoFar) : line.Is(word, TimeRole.Before) ? -1 : line.Is(word, TimeRole.After) ? 1 : 0;
+        var next = line[word + 1].Kind is AtomKind.None or AtomKind.Sign; // "2012 or after the war" goes on
+        return side == 0 || !next ? null : point with
+        {
+            End = word + 1,
+            Moment = Settler.Settle(point.Moment, line.Today, line.LeansFuture)
+                .Map(x => x.Earliest is null || x.Latest is null ? x : side < 0 ? Edtf.Between(null, x) : Edtf.Between(x, null)),
+        };
+    }
 
     private static Found? Until(AtomLine line, int at)
     {

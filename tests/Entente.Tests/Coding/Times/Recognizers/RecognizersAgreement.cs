@@ -54,7 +54,7 @@ internal static partial class RecognizersAgreement
     private static bool EndsAgree(Edtf date, RecognizersReading reading, int unitDays) =>
         date.First is { } from && date.Last is { } to
         && (from.Earliest == reading.Start || (Width(from) <= unitDays && from.Earliest <= reading.Start && from.Latest >= reading.Start))
-        && (to.Earliest == reading.End || to.Latest == reading.End || to.Latest == reading.End?.AddDays(-1)
+        && (to.Earliest == reading.End || to.Latest?.AddDays(1 - unitDays) == reading.End || to.Latest == reading.End || to.Latest == reading.End?.AddDays(-1)
             || (Width(to) <= unitDays && to.Earliest <= reading.End && to.Latest >= reading.End));
 
     private static bool Open(Edtf date, RecognizersResult result, RecognizersReading reading)

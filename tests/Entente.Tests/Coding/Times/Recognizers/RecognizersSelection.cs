@@ -24,11 +24,11 @@ internal static partial class RecognizersSelection
         ("a season without a year, which the library does not date", r => r.Timex is "SP" or "SU" or "FA" or "WI"),
 
         // The library is American. A reader of the world's news cannot know, and tells both days with a doubt.
-        ("in figures, where day and month may be exchanged", r => Figures().Matches(r.Words).Any(m => IsEitherWay(m))),
+        ("in figures, where day and month may be exchanged", r => r.Kind is "date" or "daterange" && !MonthName().IsMatch(r.Words) && Figures().Matches(r.Words).Any(IsEitherWay)),
 
         // The codebook has April to September and the 11th to 20th for the middle, and counts "earlier this year" up to the
         // article's day; the library cuts in halves or thirds. (For early and late see RecognizersAgreement.)
-        ("mid, earlier this, later this: the codebook cuts otherwise", r => Middles().IsMatch(r.Words)),
+        ("mid, earlier this, later this, from the start of: the codebook cuts otherwise", r => Middles().IsMatch(r.Words)),
 
         // A report counts these from the moment it has just told, not from its own day.
         ("counts from another moment of the text (the next day, the following week, a year later)", r => Anchored().IsMatch(r.Words)),
@@ -53,22 +53,25 @@ internal static partial class RecognizersSelection
         int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var one
         && int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var other && one != other;
 
+    [GeneratedRegex(@"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex MonthName();
+
     [GeneratedRegex(@"(?<![\d][-/.]?)(\d{1,2})[-/.](\d{1,2})\b", RegexOptions.None, 1000)]
     private static partial Regex Figures();
 
-    [GeneratedRegex(@"\b(mid|middle|(earlier|later) (in|this|last|previous|next)|early in)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(mid|middle|(earlier|later) (this |in the )?(today|month|year|morning|afternoon)|later in today|early in|earlier previous|(from|since|between) .*(start|middle|end|beginning) of)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Middles();
 
-    [GeneratedRegex(@"\b(following|same|that) \w+$|\b(next|last|previous) day\b|\b(later|earlier|before|after|afterwards|prior)$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(following|same|that) \w+$|\b(next|last|previous) day\b|(minute|hour|day|week|month|year)s? (later|earlier|before|after|afterwards|prior)$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Anchored();
 
-    [GeneratedRegex(@"^(the|my|of the|in the) (day|week|month|year)$|^(rest of )?my (day|week)$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(the|my|of the|in the) (day|week|month|year)$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex BareUnit();
 
     [GeneratedRegex(@"\b(eo[dmy]|otd|w/c|[cfs]y ?\d*)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Chat();
 
-    [GeneratedRegex(@"\b(few|several|some|couple)\b", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(few|several|some)\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Vague();
 
     [GeneratedRegex(@"\b(business days?|weekdays?|fiscal|school)\b", RegexOptions.IgnoreCase, 1000)]
