@@ -137,7 +137,7 @@ internal static class RelativeReader
 
         if (unit.Grain == Grain.Week && WeekdayAfter(line, at + 1) is var (end, weekday))
         {
-            return new Found(end, CalendarReader.InWeek(line, weekday, step));
+            return new Found(end, WeekdayReader.InWeek(line, weekday, step));
         }
 
         return new Found(at + 1, Moment.Relative(line.Today, d => Spans.Around(d, unit.Grain, step * (long)count), Sense(step)));
@@ -154,7 +154,7 @@ internal static class RelativeReader
     /// of the week after, for the coming one is "on Friday".
     /// </summary>
     private static Moment OfWeekday(AtomLine line, int weekday, int step) => step >= 0
-        ? CalendarReader.InWeek(line, weekday, step)
+        ? WeekdayReader.InWeek(line, weekday, step)
         : Moment.Relative(
             line.Today,
             d => Calendar.AddDays(d, -1) is { } before ? Settler.LatestWeekday(weekday, before) : null,
