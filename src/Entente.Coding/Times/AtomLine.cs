@@ -46,9 +46,9 @@ internal sealed class AtomLine
 
     public bool IsSign(int at, char sign) => this[at].Kind == AtomKind.Sign && Text[this[at].Start] == sign;
 
-    /// <summary>A hyphen, or a dash as long as that of a range.</summary>
+    /// <summary>A hyphen, a dash as long as that of a range, or the tilde that some write for it.</summary>
     public bool IsDash(int at) =>
-        this[at].Kind == AtomKind.Sign && Text[this[at].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013';
+        this[at].Kind == AtomKind.Sign && Text[this[at].Start] is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '~';
 
     public bool IsApostrophe(int at) => this[at].Kind == AtomKind.Sign && Text[this[at].Start] is '\'' or '\u2019' or '\u2018';
 
@@ -183,6 +183,7 @@ internal sealed class AtomLine
 
         atoms[Count++] = atom;
         MayHoldTime |= atom.Time?.IsAnchor == true
-            || (atom is { Kind: AtomKind.Number, IsPunctuated: false } && atom.Digits is 1 or 2 or 4);
+            || (atom is { Kind: AtomKind.Number, IsPunctuated: false } && atom.Digits is 1 or 2 or 4 or 8)
+            || atom is { Kind: AtomKind.Letters, Number.Value: 19 or 20 or 1000 }; // "in nineteen ninety", "in two thousand and one"
     }
 }

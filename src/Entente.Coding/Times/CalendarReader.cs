@@ -3,11 +3,11 @@ using Entente.Knowledge.Times;
 
 namespace Entente.Coding.Times;
 
-/// <summary>Days and months by name in every English order, and weekdays.</summary>
+/// <summary>Days and months by name in every English order.</summary>
 internal static class CalendarReader
 {
     public static Found? Read(AtomLine line, int at, Company company) =>
-        line.Is(at, TimeRole.Weekday) ? ReadWeekday(line, at, company)
+        line.Is(at, TimeRole.Weekday) ? WeekdayReader.Read(line, at, company)
         : line.Is(at, TimeRole.Month) ? ReadMonth(line, at, company)
         : ReadDayFirst(line, at, company) ?? ReadYearFirst(line, at) ?? YearReader.Read(line, at, company);
 
@@ -23,90 +23,8 @@ internal static class CalendarReader
     /// <summary>Takes a part of the day into the words: "Friday evening".</summary>
     public static int SkipDaypart(AtomLine line, int at) => line.Is(at, TimeRole.Daypart) ? at + 1 : at;
 
-    /// <summary>"Friday", "Friday 2 November", "Wed, 22 of Jan", "Friday the 22nd", "Friday week", "Friday next week".</summary>
-    private static Found? ReadWeekday(AtomLine line, int at, Company company)
-    {
-        if (line.Is(at - 1, TimeRole.Every))
-        {
-            return null;
-        }
-
-        var weekday = line.Value(at, TimeRole.Weekday);
-        var end = SkipDot(line, at + 1);
-        var date = line.IsSign(end, ',') ? end + 1 : end;
-        if (WithDate(line, date, weekday) is { } dated)
-        {
-            return dated;
-        }
-
-        if (line[at].Time is { IsShort: true } && !(company.Strict && line[at].IsCapital))
-        {
-            return null;
-        }
-
-        return WithWeek(line, end, weekday) ?? new Found(SkipDaypart(line, at + 1), new Moment { Weekday = weekday });
-    }
-
-    private static Found? WithDate(AtomLine line, int at, int weekday)
-    {
-        if (line.Is(at, TimeRole.Month) && ReadMonth(line, at, default) is { } month && IsDay(month.Moment))
-        {
-            return month with { Moment = Agreed(month.Moment, weekday) };
-        }
-
-        var day = line.Is(at, TimeRole.The) ? at + 1 : at;
-        if (ReadDayFirst(line, day, default) is { } first && IsDay(first.Moment))
-        {
-            return first with { Moment = Agreed(first.Moment, weekday) };
-        }
-
-        return day > at && NumberReader.Read(line, day) is { IsOrdinal: true, Value: >= 1 and <= 31 } number
-            && number.Value == Math.Truncate(number.Value)
-            ? new Found(number.End, new Moment { MonthDay = (int)number.Value })
-            : null;
-    }
-
-    private static bool IsDay(Moment moment) =>
-        moment.Fixed?.IsDay ?? moment.InYear?.Invoke(2000)?.IsDay ?? moment.Doubt is not null;
-
-    /// <summary>Keeps only years in which the day falls on the weekday, when the year is not said.</summary>
-    private static Moment Agreed(Moment moment, int weekday) => moment switch
-    {
-        { Fixed.Earliest: { } day } when Calendar.Weekday(day) != weekday => moment with { Doubt = TimeDoubts.OtherWeekday },
-        { InYear: { } inYear } => moment with
-        {
-            InYear = y => inYear(y) is { Earliest: { } day } date && Calendar.Weekday(day) == weekday ? date : null,
-            OnAnyWeekday = inYear,
-        },
-        _ => moment,
-    };
-
-    /// <summary>"Friday week" is a week after the coming Friday; "Friday last week", "Tuesday of next week".</summary>
-    private static Found? WithWeek(AtomLine line, int at, int weekday)
-    {
-        if (line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Week && line[at].Time!.Value(TimeRole.Unit) == 1
-            && !line.IsApostrophe(at + 1))
-        {
-            return new Found(at + 1, Moment.Relative(
-                line.Today,
-                d => Settler.NextWeekday(weekday, d) is { Earliest: { } next } ? Settler.Day(Calendar.AddDays(next, 7)) : null,
-                TimeSense.Future));
-        }
-
-        var step = line.Is(at, TimeRole.Of) ? at + 1 : at;
-        return line.Is(step, TimeRole.Step) && line.Is(step + 1, TimeRole.Unit) && line[step + 1].Time!.Grain == Grain.Week
-            ? new Found(step + 2, InWeek(line, weekday, line.Value(step, TimeRole.Step)))
-            : null;
-    }
-
-    /// <summary>A weekday of the week that lies so many weeks from the publication day's.</summary>
-    public static Moment InWeek(AtomLine line, int weekday, int step) => Moment.Relative(
-        line.Today,
-        d => Calendar.Monday(d) is { } monday ? Settler.Day(Calendar.AddDays(monday, (7 * step) + weekday - 1)) : null,
-        RelativeReader.Sense(step));
-
     /// <summary>"March", "March 2018", "March 3", "March 3-5, 2018", "May the twenty-first", "2019 March" is below.</summary>
-    private static Found? ReadMonth(AtomLine line, int at, Company company)
+    public static Found? ReadMonth(AtomLine line, int at, Company company)
     {
         if (line.Is(at - 1, TimeRole.Every))
         {
@@ -122,25 +40,38 @@ internal static class CalendarReader
             return WithDayAndYear(line, end, month, day);
         }
 
-        var year = line.Is(next, TimeRole.Of) || line.IsSign(next, ',') ? next + 1 : next;
-        if (sure && YearReader.AfterMonth(line, year) is var (after, value))
+        var year = line.Is(next, TimeRole.Of) || line.IsSign(next, ',') || IsCutBeforeYear(line, next) ? next + 1 : next;
+        if (sure && (YearReader.AfterMonth(line, year) ?? YearReader.TwoDigits(line, year)) is var (after, value))
         {
             return new Found(after, Moment.At(Edtf.Month(value, month)));
-        }
-
-        if (sure && line[next].Digits == 2 && line.Whole(next) is > 31 and var two && !line.Touches(next + 1))
-        {
-            return new Found(next + 1, Moment.At(Edtf.Month(YearReader.Full(two), month)));
         }
 
         return Alone(line, at, company) ? new Found(next > at + 1 && line[next - 1].Word == line[at].Word ? next : at + 1, OfMonth(month)) : null;
     }
 
+    /// <summary>The stroke or hyphen in "Dec/2018" and "Sep-23-2020".</summary>
+    private static bool IsCutBeforeYear(AtomLine line, int at) =>
+        (line.IsSign(at, '/') || line.IsDash(at)) && line.Touches(at) && line.Touches(at + 1) && line[at + 1].Digits == 4;
+
     public static Moment OfMonth(int month) => new() { InYear = y => Edtf.Month(y, month) };
+
+    /// <summary>"Nov-Feb 2017", "between march and may": two months side by side are surely months.</summary>
+    private static bool IsRangeOfMonths(AtomLine line, int at, Company company)
+    {
+        var link = SkipDot(line, at + 1);
+        return line.Is(link + 1, TimeRole.Month) && (line[at].IsCapital
+            ? line[link + 1].IsCapital && (line.IsDash(link) || line.Is(link, TimeRole.To))
+            : company.Strict && (line.Is(link, TimeRole.To) || line.Is(link, TimeRole.And)) && !line[at].Time!.IsShort);
+    }
 
     private static bool Alone(AtomLine line, int at, Company company)
     {
         var word = line[at].Time!;
+        if (IsRangeOfMonths(line, at, company))
+        {
+            return true;
+        }
+
         return word.IsShort || word.IsWary ? company.Strict && line[at].IsCapital : line[at].IsCapital || company.Linked;
     }
 
@@ -150,7 +81,7 @@ internal static class CalendarReader
         at = line.IsDash(at) && line.Touches(at) || line.IsSign(at, '/') && line.Touches(at) ? at + 1 : at;
         if (line[at] is { Kind: AtomKind.Number, IsPunctuated: true } or { Digits: > 2 }
             || NumberReader.Read(line, at) is not { IsMany: false, Value: >= 1 and <= 31 } number
-            || (line[at].Kind == AtomKind.Letters && !number.IsOrdinal && !definite)
+            || (line[at].Kind == AtomKind.Letters && !number.IsOrdinal && !definite && !IsTold(line, at, number.End))
             || number.Value != Math.Truncate(number.Value))
         {
             return null;
@@ -160,6 +91,11 @@ internal static class CalendarReader
             || (line.Touches(number.End) && line[number.End].Kind == AtomKind.Letters);
         return isAmount ? null : (number.End, (int)number.Value);
     }
+
+    /// <summary>A date told in words throughout: "January twenty five nineteen eighty six", "twenty five January nineteen eighty six".</summary>
+    private static bool IsTold(AtomLine line, int at, int end) =>
+        (line.Is(at - 1, TimeRole.Month) && YearReader.InWords(line, end) is not null)
+        || (line.Is(end, TimeRole.Month) && YearReader.InWords(line, end + 1) is not null);
 
     /// <summary>After "March 3": a second day ("-5"), then a year.</summary>
     private static Found WithDayAndYear(AtomLine line, int at, int month, int day)
@@ -176,7 +112,7 @@ internal static class CalendarReader
             (at, last) = (stop, following);
         }
 
-        var year = line.IsSign(at, ',') || line.Is(at, TimeRole.Of) ? at + 1 : at;
+        var year = line.IsSign(at, ',') || line.Is(at, TimeRole.Of) || IsCutBeforeYear(line, at) ? at + 1 : at;
         return YearReader.AfterMonth(line, year) is var (after, value)
             ? new Found(after, Date(Days(value, month, day, last)))
             : new Found(SkipDaypart(line, at), new Moment { InYear = y => Days(y, month, day, last) });
@@ -190,7 +126,7 @@ internal static class CalendarReader
         : null;
 
     /// <summary>"2 November 2018", "the 20th of next month", "3-5 March", "3 and 4 March", "4 to 22 this month".</summary>
-    private static Found? ReadDayFirst(AtomLine line, int at, Company company)
+    public static Found? ReadDayFirst(AtomLine line, int at, Company company)
     {
         var definite = line.Is(at, TimeRole.The);
         at = definite ? at + 1 : at;
@@ -219,7 +155,8 @@ internal static class CalendarReader
         var next = line.IsDash(at) ? at + 1 : at;
         var of = line.Is(next, TimeRole.Of);
         next = of ? next + 1 : next;
-        if (line.Is(next, TimeRole.Step) && line.Is(next + 1, TimeRole.Unit) && line[next + 1].Time!.Grain == Grain.Month && (of || last > first))
+        if (line.Is(next, TimeRole.Step) && line.Is(next + 1, TimeRole.Unit) && line[next + 1].Time!.Grain == Grain.Month
+            && (of || last > first || line.Is(at - 1, TimeRole.OrdinalLetters)))
         {
             var step = line.Value(next, TimeRole.Step);
             return new Found(next + 2, InMonth(line, step, first, last));
@@ -233,7 +170,7 @@ internal static class CalendarReader
         var month = line.Value(next, TimeRole.Month);
         var end = SkipDot(line, next + 1);
         var year = line.IsSign(end, ',') || line.Is(end, TimeRole.Of) || (line.IsDash(end) && line.Touches(end)) ? end + 1 : end;
-        return YearReader.AfterMonth(line, year) is var (after, value)
+        return (YearReader.AfterMonth(line, year) ?? (line.Is(end, TimeRole.Of) ? YearReader.TwoDigits(line, year) : null)) is var (after, value)
             ? new Found(after, Date(Days(value, month, first, last)))
             : new Found(
                 SkipDaypart(line, line[end - 1].Word == line[next].Word ? end : next + 1),

@@ -11,6 +11,11 @@ internal static class CountReader
 
     public static Found? ReadPoint(AtomLine line, int at, Company company)
     {
+        if (line.Is(at, TimeRole.Within) && ReadWithinOf(line, at) is { } within)
+        {
+            return within;
+        }
+
         if (line.Is(at, TimeRole.Length) && ReadInTime(line, at) is { } inTime)
         {
             return inTime;
@@ -72,16 +77,40 @@ internal static class CountReader
         return new Found(told ? end + 1 : length.End, Offset(line, length, 1, side));
     }
 
-    /// <summary>"The past three weeks", "the next two years", "the last few days".</summary>
+    /// <summary>"Within two weeks after the summit's end on Friday" lies between that day and two weeks later.</summary>
+    private static Found? ReadWithinOf(AtomLine line, int at) =>
+        LengthReader.Read(line, SkipWindow(line, at + 1)) is { IsVague: false } length
+        && (line.Is(length.End, TimeRole.Counted) ? line.Value(length.End, TimeRole.Counted) : line.Is(length.End, TimeRole.Of) ? 1 : 0) is not 0 and var sign
+            ? FromPoint(line, length.End + 1, new(at, -1), length, sign)
+            : null;
+
+    /// <summary>The place after "the next" in "within the next two weeks after today".</summary>
+    private static int SkipWindow(AtomLine line, int at)
+    {
+        var next = line.Is(at, TimeRole.The) ? at + 1 : at;
+        return line.Is(next, TimeRole.Window) ? next + 1 : at;
+    }
+
+    /// <summary>"The past three weeks", "the next two years", "the last few days", "the five coming years".</summary>
     private static Found? ReadWindow(AtomLine line, int at)
     {
         var start = line.Is(at, TimeRole.The) || line.Is(at, TimeRole.Possessive) ? at + 1 : at;
+        if (NumberReader.Read(line, start) is { IsOrdinal: false, IsMany: false } many && line.Is(many.End, TimeRole.Window)
+            && LengthReader.Counted(line, many, many.End + 1) is { } counted)
+        {
+            var side = line.Value(many.End, TimeRole.Window);
+            return new Found(counted.End, Moment.Relative(
+                line.Today, d => Spans.Window(d, counted.Grain, side * counted.Counted), RelativeReader.Sense(side)));
+        }
+
         if (!line.Is(start, TimeRole.Window) || line.Is(start + 1, TimeRole.A) || LengthReader.Read(line, start + 1) is not { } length
             || line.Is(start + 1, TimeRole.Unit))
         {
             return null;
         }
 
+        // "For the last 3 months and 2 days ago they …" counts back twice.
+        length = line.Is(length.End, TimeRole.Ago) && LengthReader.ReadPart(line, start + 1) is { } part ? part : length;
         var step = line.Value(start, TimeRole.Window);
         var sense = RelativeReader.Sense(step);
         if (length.IsVague)
@@ -109,9 +138,10 @@ internal static class CountReader
             return new Found(line.Is(next, TimeRole.Hence) ? next + 1 : next + 2, Offset(line, ToTheDay(length), 1, bound.Side));
         }
 
-        if (line.Is(next, TimeRole.CountedFrom) && line.Is(next + 1, TimeRole.Day))
+        if (line.Is(next, TimeRole.CountedFrom) && !line.Is(bound.Start - 1, TimeRole.Length)
+            && FromPoint(line, next + 1, bound, length, 1) is { } from && IsFromDay(line, next + 1, from.End))
         {
-            return FromPoint(line, next + 1, bound, length, 1);
+            return from;
         }
 
         if (line.Is(next, TimeRole.Starting))
@@ -127,6 +157,11 @@ internal static class CountReader
         return FromPoint(line, next + 1, bound, length, line.Value(next, TimeRole.Counted))
             ?? new Found(next + 1, Moment.Doubtful(length.IsVague ? TimeDoubts.HowMany : TimeDoubts.NoAnchor));
     }
+
+    /// <summary>"Two days from Tuesday", but not "two days from Tuesday to Thursday" nor "two years from 2014".</summary>
+    private static bool IsFromDay(AtomLine line, int at, int end) =>
+        PointReader.Read(line, at, default) is { Moment: var moment } && !line.Is(end, TimeRole.To) && !line.IsDash(end)
+        && (moment.Weekday > 0 || (moment.Fixed?.IsDay ?? moment.InYear?.Invoke(2000)?.IsDay) == true);
 
     /// <summary>"Two days before yesterday", "a week after Christmas".</summary>
     private static Found? FromPoint(AtomLine line, int at, Bound bound, Length length, int sign)

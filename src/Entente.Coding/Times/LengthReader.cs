@@ -65,6 +65,10 @@ internal static class LengthReader
         return length;
     }
 
+    /// <summary>A number and the unit that stands apart from it: "five … years".</summary>
+    public static Length? Counted(AtomLine line, NumberReading number, int unit) =>
+        line.Is(unit, TimeRole.Unit) ? Make(line, unit, number.Value, false, false) : null;
+
     private static Length WithHalf(Length length, int end) => length.Grain switch
     {
         Grain.Year => length with { End = end, Months = length.Months + 6, Grain = Grain.Month },
@@ -73,7 +77,8 @@ internal static class LengthReader
         _ => length with { End = end },
     };
 
-    private static Length? ReadPart(AtomLine line, int at)
+    /// <summary>The first of the parts that <see cref="Read"/> adds up: "two years" of "two years and a month".</summary>
+    public static Length? ReadPart(AtomLine line, int at)
     {
         if (line.Is(at, TimeRole.Unit) && RelativeReader.IsPlural(line, at))
         {

@@ -1,3 +1,4 @@
+using Entente.Dates;
 using Entente.Knowledge.Times;
 
 namespace Entente.Coding.Times;
@@ -15,7 +16,7 @@ internal static class NamedReader
 
         foreach (var phrase in words.PhrasesAt(line.Chars(start)))
         {
-            if (Match(line, start, phrase) is { } end && Counts(line, start, phrase.Time, company))
+            if (Match(line, start, phrase, HasCapitals(line, start, phrase)) is { } end && Counts(line, start, phrase.Time, company))
             {
                 return phrase.Time.Feast is { } feast
                     ? WithYear(line, end, feast)
@@ -39,8 +40,14 @@ internal static class NamedReader
         return time.IsBare || company.Linked;
     }
 
-    /// <summary>The place after the name; hyphens in the text are passed over, feasts want their capitals.</summary>
-    private static int? Match(AtomLine line, int at, TimePhrase phrase)
+    /// <summary>A feast of one word wants its capital ("an epiphany"), unless "last" stands before it or "weekend" or a year after it.</summary>
+    private static bool HasCapitals(AtomLine line, int at, TimePhrase phrase) =>
+        phrase.Time.Feast is not null && (phrase.Parts.Length == 1 || line[at].Time is { IsWary: true })
+        && !line.Is(at - 1, TimeRole.Step) && !IsWeekend(line, at + phrase.Parts.Length)
+        && YearReader.Plain(line, at + phrase.Parts.Length) is null;
+
+    /// <summary>The place after the name; hyphens in the text are passed over.</summary>
+    private static int? Match(AtomLine line, int at, TimePhrase phrase, bool capitals)
     {
         foreach (var part in phrase.Parts)
         {
@@ -50,7 +57,7 @@ internal static class NamedReader
             }
 
             at = line.SkipDash(at);
-            var comparison = phrase.Time.Feast is null ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+            var comparison = capitals ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
             if (!(part == "'" ? line.IsApostrophe(at) : line.Chars(at).Equals(part, comparison)))
             {
                 return null;
@@ -64,12 +71,47 @@ internal static class NamedReader
 
     private static Found WithYear(AtomLine line, int end, Feast feast)
     {
+        if (IsWeekend(line, end))
+        {
+            return WithYear(line, end + 1, year => feast.In(year) is { } day ? WeekendOf(day) : null);
+        }
+
+        return WithYear(line, end, feast.In) is var found && IsWeekend(line, found.End)
+            ? new Found(found.End + 1, found.Moment.Map(WeekendOf))
+            : found;
+    }
+
+    private static Found WithYear(AtomLine line, int end, Func<int, Edtf?> inYear)
+    {
         var year = line.Is(end, TimeRole.Of) || line.IsSign(end, ',') ? end + 1 : end;
         if (YearReader.Plain(line, year) is { } value)
         {
-            return new Found(year + 1, feast.In(value) is { } date ? Moment.At(date) : Moment.Doubtful(TimeDoubts.NoSuchDay));
+            return new Found(year + 1, inYear(value) is { } date ? Moment.At(date) : Moment.Doubtful(TimeDoubts.NoSuchDay));
         }
 
-        return new Found(end, new Moment { InYear = feast.In });
+        return new Found(end, new Moment { InYear = inYear });
+    }
+
+    private static bool IsWeekend(AtomLine line, int at) => line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Weekend;
+
+    /// <summary>"Easter weekend", "Labor Day weekend": Saturday and Sunday, and the feast where it joins them; none in midweek.</summary>
+    private static Edtf? WeekendOf(Edtf feast)
+    {
+        if (!feast.IsDay || feast.Earliest is not { } day)
+        {
+            return null;
+        }
+
+        var (from, to) = Calendar.Weekday(day) switch
+        {
+            1 => (-2, 0),
+            2 => (-3, 0),
+            3 => (0, 0),
+            4 => (0, 3),
+            5 => (0, 2),
+            6 => (0, 1),
+            _ => (-1, 0),
+        };
+        return from == to ? null : Spans.Days(day, from, to);
     }
 }

@@ -8,6 +8,11 @@ internal static class NumericReader
 {
     public static Found? Read(AtomLine line, int at, Company company)
     {
+        if (line[at].Digits == 8 && line.Whole(at) is { } run)
+        {
+            return ReadRun(line, at, run);
+        }
+
         if (line[at].Kind != AtomKind.Number || line.Whole(at) is not { } first || line[at].Digits > 4 || !IsCut(line, at + 1))
         {
             return null;
@@ -31,6 +36,13 @@ internal static class NumericReader
         return WithoutThird(line, at, first, second, company);
     }
 
+    /// <summary>"20161016": eight digits that are a day of our time.</summary>
+    private static Found? ReadRun(AtomLine line, int at, int run) =>
+        run / 10000 is >= 1900 and <= 2100 && CalendarReader.Day(run / 10000, run / 100 % 100, run % 100) is { } day
+        && !(line.Touches(at) && line[at - 1].Kind != AtomKind.Sign) && !(line.Touches(at + 1) && line[at + 1].Kind != AtomKind.Sign)
+            ? new Found(at + 1, Moment.At(day))
+            : null;
+
     private static Found? Ends(AtomLine line, int at, int first, int second, int last, bool named)
     {
         var year = line[at + 4].Digits == 2 ? YearReader.Full(last) : last;
@@ -50,7 +62,7 @@ internal static class NumericReader
         return new Found(at + 5, moment);
     }
 
-    /// <summary>2015-03 and 2015/3 are months, 2014-15 two years (see the ranges); 4/22 a day, after a word of time only.</summary>
+    /// <summary>2015-03, 2015-12 and 12/2015 are months, 2014-15 two years (see the ranges); 4/22 a day, after a word of time only.</summary>
     private static Found? WithoutThird(AtomLine line, int at, int first, int second, Company company)
     {
         if (line.Touches(at + 3) && line[at + 3].Kind != AtomKind.Sign)
@@ -58,9 +70,14 @@ internal static class NumericReader
             return null;
         }
 
-        if (line[at].Digits == 4 && first is >= 1000 and <= 2200 && second is >= 1 and <= 12 && line.Text[line[at + 2].Start] == '0')
+        if (line[at].Digits == 4 && first is >= 1000 and <= 2200 && second is >= 1 and <= 12 && line[at + 2].Digits == 2 && !IsLaterYear(first, second))
         {
             return new Found(at + 3, Moment.At(Edtf.Month(first, second)));
+        }
+
+        if (line[at + 2].Digits == 4 && second is >= 1900 and <= 2100 && first is >= 1 and <= 12 && !line.IsSign(at + 1, '.') && !line.Touches(at))
+        {
+            return new Found(at + 3, Moment.At(Edtf.Month(second, first)));
         }
 
         if (!company.Linked || !line.IsSign(at + 1, '/') || line[at].Digits > 2 || line[at + 2].Digits > 2)
@@ -77,6 +94,9 @@ internal static class NumericReader
             })
             : null;
     }
+
+    /// <summary>"2008-10" may be the years 2008 to 2010; "2015-12" and "2008-07" may not.</summary>
+    private static bool IsLaterYear(int year, int two) => two >= 10 && two > year % 100;
 
     private static Moment Date(int year, int month, int day) =>
         year is > 0 and <= 9999 && CalendarReader.Day(year, month, day) is { } date ? Moment.At(date) : Moment.Doubtful(TimeDoubts.NoSuchDay);

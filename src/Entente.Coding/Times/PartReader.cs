@@ -45,7 +45,8 @@ internal static class PartReader
 
     private static Found? ReadPartOf(AtomLine line, int at)
     {
-        var next = line.Is(at + 1, TimeRole.Of) ? at + 2 : at + 1;
+        // "Will start in the next decade" is no beginning of it.
+        var next = line.Is(at + 1, TimeRole.Of) && !line.Is(at + 1, TimeRole.In) ? at + 2 : at + 1;
         // "Beginning next week" begins then; "end next week" is its end.
         var joined = line.Is(next, TimeRole.Step) && !line.Is(at, TimeRole.Starting);
         var whole = next > at + 1 ? ReadWhole(line, next) : joined ? PointReader.Read(line, next, Company.Sure) : null;

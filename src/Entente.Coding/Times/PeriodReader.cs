@@ -3,7 +3,7 @@ using Entente.Knowledge.Times;
 
 namespace Entente.Coding.Times;
 
-/// <summary>Decades, centuries, seasons, quarters, halves, and weeks or days counted within a month or year.</summary>
+/// <summary>Decades, centuries, seasons, quarters, halves, and days or weeks counted within a month or year.</summary>
 internal static class PeriodReader
 {
     private const int QuartersInYear = 4;
@@ -17,16 +17,8 @@ internal static class PeriodReader
             ?? ReadQuarterLetter(line, start)
             ?? ReadYearQuarter(line, start)
             ?? ReadOrdinal(line, start, definite || company.Linked)
-            ?? ReadWeekOf(line, start)
-            ?? (definite && company.Linked ? ReadWeekend(line, start) : null);
+            ?? WeekReader.Read(line, start, definite, company);
     }
-
-    /// <summary>"Over the weekend": the latest that has begun, or the coming one.</summary>
-    private static Found? ReadWeekend(AtomLine line, int at) =>
-        line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Weekend
-            ? new Found(at + 1, Moment.Relative(
-                line.Today, d => Spans.Around(d, Grain.Weekend, line.LeansFuture || Calendar.Weekday(d) > 5 ? 0 : -1)))
-            : null;
 
     /// <summary>"The 1960s", "the '40s", "70's", "the seventies", "the nineteen seventies".</summary>
     private static Found? ReadDecade(AtomLine line, int at, bool sure)
@@ -49,7 +41,9 @@ internal static class PeriodReader
 
         var digits = line.IsApostrophe(at) && line.Touches(at + 1) ? at + 1 : at;
         var letter = line.IsApostrophe(digits + 1) && line.Touches(digits + 1) ? digits + 2 : digits + 1;
-        if (line.Whole(digits) is not { } value || value % 10 != 0 || !line.Touches(letter) || !line.Is(letter, TimeRole.DecadeLetter))
+        // Some cutters of words leave "1990 s".
+        var joined = line.Touches(letter) || (line[digits].Digits == 4 && letter == digits + 1 && !line[letter].IsCapital);
+        if (line.Whole(digits) is not { } value || value % 10 != 0 || !joined || !line.Is(letter, TimeRole.DecadeLetter))
         {
             return null;
         }
@@ -101,8 +95,9 @@ internal static class PeriodReader
     /// <summary>"Q3 2016", "H1", "Q2".</summary>
     private static Found? ReadQuarterLetter(AtomLine line, int at)
     {
+        var dated = YearReader.Plain(line, line.SkipDash(at - 1) < at ? at - 1 : at - 2) is not null;
         var half = line.Is(at, TimeRole.HalfLetter);
-        if ((!half && !line.Is(at, TimeRole.QuarterLetter)) || !line[at].IsCapital || !line.Touches(at + 1)
+        if ((!half && !line.Is(at, TimeRole.QuarterLetter)) || !(line[at].IsCapital || dated) || !line.Touches(at + 1)
             || line.Whole(at + 1) is not { } which || which < 1 || which > (half ? 2 : QuartersInYear)
             || (line.Touches(at + 2) && line[at + 2].Kind != AtomKind.Sign))
         {
@@ -112,7 +107,7 @@ internal static class PeriodReader
         Func<int, Edtf?> inYear = half ? y => Parts.Half(Edtf.Year(y), which) : y => Quarter(y, which);
         var next = line.Is(at + 2, TimeRole.Of) ? at + 3 : at + 2;
         return YearReader.Plain(line, next) is { } year ? new Found(next + 1, Moment.At(inYear(year)))
-            : half ? null
+            : half && !dated ? null
             : new Found(at + 2, new Moment { InYear = inYear });
     }
 
@@ -126,7 +121,8 @@ internal static class PeriodReader
             return null;
         }
 
-        var found = ReadQuarterLetter(line, at + 1) ?? ReadOrdinal(line, line.Is(at + 1, TimeRole.The) ? at + 2 : at + 1, true);
+        // "2017-q1" may be written small.
+        var found = ReadQuarterLetter(line, line.SkipDash(at + 1)) ?? ReadOrdinal(line, line.Is(at + 1, TimeRole.The) ? at + 2 : at + 1, true);
         return found is { Moment.InYear: { } inYear } ? new Found(found.Value.End, Moment.At(inYear(year))) : null;
     }
 
@@ -136,7 +132,7 @@ internal static class PeriodReader
         var isLast = line.Is(at, TimeRole.Step) && line.Value(at, TimeRole.Step) < 0;
         if (isLast)
         {
-            return line.Is(at - 1, TimeRole.The) ? Within(line, at + 1, -1) : null;
+            return line.Is(at - 1, TimeRole.The) || line.Is(at + 2, TimeRole.Of) ? Within(line, at + 1, -1) : null;
         }
 
         if (NumberReader.Read(line, at) is not { IsOrdinal: true, Value: >= 1 and <= 100 } number || number.Value != Math.Truncate(number.Value))
@@ -177,8 +173,9 @@ internal static class PeriodReader
             return null;
         }
 
-        var of = line.Is(unit + 1, TimeRole.Of) ? unit + 2 : unit + 1;
-        var follows = of > unit + 1 || line.Is(of, TimeRole.Step) || YearReader.Plain(line, of) is not null;
+        var next = line.Is(unit, TimeRole.Weekday) ? CalendarReader.SkipDaypart(line, unit + 1) : unit + 1;
+        var of = line.Is(next, TimeRole.Of) ? next + 1 : next;
+        var follows = of > next || line.Is(of, TimeRole.Step) || YearReader.Plain(line, of) is not null;
         if (!follows || PartReader.ReadWhole(line, of) is not { } whole)
         {
             return null;
@@ -213,7 +210,7 @@ internal static class PeriodReader
         {
             Grain.Day => Days(first, last, which, count),
             Grain.Week when count > 1 => Days(first, last, which, count * 7),
-            Grain.Week => Weeks(first, last, which),
+            Grain.Week => WeekReader.Within(first, last, which),
             Grain.Month => Months(first, last, which, count),
             Grain.Quarter => Months(first, last, which < 0 ? -1 : (which * 3) - 2, 3),
             _ => null,
@@ -229,15 +226,6 @@ internal static class PeriodReader
             : Edtf.Between(Edtf.Day(DateOnly.FromDayNumber(start)), Edtf.Day(DateOnly.FromDayNumber(end)));
     }
 
-    /// <summary>A week belongs to the month that holds its Thursday, as ISO 8601 counts the weeks of a year.</summary>
-    private static Edtf? Weeks(DateOnly first, DateOnly last, int which)
-    {
-        var thursday = which < 0
-            ? Settler.LatestWeekday(4, last)?.Earliest
-            : Settler.NextWeekday(4, first)?.Earliest is { } next ? Calendar.AddDays(next, (which - 1) * 7L) : null;
-        return thursday is { } day && day >= first && day <= last ? Spans.Week(day) : null;
-    }
-
     private static Edtf? Months(DateOnly first, DateOnly last, int which, int count)
     {
         var start = (first.Year * 12) + first.Month - 1 + which - 1;
@@ -250,21 +238,5 @@ internal static class PeriodReader
 
         var (from, to) = (Edtf.Month(start / 12, (start % 12) + 1), Edtf.Month(end / 12, (end % 12) + 1));
         return from == to ? from : Edtf.Between(from, to);
-    }
-
-    /// <summary>"The week of March 4" holds that day; "the week beginning March 4" starts with it.</summary>
-    private static Found? ReadWeekOf(AtomLine line, int at)
-    {
-        if (!line.Is(at, TimeRole.Unit) || line[at].Time!.Grain != Grain.Week)
-        {
-            return null;
-        }
-
-        var starting = line.Is(at + 1, TimeRole.Starting);
-        var day = starting && line.Is(at + 2, TimeRole.In) ? at + 3 : at + 2;
-        return (starting || line.Is(at + 1, TimeRole.Of)) && PointReader.Read(line, day, default) is { } point
-            && (point.Moment.Fixed?.IsDay ?? point.Moment.InYear?.Invoke(2000)?.IsDay) == true
-            ? point with { Moment = point.Moment.Map(d => d.Earliest is { } first ? (starting ? Spans.Days(first, 0, 6) : Spans.Week(first)) : null) }
-            : null;
     }
 }

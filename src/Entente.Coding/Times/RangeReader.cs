@@ -7,13 +7,35 @@ namespace Entente.Coding.Times;
 internal static class RangeReader
 {
     public static Found? Read(AtomLine line, int at, Company company) =>
-        line.Is(at, TimeRole.Since) ? Open(line, at, x => Edtf.Between(x, null), TimeSense.Past)
+        ReadLimit(line, at) is { } limit ? limit
+        : line.Is(at, TimeRole.Since) ? Open(line, at, at + 1, x => Edtf.Between(x, null), TimeSense.Past)
         : line.Is(at, TimeRole.Between) ? Joined(line, at + 1, Company.Sure, TimeRole.And)
-        : line.Is(at, TimeRole.From) ? Joined(line, at + 1, Company.Sure, TimeRole.To)
+        : line.Is(at, TimeRole.From) ? Joined(line, at + 1, Company.Sure, TimeRole.To) ?? Onward(line, at)
         : line.Is(at, TimeRole.Until) || line.Is(at, TimeRole.By) ? Until(line, at)
-        : line.Is(at, TimeRole.Before) ? Open(line, at, x => Edtf.Between(null, Before(x)), TimeSense.Either)
-        : line.Is(at, TimeRole.After) ? Open(line, at, x => Edtf.Between(x.Last, null), TimeSense.Either)
-        : Joined(line, at, company, TimeRole.To) ?? YearPair(line, at) ?? PointReader.Read(line, at, company);
+        : line.Is(at, TimeRole.Before) ? Open(line, at, at + 1, x => Edtf.Between(null, Before(x)), TimeSense.Either)
+        : line.Is(at, TimeRole.After) ? Open(line, at, at + 1, x => Edtf.Between(x.Last, null), TimeSense.Either)
+        : Joined(line, at, company, TimeRole.To) ?? YearPair(line, at) ?? OrLater(line, at, company) ?? PointReader.Read(line, at, company);
+
+    /// <summary>"2012 or later", "Friday or earlier".</summary>
+    private static Found? OrLater(AtomLine line, int at, Company company)
+    {
+        var year = YearReader.Plain(line, at) is { } bare ? new Found(at + 1, Moment.At(Edtf.Year(bare))) : (Found?)null;
+        if ((PointReader.Read(line, at, company) ?? year) is not { Moment.IsDuration: false } point || !line.Is(point.End, TimeRole.Or)
+            || line.Is(point.End + 2, TimeRole.Than))
+        {
+            return null;
+        }
+
+        var word = point.End + 1;
+        var side = line.Is(word, TimeRole.SoFar) ? line.Value(word, TimeRole.SoFar) : line.Is(word, TimeRole.Before) ? -1 : line.Is(word, TimeRole.After) ? 1 : 0;
+        var next = line[word + 1].Kind is AtomKind.None or AtomKind.Sign; // "2012 or after the war" goes on
+        return side == 0 || !next ? null : point with
+        {
+            End = word + 1,
+            Moment = Settler.Settle(point.Moment, line.Today, line.LeansFuture)
+                .Map(x => x.Earliest is null || x.Latest is null ? x : side < 0 ? Edtf.Between(null, x) : Edtf.Between(x, null)),
+        };
+    }
 
     private static Found? Until(AtomLine line, int at)
     {
@@ -23,14 +45,63 @@ internal static class RangeReader
         }
 
         var company = line.Is(at, TimeRole.Until) ? Company.Sure : new Company(true, false);
-        return Open(line, at, x => Edtf.Between(null, x), TimeSense.Either, company);
+        return Open(line, at, at + 1, x => Edtf.Between(null, x), TimeSense.Either, company);
     }
+
+    /// <summary>"No later than Friday", "later than 2018", "on or before May 5", "before or on May 5", "starting from May 5".</summary>
+    private static Found? ReadLimit(AtomLine line, int at)
+    {
+        if (line.Is(at, TimeRole.Starting) && line.Is(at + 1, TimeRole.From))
+        {
+            return Open(line, at, at + 2, x => Edtf.Between(x, null), TimeSense.Either);
+        }
+
+        var denied = line.Is(at, TimeRole.Not);
+        var reached = line.Is(at, TimeRole.In) && line.Is(at + 1, TimeRole.Or);
+        if (Side(line, denied ? at + 1 : reached ? at + 2 : at) is not var (end, side, compared) || (denied && !compared))
+        {
+            return null;
+        }
+
+        if (line.Is(end, TimeRole.Or) && line.Is(end + 1, TimeRole.In))
+        {
+            (end, reached) = (end + 2, true);
+        }
+
+        if (!denied && !reached && !compared)
+        {
+            return null;
+        }
+
+        // Not later is up to it, itself taken in.
+        var later = denied ? side < 0 : side > 0;
+        return Open(line, at, end, x => (later, denied || reached) switch
+        {
+            (true, true) => Edtf.Between(x, null),
+            (true, false) => Edtf.Between(x.Last, null),
+            (false, true) => Edtf.Between(null, x),
+            _ => Edtf.Between(null, Before(x)),
+        }, TimeSense.Either);
+    }
+
+    /// <summary>-1 for "before" and "earlier than", 1 for "after" and "later than".</summary>
+    private static (int End, int Side, bool Compared)? Side(AtomLine line, int at) =>
+        line.Is(at, TimeRole.SoFar) && line.Is(at + 1, TimeRole.Than) ? (at + 2, line.Value(at, TimeRole.SoFar), true)
+        : line.Is(at, TimeRole.Before) ? (at + 1, -1, false)
+        : line.Is(at, TimeRole.After) ? (at + 1, 1, false)
+        : null;
+
+    /// <summary>"From 2014 onwards".</summary>
+    private static Found? Onward(AtomLine line, int at) =>
+        Open(line, at, at + 1, x => Edtf.Between(x, null), TimeSense.Either) is { } open && line.Is(open.End, TimeRole.Onward)
+            ? open with { End = open.End + 1 }
+            : null;
 
     /// <summary>A range with one end. "Before Friday's vote" and "after 2014 talks" name the time of something else.</summary>
     private static Found? Open(
-        AtomLine line, int at, Func<Edtf, Edtf> make, TimeSense sense, Company? company = null)
+        AtomLine line, int at, int of, Func<Edtf, Edtf> make, TimeSense sense, Company? company = null)
     {
-        if (PointReader.Read(line, at + 1, company ?? Company.Sure) is not { } point || point.Moment.IsDuration)
+        if (PointReader.Read(line, of, company ?? Company.Sure) is not { } point || point.Moment.IsDuration)
         {
             return null;
         }

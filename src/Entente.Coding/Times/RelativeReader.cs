@@ -58,6 +58,11 @@ internal static class RelativeReader
             return new Found(start + 2, Moment.Doubtful(TimeDoubts.HowMany, TimeSense.Past));
         }
 
+        if (IsFromNow(line, at, start))
+        {
+            return null;
+        }
+
         return line.Is(start, TimeRole.Anchored) && (start > at || !line.Is(start, TimeRole.Step))
             && ((line.Is(start + 1, TimeRole.Unit) && line[start + 1].Time!.Grain >= Grain.Day && !IsPlural(line, start + 1))
                 || line.Is(start + 1, TimeRole.Weekday))
@@ -65,6 +70,11 @@ internal static class RelativeReader
             ? new Found(start + 2, Moment.Doubtful(TimeDoubts.NoAnchor))
             : null;
     }
+
+    /// <summary>"Over the next year", "in the next quarter": what is to come, not what followed.</summary>
+    private static bool IsFromNow(AtomLine line, int at, int start) =>
+        start > at && line.Is(start, TimeRole.Step) && line.Value(start, TimeRole.Step) > 0 && line.Is(start + 1, TimeRole.Unit)
+        && line[start + 1].Time!.Grain >= Grain.Week && (line.LeansFuture || line.Is(at - 1, TimeRole.Length));
 
     public static bool IsPlural(AtomLine line, int at) => line.Chars(at) is [.., 's' or 'S'];
 
@@ -78,10 +88,10 @@ internal static class RelativeReader
         }
 
         var step = line.Is(start, TimeRole.Step) ? line.Value(start, TimeRole.Step) : line.Value(start, TimeRole.Rolling);
-        var next = start + 1;
+        var next = line.Is(start + 1, TimeRole.UnitKind) ? start + 2 : start + 1;
         if (line.Is(next, TimeRole.Unit))
         {
-            return ReadUnit(line, start, step, definite);
+            return ReadUnit(line, start, next, step, definite);
         }
 
         if (!line.Is(start, TimeRole.Step))
@@ -100,36 +110,37 @@ internal static class RelativeReader
     private static Func<int, Edtf?> YearlySeason(int season) => y => y < 9999 ? Edtf.Season(y, season) : null;
 
     /// <summary>"Last week", "this year", "the past week", "last week on Friday"; "past years" has no number.</summary>
-    private static Found? ReadUnit(AtomLine line, int start, int step, bool definite)
+    private static Found? ReadUnit(AtomLine line, int start, int at, int step, bool definite)
     {
-        var unit = line[start + 1].Time!;
+        var unit = line[at].Time!;
         var count = unit.Value(TimeRole.Unit);
         if (unit.Grain < Grain.Day || (unit.Grain == Grain.Day && step == 0))
         {
             return null;
         }
 
-        if (unit.Grain == Grain.Day && !line.Is(start, TimeRole.Rolling) && !IsPlural(line, start + 1))
+        if (unit.Grain == Grain.Day && !line.Is(start, TimeRole.Rolling) && !IsPlural(line, at))
         {
-            return new Found(start + 2, Moment.Doubtful(TimeDoubts.NoAnchor));
+            return new Found(at + 1, Moment.Doubtful(TimeDoubts.NoAnchor));
         }
 
-        if (IsPlural(line, start + 1))
+        if (IsPlural(line, at))
         {
-            return step == 0 ? null : new Found(start + 2, Moment.Doubtful(TimeDoubts.HowMany, Sense(step)));
+            return step == 0 ? null : new Found(at + 1, Moment.Doubtful(TimeDoubts.HowMany, Sense(step)));
         }
 
-        if (line.Is(start, TimeRole.Rolling) || (definite && step < 0))
+        var rolls = definite && (step < 0 || (step > 0 && line.Is(start, TimeRole.Anchored) && unit.Grain != Grain.Quarter));
+        if (line.Is(start, TimeRole.Rolling) || rolls)
         {
-            return new Found(start + 2, Moment.Relative(line.Today, d => Spans.Window(d, unit.Grain, step * (long)count), Sense(step)));
+            return new Found(at + 1, Moment.Relative(line.Today, d => Spans.Window(d, unit.Grain, step * (long)count), Sense(step)));
         }
 
-        if (unit.Grain == Grain.Week && WeekdayAfter(line, start + 2) is var (end, weekday))
+        if (unit.Grain == Grain.Week && WeekdayAfter(line, at + 1) is var (end, weekday))
         {
-            return new Found(end, CalendarReader.InWeek(line, weekday, step));
+            return new Found(end, WeekdayReader.InWeek(line, weekday, step));
         }
 
-        return new Found(start + 2, Moment.Relative(line.Today, d => Spans.Around(d, unit.Grain, step * (long)count), Sense(step)));
+        return new Found(at + 1, Moment.Relative(line.Today, d => Spans.Around(d, unit.Grain, step * (long)count), Sense(step)));
     }
 
     private static (int End, int Weekday)? WeekdayAfter(AtomLine line, int at)
@@ -143,7 +154,7 @@ internal static class RelativeReader
     /// of the week after, for the coming one is "on Friday".
     /// </summary>
     private static Moment OfWeekday(AtomLine line, int weekday, int step) => step >= 0
-        ? CalendarReader.InWeek(line, weekday, step)
+        ? WeekdayReader.InWeek(line, weekday, step)
         : Moment.Relative(
             line.Today,
             d => Calendar.AddDays(d, -1) is { } before ? Settler.LatestWeekday(weekday, before) : null,

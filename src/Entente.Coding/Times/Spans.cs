@@ -40,13 +40,17 @@ internal static class Spans
     /// </summary>
     public static Edtf? Window(DateOnly day, Grain grain, long count)
     {
+        if (grain == Grain.Quarter)
+        {
+            return Quarters(day, count);
+        }
+
         var (small, per) = grain switch
         {
             Grain.Minute => (Grain.Day, 0),
             Grain.Hour => (Grain.Day, 0),
             Grain.Day => (Grain.Day, 1),
             Grain.Week or Grain.Weekend => (Grain.Day, 7),
-            Grain.Quarter => (Grain.Month, 3),
             Grain.Year => (Grain.Month, 12),
             Grain.Decade => (Grain.Year, 10),
             Grain.Century => (Grain.Year, 100),
@@ -61,6 +65,13 @@ internal static class Spans
             : count < 0 ? Edtf.Between(edge, here)
             : Edtf.Between(here, edge);
     }
+
+    /// <summary>A quarter is one of the year's four: the past two are the last two that are over.</summary>
+    private static Edtf? Quarters(DateOnly day, long count) =>
+        count != 0 && Around(day, Grain.Quarter, Math.Min(count, Math.Sign(count))) is { First: { } from }
+        && Around(day, Grain.Quarter, Math.Max(count, Math.Sign(count))) is { Last: { } to }
+            ? Edtf.Between(from, to)
+            : null;
 
     private static Edtf? Holding(DateOnly day, Grain grain) => grain switch
     {

@@ -76,11 +76,11 @@ public sealed class TimeFinder(TimeWords words)
         return found.ToImmutable();
     }
 
-    /// <summary>"G20", "18:47": what sticks to letters, or to digits by a colon, begins no time.</summary>
+    /// <summary>"G20", "18:47", "133-03-03-2020": what sticks to letters, or to digits by a colon or a hyphen, begins no time.</summary>
     private static bool IsInsideWord(AtomLine line, int at) =>
         line.Touches(at) && line[at].Kind is AtomKind.Number or AtomKind.Letters
         && (line[at - 1].Kind is AtomKind.Number or AtomKind.Letters
-            || (line.IsSign(at - 1, ':') && line.Touches(at - 1) && line[at - 2].Kind == AtomKind.Number));
+            || ((line.IsSign(at - 1, ':') || (line.IsDash(at - 1) && line[at].Digits is 1 or 2)) && line.Touches(at - 1) && line[at - 2].Kind == AtomKind.Number));
 
     /// <summary>What the word before lets stand here; a list goes on after a time: "in 2014, 2015 and 2016".</summary>
     private static Company CompanyOf(AtomLine line, int at, int lastEnd)

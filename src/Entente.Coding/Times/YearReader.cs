@@ -36,6 +36,10 @@ internal static class YearReader
         return InWords(line, at);
     }
 
+    /// <summary>"87" after a month, which has no such day; null for fewer.</summary>
+    public static (int End, int Year)? TwoDigits(AtomLine line, int at) =>
+        line[at].Digits == 2 && line.Whole(at) is > 31 and var two && !line.Touches(at + 1) ? (at + 1, Full(two)) : null;
+
     /// <summary>Two digits mean the years 1930 to 2029.</summary>
     public static int Full(int two) => two < 30 ? 2000 + two : 1900 + two;
 
@@ -66,7 +70,7 @@ internal static class YearReader
             at++;
         }
 
-        if (line.Is(at, TimeRole.Year) && (Stated(line, at + 1) ?? InWords(line, at + 1)) is var (end, year))
+        if (line.Is(at, TimeRole.Year) && (Stated(line, at + 1) ?? InWords(line, at + 1) ?? Hundreds(line, at + 1)) is var (end, year))
         {
             return new Found(end, Moment.At(Edtf.Year(year)));
         }
@@ -88,6 +92,13 @@ internal static class YearReader
     private static (int End, int Year)? Stated(AtomLine line, int at) =>
         line[at].Digits is 3 or 4 && line.Whole(at) is > 0 and <= Last and var year && !IsCounted(line, at) ? (at + 1, year) : null;
 
+    /// <summary>"The year two hundred and sixty seven".</summary>
+    private static (int End, int Year)? Hundreds(AtomLine line, int at) =>
+        line[at].Kind == AtomKind.Letters && NumberReader.Read(line, at) is { IsOrdinal: false, Value: >= 100 and < FirstAfterMonth } number
+        && number.Value == Math.Truncate(number.Value)
+            ? (number.End, (int)number.Value)
+            : null;
+
     /// <summary>"The 2014 annexation", "Russia's 2014 annexation", but "the 2000 soldiers".</summary>
     private static bool IsModifier(AtomLine line, int at) =>
         (line.Is(at - 1, TimeRole.The) || line.Is(at - 1, TimeRole.Possessive)
@@ -107,7 +118,7 @@ internal static class YearReader
     {
         var next = line[at + 1];
         var plural = next is { Kind: AtomKind.Letters, IsCapital: false } && line.Chars(at + 1)[^1] == 's'
-            && next.End - next.Start > 2 && !line.Is(at + 1, TimeRole.NoNoun);
+            && next.End - next.Start > 2 && !line.Is(at + 1, TimeRole.NoNoun) && !line.Is(at + 1, TimeRole.Onward);
         return plural && (year % 100 == 0 || !(line.Is(at - 1, TimeRole.StrictlyIn) || IsModifier(line, at)));
     }
 }

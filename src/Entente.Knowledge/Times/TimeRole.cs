@@ -65,4 +65,7 @@ public enum TimeRole
     Than,
     About,
     Name,
+    Not,
+    Onward,
+    UnitKind,
 }
