@@ -146,9 +146,9 @@ internal static class NumberPhraseReader
 
         var (value, next) = (number.Value, line.SkipDash(number.End));
         if (line[number.End - 1].Number is { Kind: NumberKind.Scale, Value: >= 1000 } last && line[at].Kind == AtomKind.Letters
-            && line[number.End - 2].Number is { Kind: NumberKind.Scale, Value: >= 1000 } && value > last.Value)
+            && line[number.End - 2].Number is { Kind: NumberKind.Scale, Value: >= 1000 } && value > last.Value && value < 2 * last.Value)
         {
-            value = (value - last.Value) * last.Value; // "three lakh crore", "a thousand million"
+            value = (value - last.Value) * last.Value; // "three lakh crore", which comes as the sum of both
         }
 
         return line[next].Number switch
