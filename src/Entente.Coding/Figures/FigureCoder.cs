@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Entente.Articles;
 using Entente.Coding.Frames;
 using Entente.Coding.Reports;
@@ -14,9 +15,14 @@ internal sealed class FigureCoder(FigureFinder finder)
         var tree = sentence.Arguments.Tree;
         foreach (var found in finder.Find(tree, article.Text))
         {
+            if (found.Bound == Bound.Untold && tree[found.Tokens.Start].Upos == "VERB")
+            {
+                continue; // "he scores"
+            }
+
             var speaker = Speaker(sentence, found);
             var states = new FigureStates(sentence, walker, speaker).Of(found);
-            if (states.IsEmpty && IsUnmeasured(found))
+            if ((states.IsEmpty && IsUnmeasured(found)) || IsIdle(found))
             {
                 continue;
             }
@@ -30,7 +36,9 @@ internal sealed class FigureCoder(FigureFinder finder)
                 Between = states.Length > 1 ? states : [],
                 Of = states.Length == 1 ? states : [],
                 Value = found.Value,
-                Unit = found.Unit,
+                Unit = UnitOf(sentence, found, states, speaker),
+                UpTo = found.UpTo,
+                Bound = found.Bound,
                 Factor = found.Factor,
                 Base = BaseOf(sentence, found),
                 Approximate = found.Approximate,
@@ -41,8 +49,27 @@ internal sealed class FigureCoder(FigureFinder finder)
         }
     }
 
+    /// <summary>The francs of Switzerland are CHF; where none of the states has such money, the finder's unit stands.</summary>
+    private string? UnitOf(SentenceContext sentence, FoundFigure found, ImmutableArray<string> states, Party? speaker)
+    {
+        if (found.PlainMoney is not { } name)
+        {
+            return found.Unit;
+        }
+
+        // Of two states with such money the one named first pays in its own: "Mexico lent Cuba 100 million pesos".
+        var named = Enumerable.Range(0, sentence.Parties.Count).SelectMany(i => sentence.Parties[i]).Select(p => p.State).OfType<string>()
+            .Where(s => states.Contains(s, StringComparer.Ordinal));
+        return named.Concat(states).Append(speaker?.State).OfType<string>()
+            .Select(s => finder.Words.CurrencyOf(name, s)).FirstOrDefault(c => c is not null) ?? found.Unit;
+    }
+
     /// <summary>What the finder names where nothing tells what is measured.</summary>
     private static bool IsUnmeasured(FoundFigure found) => found.Measure is "count" or "money" or "percent";
+
+    /// <summary>"20 athletes", "half the goals": nothing that states are counted by.</summary>
+    private static bool IsIdle(FoundFigure found) =>
+        (found.Measure == "count" && found.Unit is null) || (found.Measure == "percent" && found.Unit == "share");
 
     /// <summary>The nearest party that the sentence gives the figure to.</summary>
     private static Party? Speaker(SentenceContext sentence, FoundFigure found) =>
@@ -68,6 +95,11 @@ internal sealed class FigureCoder(FigureFinder finder)
     /// <summary>The time stated in the figure's own clause, not that of the saying and not the one compared with.</summary>
     private static Edtf? PeriodOf(SentenceContext sentence, FoundFigure found)
     {
+        if (found.OwnPeriod is { } own)
+        {
+            return own;
+        }
+
         var clause = sentence.Arguments.Clause(found.Tokens.End - 1);
         foreach (var at in new[] { found.HeadToken, found.Tokens.End - 1, clause, sentence.Arguments.Clause(found.HeadToken) })
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Coding.Times;
 using Entente.Knowledge.Figures;
+using Entente.Knowledge.Times;
 using Entente.Language;
 
 namespace Entente.Coding.Figures;
@@ -9,6 +10,9 @@ namespace Entente.Coding.Figures;
 /// <param name="times">Finds the times of a sentence, whose numbers are no figures.</param>
 public sealed class FigureFinder(FigureWords words, TimeFinder times)
 {
+    /// <summary>The words it reads with.</summary>
+    public FigureWords Words => words;
+
     /// <summary>As the other, with the sentence's times looked for here.</summary>
     public ImmutableArray<FoundFigure> Find(SyntaxTree tree, string articleText)
     {
@@ -43,65 +47,108 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
     private void Scan(
         AtomLine line, SyntaxTree tree, ImmutableArray<TimeExpression> found, ImmutableArray<FoundFigure>.Builder figures)
     {
-        for (var at = 0; at < line.Count; at++)
+        foreach (var amount in AmountFinder.Scan(line, words, found))
         {
-            if ((line.Touches(at) && at > 0 && line[at - 1].Kind is AtomKind.Letters or AtomKind.Number)
-                || AmountReader.Read(line, at, words) is not { } amount)
+            if (amount.IsOrdinal || (amount.Unit == "share" && !IsShare(line, amount)) || IsVerb(line, tree, amount))
             {
                 continue;
             }
 
-            var tokens = new TokenRange(line[at].Word, line[amount.End - 1].Word + 1);
-            var number = line[amount.Number].Word;
-            if (!IsTime(line, amount) && !found.Any(t => t.Tokens.Contains(number)) && Make(line, tree, amount, at, tokens, found) is { } figure)
+            var number = line[amount.NumberStart].Word;
+            if (!IsTime(line, amount) && !found.Any(t => t.Tokens.Contains(number)) && Make(line, tree, amount, found) is { } figure)
             {
                 figures.Add(figure);
             }
-
-            at = amount.End - 1;
         }
     }
 
     private FoundFigure? Make(
-        AtomLine line, SyntaxTree tree, Amount amount, int at, TokenRange tokens, ImmutableArray<TimeExpression> found)
+        AtomLine line, SyntaxTree tree, Amount amount, ImmutableArray<TimeExpression> found)
     {
-        var inner = new TokenRange(line[amount.Number].Word, tokens.End);
-        var head = HeadOf(tree, amount.IsMoney ? tokens : inner);
+        var tokens = new TokenRange(line[amount.BareStart].Word, line[amount.BareEnd - 1].Word + 1);
+        var head = HeadOf(tree, tokens);
         var noun = amount.Unit is null && tree[head].Head >= 0 && SyntaxTree.IsRelation(tree[head].Relation, "nummod")
             ? tree[head].Head
             : head;
+        noun = noun == head && amount.Unit is null ? NounAfter(tree, tokens) ?? noun : noun;
         if (noun < head)
         {
             return null; // "Resolution 1559", "Group of 20"
         }
 
-        var counts = !amount.IsMoney && amount.Unit is null or "person";
-        var told = amount.Factor is null ? new MeasureFinder(words, tree, counts).Find(noun) : OfVerb(tree, VerbOf(tree, head));
+        var told = amount.Factor is null ? new MeasureFinder(words, tree, KindOf(amount), new TokenRange(line[amount.Start].Word, tokens.Start)).Find(noun, tokens) : OfVerb(tree, VerbOf(tree, head));
+        if (IsModel(line, amount) || ((told?.Token != noun || noun == head) && IsName(line, tree, amount)))
+        {
+            return null;
+        }
+
         if (told is null && (amount.Factor is not null || (amount.Unit is null && (noun == head || IsIdle(line, amount)))))
         {
             return null;
         }
 
-        var span = new TextSpan(line[at].Start, line[amount.End - 1].End);
         return new FoundFigure
         {
-            Span = span,
+            Span = amount.Span,
             Tokens = tokens,
             HeadToken = told?.Token ?? noun,
+            Counted = noun,
             Measure = told?.Measure.Name ?? Unmeasured(amount),
-            Value = Plain(amount.Value),
-            UpTo = Plain(amount.UpTo),
-            Unit = amount.Factor is not null ? null : amount.Unit ?? told?.Measure.Unit ?? PersonUnit(tree, noun),
+            BothSides = told?.Measure.BothSides == true,
+            Value = amount.Unit == "share" && amount.Value is { } share ? Math.Round(share, 4) : amount.Value,
+            UpTo = amount.UpTo,
+            Unit = amount.Factor is not null ? null : amount.Unit ?? told?.Measure.Unit ?? UnitOf(tree, noun, told),
             Factor = amount.Factor,
-            Approximate = amount.IsApproximate,
+            Bound = amount.Bound,
+            PlainMoney = amount.PlainMoney,
             Forecast = IsForecast(tree, told?.Token ?? head) || IsForecast(tree, head),
-            BaseTokens = BaseOf(line, found),
+            BaseTokens = BaseOf(line, found) ?? FromOf(line, amount, found),
+            OwnPeriod = PeriodAfter(line, amount, found),
         };
     }
 
+    /// <summary>"Between 150 and 200 soldiers", where the tree does not hang the number on the noun: the noun right after.</summary>
+    private static int? NounAfter(SyntaxTree tree, TokenRange tokens)
+    {
+        var at = tokens.End;
+        while (at < tree.Tokens.Length - 1 && tree[at].Upos is "ADJ" or "PROPN" && tree[at].Xpos != "NNPS")
+        {
+            at++;
+        }
+
+        return at < tree.Tokens.Length && tree[at].Xpos is "NNS" or "NNPS" ? at : null;
+    }
+
+    /// <summary>"F-15 jets".</summary>
+    private static bool IsModel(AtomLine line, Amount amount) =>
+        line.IsDash(amount.NumberStart - 1) && line.Touches(amount.NumberStart) && line.Touches(amount.NumberStart - 1)
+        && line[amount.NumberStart - 2] is { Kind: AtomKind.Letters, IsCapital: true };
+
+    /// <summary>"The 2012 rally", a year that is no time by itself, and "Boeing 737 jets", "magnitude 6.4": a name's number.</summary>
+    private static bool IsName(AtomLine line, SyntaxTree tree, Amount amount)
+    {
+        if (amount.Unit is not null || amount.Factor is not null || amount.IsApproximate || line[amount.NumberStart].Kind != AtomKind.Number)
+        {
+            return false;
+        }
+
+        var before = line[amount.NumberStart].Word - 1;
+        return line[amount.NumberStart] is { Digits: 4, IsPunctuated: false, Value: >= 1900 and < 2100 }
+            || (before >= 0 && tree[before].Upos is "PROPN" && tree[before].Head == tree[before + 1].Head && tree[before].Relation is "compound" or "flat")
+            || (before >= 0 && tree[before].Upos is "NOUN" && tree[before].Xpos == "NN");
+    }
+
+    /// <summary>"Half of", "by a quarter", "one in five people"; "half the country" tells of no figure.</summary>
+    private static bool IsShare(AtomLine line, Amount amount) =>
+        line.Is(amount.NumberEnd, TimeRole.Of) || line.Is(amount.Start - 1, TimeRole.By) || line[amount.NumberEnd - 1].Number?.Kind != NumberKind.Ordinal;
+
+    /// <summary>"Of the 20, 12 won": the name of money is a verb here.</summary>
+    private static bool IsVerb(AtomLine line, SyntaxTree tree, Amount amount) =>
+        amount.PlainMoney is not null && tree[line[amount.BareEnd - 1].Word].Upos == "VERB";
+
     /// <summary>A number in words with nothing to measure ("two countries", "one of them"), or one in a name or a score.</summary>
     private static bool IsIdle(AtomLine line, Amount amount) =>
-        line[amount.Number].Kind == AtomKind.Letters || line.Touches(amount.Number)
+        line[amount.NumberStart].Kind == AtomKind.Letters || line.Touches(amount.NumberStart)
         || line.IsDash(amount.End) || line.IsSign(amount.End, ':') || line.IsSign(amount.End, '/');
 
     private static string Unmeasured(Amount amount) =>
@@ -109,13 +156,31 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
 
     /// <summary>"A nine-month-old child": a length of time or an age.</summary>
     private static bool IsTime(AtomLine line, Amount amount) =>
-        amount.Unit is null && line.Is(line.SkipDash(amount.End), Knowledge.Times.TimeRole.Unit);
+        amount.Unit is null && line.Is(line.SkipDash(amount.End), TimeRole.Unit);
 
-    /// <summary>Without the zeros that "3.7 million" leaves behind its point.</summary>
-    private static decimal? Plain(decimal? value) => value / 1.0000000000000000000000000000m;
+    private static AmountKind KindOf(Amount amount) =>
+        !amount.IsMoney && amount.Unit is null or "person" ? AmountKind.Count
+        : amount.Unit is "percent" or "percentage point" or "share" ? AmountKind.Portion
+        : AmountKind.Goods;
 
-    /// <summary>"17 Cubans": a people's name in the plural.</summary>
-    private static string? PersonUnit(SyntaxTree tree, int noun) => tree[noun].Xpos == "NNPS" ? "person" : null;
+    /// <summary>"17 Cubans", a people's name in the plural, are persons; of "36 fighter jets" the thing counted is the unit.</summary>
+    private static string? UnitOf(SyntaxTree tree, int noun, Told? told)
+    {
+        if (tree[noun].Xpos == "NNPS")
+        {
+            return "person";
+        }
+
+        if (told?.Token != noun || tree[noun].Upos != "NOUN")
+        {
+            return null;
+        }
+
+        var before = noun > 0 && SyntaxTree.IsRelation(tree[noun - 1].Relation, "compound") && tree[noun - 1] is { Head: var above, Upos: "NOUN" } && above == noun
+            ? tree[noun - 1].Lemma + " "
+            : "";
+        return before + tree[noun].Lemma;
+    }
 
     private static int HeadOf(SyntaxTree tree, TokenRange range)
     {
@@ -133,7 +198,7 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
     /// <summary>What a verb of change is about, be it goods or people.</summary>
     private Told? OfVerb(SyntaxTree tree, int verb) => verb < 0
         ? null
-        : new MeasureFinder(words, tree, false).OfVerb(verb) ?? new MeasureFinder(words, tree, true).OfVerb(verb);
+        : new MeasureFinder(words, tree, AmountKind.Portion).OfVerb(verb);
 
     private static int VerbOf(SyntaxTree tree, int token)
     {
@@ -159,6 +224,7 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
                     Span = token.Span,
                     Tokens = new TokenRange(token.Index, token.Index + 1),
                     HeadToken = told.Token,
+                    Counted = token.Index,
                     Measure = told.Measure.Name,
                     Factor = number.Value,
                     Forecast = IsForecast(tree, token.Index),
@@ -208,5 +274,20 @@ public sealed class FigureFinder(FigureWords words, TimeFinder times)
         }
 
         return null;
+    }
+
+    /// <summary>"Up 12 percent from 2016": the time that a change counts from.</summary>
+    private static TokenRange? FromOf(AtomLine line, Amount amount, ImmutableArray<TimeExpression> found) =>
+        (amount.Factor is not null || amount.Unit is "percent" or "percentage point" or "share")
+        && line.Is(amount.End, TimeRole.From) && line[amount.End + 1].Kind != AtomKind.None
+            ? found.FirstOrDefault(t => t.Tokens.Start == line[amount.End + 1].Word)?.Tokens
+            : null;
+
+    /// <summary>"From $6 billion in 2015 to $10 billion in 2017": the time right after the amount, where its words need no other.</summary>
+    private static Dates.Edtf? PeriodAfter(AtomLine line, Amount amount, ImmutableArray<TimeExpression> found)
+    {
+        var at = line.Is(amount.End, TimeRole.In) ? amount.End + 1 : amount.End;
+        return line[at].Kind == AtomKind.None || (at == amount.End && !found.Any(t => t.Tokens.Start == line[at].Word)) ? null
+            : found.FirstOrDefault(t => !t.IsDuration && !t.IsRelative && (t.Tokens.Start == line[at].Word || t.Tokens.Start == line[amount.End].Word))?.Date;
     }
 }

@@ -11,6 +11,8 @@ namespace Entente.Coding.Figures;
 /// </summary>
 internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, Party? speaker)
 {
+    private static readonly string[] Places = ["in", "throughout", "across", "near", "outside"];
+
     private static readonly string[] Sides = ["between", "with", "to", "from", "for", "by", "of", "into"];
 
     private readonly SyntaxTree tree = sentence.Arguments.Tree;
@@ -24,7 +26,7 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
 
     private List<string> OfPeople(FoundFigure found)
     {
-        var counted = Counted(found);
+        var counted = found.Counted;
         var own = StatesOf(counted);
         if (own.Count == 0 && counted != found.HeadToken && tree[found.HeadToken].Upos != "VERB")
         {
@@ -33,18 +35,66 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
 
         var verb = sentence.Arguments.Clause(found.HeadToken);
         var isActedOn = found.HeadToken == verb;
-        if (own.Count == 0 && isActedOn && sentence.PlaceOf(counted)?.State is { } place)
+        var isSubject = SyntaxTree.IsRelation(tree[counted].Relation, "nsubj");
+        if (own.Count == 0 && isActedOn && sentence.Arguments.Subject(verb) is >= 0 and var subject && subject != counted && IsAmount(subject, found))
         {
-            own.Add(place);
+            own = StatesOf(subject); // "a million Somalis", where the tree parts the two
         }
 
-        return own.Count > 0 ? own : StatesOf(Doer(verb));
+        if (own.Count == 0 && (isActedOn || isSubject))
+        {
+            own = PlaceOf(counted, verb);
+        }
+
+        var doer = Doer(verb);
+        if (found.BothSides && !IsOnlySaying(verb) && doer != counted && IsUnder(verb, found))
+        {
+            own.AddRange(StatesOf(sentence.Arguments.Under(verb, "from"))); // "deported from the United States"
+            own.AddRange(StatesOf(doer)); // "Britain expelled 23 Russian diplomats"
+        }
+
+        if (found.BothSides && tree[found.HeadToken].Upos == "NOUN")
+        {
+            own.AddRange(StatesOf(sentence.Arguments.Under(found.HeadToken, "by")));
+            own.AddRange(StatesOf(sentence.Arguments.Under(counted, "by"))); // "the expulsion of 13 diplomats by Ukraine"
+        }
+
+        return own.Count > 0 ? own : StatesOf(doer);
+    }
+
+    /// <summary>The noun right after the number.</summary>
+    private static bool IsAmount(int token, FoundFigure found) => token >= found.Tokens.End && token <= found.Tokens.End + 1;
+
+    /// <summary>Where people were counted: "in Yemen", "in Syria's war".</summary>
+    private List<string> PlaceOf(int counted, int verb)
+    {
+        if (sentence.PlaceOf(counted)?.State is { } place)
+        {
+            return [place];
+        }
+
+        foreach (var preposition in Places)
+        {
+            var own = StatesOf(sentence.Arguments.Under(verb, preposition));
+            own = own.Count > 0 ? own : StatesOf(sentence.Arguments.Under(counted, preposition));
+            if (own.Count > 0)
+            {
+                return own;
+            }
+        }
+
+        return [];
     }
 
     private List<string> OfGoods(FoundFigure found)
     {
-        var noun = tree[found.HeadToken].Upos == "VERB" ? found.Tokens.End - 1 : found.HeadToken;
+        var noun = tree[found.HeadToken].Upos == "VERB" ? found.Counted : found.HeadToken;
         var states = StatesOf(noun);
+        if (tree[AmountHead(found)] is { Relation: "nsubj", Head: >= 0 and var said } && tree[said].Upos == "PROPN")
+        {
+            states.AddRange(StatesOf(said)); // "half of Armenia's trade is with Russia"
+        }
+
         AddCompounds(noun, states);
         AddSides(noun, states);
         if (found.HeadToken != noun || tree[noun].Upos == "NOUN")
@@ -57,6 +107,11 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
             states.AddRange(pair);
         }
 
+        if (speaker is { State: { } told, Sector: "GOV" } && states.Distinct(StringComparer.Ordinal).Count() == 1 && HasOtherSide(noun))
+        {
+            states.Add(told); // "Trade with Iran rose, Turkey's minister said"
+        }
+
         if (states.Distinct(StringComparer.Ordinal).Count() > 1)
         {
             return states;
@@ -67,12 +122,18 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
         {
             states.AddRange(StatesOf(Doer(verb)));
             states.AddRange(StatesOf(tree.Child(verb, "iobj")));
-            AddCompounds(AmountHead(found), states); // "gave Ukraine $2bn" is read as one phrase
+            AddCompounds(AmountHead(found), states);
+            AddCompounds(Inner(found), states); // "gave Ukraine $2bn" is read as one phrase
             AddSides(verb, states);
+            states.AddRange(StatesOf(sentence.Arguments.Under(verb, "on"))); // "cut its tariff on Pakistani cement by 5 points"
         }
 
         return states;
     }
+
+    /// <summary>"Exports to Russia": whose they are is left unsaid.</summary>
+    private bool HasOtherSide(int noun) =>
+        sentence.Arguments.Under(noun, "to") >= 0 || sentence.Arguments.Under(noun, "with") >= 0 || sentence.Arguments.Under(noun, "from") >= 0;
 
     private void AddPlaces(int word, List<string> states)
     {
@@ -92,6 +153,9 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
             }
         }
     }
+
+    /// <summary>The number's own last word: names that stand before it may hang on it.</summary>
+    private static int Inner(FoundFigure found) => Math.Max(found.Tokens.Start, found.Tokens.End - 2);
 
     private int AmountHead(FoundFigure found)
     {
@@ -157,15 +221,8 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
     private bool IsOnlySaying(int verb) => sentence.Speech.Any(a => a.Verb == verb);
 
     private int Doer(int verb) => verb < 0 ? -1
-        : sentence.Arguments.IsPassive(verb) ? sentence.Arguments.Under(verb, "by")
+        : sentence.Arguments.IsPassive(verb) && tree.Child(verb, "aux:pass") >= 0 ? sentence.Arguments.Under(verb, "by")
         : sentence.Arguments.Subject(verb);
-
-    /// <summary>The noun that the number counts: "soldiers" in "12 soldiers".</summary>
-    private int Counted(FoundFigure found)
-    {
-        var last = found.Tokens.End - 1;
-        return tree[last].Relation == "nummod" && tree[last].Head >= 0 ? tree[last].Head : last;
-    }
 
     private List<string> StatesOf(int token) =>
         token < 0 ? [] : [.. walker.Phrases.Of(token, 0).Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal)];

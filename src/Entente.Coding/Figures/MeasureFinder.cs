@@ -6,16 +6,56 @@ namespace Entente.Coding.Figures;
 /// <param name="Token">The noun or verb that told it.</param>
 internal readonly record struct Told(Measure Measure, int Token);
 
+/// <summary>What kind of amount is measured.</summary>
+internal enum AmountKind
+{
+    /// <summary>Heads, votes, weapons: "12 soldiers".</summary>
+    Count,
+
+    /// <summary>Money, tonnes, barrels.</summary>
+    Goods,
+
+    /// <summary>Percents and shares, of anything.</summary>
+    Portion,
+}
+
 /// <summary>Asks the tree what an amount measures: what acts on it, governs it, hangs on it, or is counted.</summary>
-internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool counts)
+/// <param name="hedge">The words of its bound, which the tree may take for a preposition: "killed at least 40 civilians".</param>
+internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, AmountKind kind, TokenRange hedge = default)
 {
     /// <summary>Steps up the tree; figures that lie deeper are of something else.</summary>
     private const int MostSteps = 6;
 
     /// <param name="noun">The head of the amount: what is counted, or the word for money.</param>
-    public Told? Find(int noun) => counts
-        ? Beside(noun) ?? Above(noun) ?? Counted(noun) ?? Below(noun)
-        : Named(noun) ?? Below(noun) ?? Above(noun);
+    /// <param name="tokens">The words of the amount.</param>
+    public Told? Find(int noun, TokenRange tokens) => kind == AmountKind.Count
+        ? Beside(noun) ?? Above(noun) ?? Counted(noun) ?? Below(noun, true)
+        : Named(noun) ?? Below(noun, kind == AmountKind.Portion) ?? Near(tokens) ?? Above(noun) ?? OfCopula(noun);
+
+    /// <summary>"Trade was $4bn": the subject of an amount that is said to be something.</summary>
+    private Told? OfCopula(int noun) => tree.Child(noun, "cop") >= 0 ? Subject(noun) : null;
+
+    /// <summary>By place where the tree errs: "$2bn in humanitarian aid", "arms worth $2bn".</summary>
+    private Told? Near(TokenRange tokens)
+    {
+        if (tokens.Start > 1 && AmountReader.Has(words, tree[tokens.Start - 1].Form, FigureRole.Worth) && Named(tokens.Start - 2) is { } worth)
+        {
+            return worth;
+        }
+
+        if (tokens.End >= tree.Tokens.Length || !AmountReader.Has(words, tree[tokens.End].Form, FigureRole.Measured))
+        {
+            return null;
+        }
+
+        var at = tokens.End + 1;
+        while (at < tree.Tokens.Length - 1 && (tree[at].Upos is "ADJ" or "DET" or "PROPN" || Is(tree[at], "compound")))
+        {
+            at++;
+        }
+
+        return at < tree.Tokens.Length && tree[at].Upos == "NOUN" ? Named(at) : null;
+    }
 
     /// <summary>What a verb of change is about: its object, else its subject ("doubled its exports", "trade doubled").</summary>
     public Told? OfVerb(int verb) => Argument(verb, "obj") ?? Subject(verb);
@@ -39,7 +79,14 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
 
         foreach (var near in (ReadOnlySpan<int>)[noun, noun + 1])
         {
-            if (near < tree.Tokens.Length && (near == noun || !Is(tree[near], "amod")) && Tied(MeasureTie.Adjective, tree[near].Lemma) is { } state)
+            if (near >= tree.Tokens.Length || (near != noun && Is(tree[near], "amod")))
+            {
+                continue;
+            }
+
+            // "60 wounded" may be read as a verb's participle; in "12 soldiers killed him" it is the verb.
+            var isOwnVerb = near == tree[noun].Head && Is(tree[noun], "nsubj");
+            if ((Tied(MeasureTie.Adjective, tree[near].Lemma) ?? (isOwnVerb ? null : Tied(MeasureTie.Adjective, tree[near].Form))) is { } state)
             {
                 return new Told(state, near);
             }
@@ -53,7 +100,7 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
 
     private Told? Above(int noun)
     {
-        var relation = tree[noun].Relation;
+        var relation = IsHedged(noun) ? "obj" : tree[noun].Relation;
         for (int at = tree[noun].Head, steps = 0; at >= 0 && steps < MostSteps; at = tree[at].Head, steps++)
         {
             var token = tree[at];
@@ -74,6 +121,24 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
         return null;
     }
 
+    private bool IsHedged(int noun)
+    {
+        var hedged = false;
+        foreach (var child in tree.Children(noun))
+        {
+            if (hedge.Contains(child))
+            {
+                hedged = true;
+            }
+            else if (Is(tree[child], "case"))
+            {
+                return false; // "in at least 40 cities"
+            }
+        }
+
+        return hedged && Is(tree[noun], "obl");
+    }
+
     /// <summary>The verb that acts on the amount, else what its other side is; up through "expected to", never out of the clause.</summary>
     private Told? OfClause(int verb, string relation)
     {
@@ -92,7 +157,9 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
                 return other;
             }
 
-            if (!Is(tree[at], "xcomp") && !Is(tree[at], "acl") && !Is(tree[at], "conj"))
+            // "12 soldiers were killed and ten more captured": ten are the second verb's own.
+            if ((!Is(tree[at], "xcomp") && !Is(tree[at], "acl") && !Is(tree[at], "conj"))
+                || (Is(tree[at], "conj") && SyntaxTree.IsRelation(relation, "nsubj")))
             {
                 return null;
             }
@@ -113,7 +180,7 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
         var token = tree[verb];
         if (SyntaxTree.IsRelation(relation, "nsubj") && relation != "nsubj:pass")
         {
-            return Tied(MeasureTie.SubjectVerb, token.Lemma) is { } dies ? new Told(dies, verb) : null;
+            return (Tied(MeasureTie.SubjectVerb, token.Lemma) ?? Tied(MeasureTie.Adjective, token.Lemma)) is { } dies ? new Told(dies, verb) : null;
         }
 
         if (relation is not ("obj" or "nsubj:pass"))
@@ -138,17 +205,29 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
     private Told? Argument(int verb, string relation)
     {
         var noun = tree.Child(verb, relation);
-        return noun < 0 ? null : Named(noun) ?? Below(noun);
+        return noun < 0 ? null
+            : Named(noun) ?? (Tied(MeasureTie.Mover, tree[noun].Lemma) is { } mover ? new Told(mover, noun) : (Told?)null) ?? Below(noun, kind == AmountKind.Portion);
     }
 
-    /// <summary>"$2bn in aid", "the value of trade", "$3bn worth of arms".</summary>
-    private Told? Below(int noun)
+    /// <summary>"$2bn in aid", "the value of trade", "$3bn worth of arms", "tens of thousands of soldiers".</summary>
+    /// <param name="counted">Whether what is counted below tells the measure too.</param>
+    private Told? Below(int noun, bool counted)
     {
         foreach (var child in tree.Children(noun))
         {
-            if ((Is(tree[child], "nmod") || Is(tree[child], "nmod:unmarked")) && (Named(child) ?? (counts ? Counted(child) : null)) is { } told)
+            if (!Is(tree[child], "nmod") && !Is(tree[child], "nmod:unmarked"))
+            {
+                continue;
+            }
+
+            if ((Named(child) ?? (counted ? Counted(child) : null)) is { } told)
             {
                 return told;
+            }
+
+            if (words.Numbers.Find(tree[child].Form) is { Kind: NumberKind.Many } && Below(child, counted) is { } deeper)
+            {
+                return deeper;
             }
         }
 
@@ -198,9 +277,11 @@ internal sealed class MeasureFinder(FigureWords words, SyntaxTree tree, bool cou
         return words.MeasureOf(MeasureTie.Counted, tree[noun].Lemma) is { } measure ? new Told(measure, noun) : null;
     }
 
-    /// <summary>Heads are counted by measures of people, money and percent by the others: "trade with 17 countries" is no trade of 17.</summary>
+    /// <summary>Heads are counted by measures of people, money by the others, percents by any: "trade with 17 countries" is no trade of 17.</summary>
     private Measure? Tied(MeasureTie tie, string lemma) =>
-        words.MeasureOf(tie, lemma) is { } measure && (measure.Unit is not null) == counts ? measure : null;
+        words.MeasureOf(tie, lemma) is { } measure && (kind == AmountKind.Portion || (measure.IsCount == (kind == AmountKind.Count) && measure.Unit != "percent"))
+            ? measure
+            : null;
 
     private static bool Is(Token token, string relation) => SyntaxTree.IsRelation(token.Relation, relation);
 }

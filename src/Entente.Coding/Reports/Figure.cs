@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Coding.Figures;
 using Entente.Dates;
 using Entente.Language;
 
@@ -24,6 +25,12 @@ public sealed record Figure
 
     /// <summary>In units of <see cref="Unit"/>; null where only a factor is given.</summary>
     public decimal? Value { get; init; }
+
+    /// <summary>The upper end of a range ("10 to 12"), in the same unit; null for a single number.</summary>
+    public decimal? UpTo { get; init; }
+
+    /// <summary>How the number stands to what is counted: "about", "at least", a range …</summary>
+    public Bound Bound { get; init; }
 
     /// <summary>ISO 4217 code of money, "person", "percent", "tonne" …; null with a factor.</summary>
     public string? Unit { get; init; }

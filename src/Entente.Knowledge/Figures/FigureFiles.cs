@@ -28,7 +28,17 @@ internal sealed class CurrencyEntry
 
     public List<Placed> Symbols { get; set; } = [];
 
+    public List<Placed> Joined { get; set; } = [];
+
     public List<Placed> Names { get; set; } = [];
+
+    public List<Placed> Plain { get; set; } = [];
+
+    public bool Default { get; set; }
+
+    public Placed? Of { get; set; }
+
+    public List<Placed> Hundredths { get; set; } = [];
 }
 
 internal sealed class FigureUnitEntry
@@ -51,6 +61,10 @@ internal sealed class MeasureEntry
     public List<Placed> Counted { get; set; } = [];
 
     public List<Placed> Adjectives { get; set; } = [];
+
+    public List<Placed> Movers { get; set; } = [];
+
+    public bool BothSides { get; set; }
 
     public Placed? Unit { get; set; }
 }

@@ -10,9 +10,16 @@ public sealed class FigureWords
     private readonly Dictionary<string, FigurePhrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
     private readonly Dictionary<(MeasureTie Tie, string Lemma), Measure> measures;
 
+    private readonly Dictionary<(string Name, string State), string> currencies;
+
     internal FigureWords(
-        IEnumerable<FigurePhrase> phrases, Dictionary<(MeasureTie Tie, string Lemma), Measure> measures, NumberWords numbers)
+        IReadOnlyCollection<FigurePhrase> phrases,
+        Dictionary<(MeasureTie Tie, string Lemma), Measure> measures,
+        Dictionary<(string Name, string State), string> currencies,
+        NumberWords numbers)
     {
+        this.currencies = currencies;
+        Folds = [.. phrases.Where(p => p.Role == FigureRole.Fold).Select(p => p.Parts[0])];
         this.phrases = phrases.GroupBy(p => p.Parts[0], StringComparer.OrdinalIgnoreCase)
             .ToDictionary(
                 g => g.Key, g => g.OrderByDescending(p => p.Parts.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
@@ -23,6 +30,9 @@ public sealed class FigureWords
 
     /// <summary>Numbers in words.</summary>
     public NumberWords Numbers { get; }
+
+    /// <summary>The endings that make a factor of a number: "ninefold".</summary>
+    public ImmutableArray<string> Folds { get; }
 
     /// <summary>Reads knowledge/figures.</summary>
     /// <param name="files">The knowledge folder's files.</param>
@@ -37,4 +47,8 @@ public sealed class FigureWords
 
     /// <summary>The measure that a lemma, or several with spaces between, is tied to; null for none.</summary>
     public Measure? MeasureOf(MeasureTie tie, string lemma) => measures.GetValueOrDefault((tie, lemma));
+
+    /// <summary>What a name that several currencies bear is in one state ("francs" of CHE are CHF); null where it has no such money.</summary>
+    /// <param name="name">In lower case, as the text has it.</param>
+    public string? CurrencyOf(string name, string state) => currencies.GetValueOrDefault((name, state));
 }

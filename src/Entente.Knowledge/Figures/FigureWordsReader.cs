@@ -11,20 +11,22 @@ internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults
     private readonly HashSet<(FigureRole, string)> seen = [];
     private readonly Dictionary<(MeasureTie Tie, string Lemma), Measure> measures = [];
 
+    private readonly Dictionary<(string Name, string State), string> currencies = [];
+
     public FigureWords Read(NumberWords numbers)
     {
         ReadCounting(WordFile<RoleEntry>.Read(files, "figures/counting.yaml", faults));
         ReadCurrencies(WordFile<CurrencyEntry>.Read(files, "figures/currencies.yaml", faults));
         ReadUnits(WordFile<FigureUnitEntry>.Read(files, "figures/units.yaml", faults));
         ReadMeasures(WordFile<MeasureEntry>.Read(files, "figures/measures.yaml", faults));
-        return new FigureWords(phrases, measures, numbers);
+        return new FigureWords(phrases, measures, currencies, numbers);
     }
 
     private void ReadCounting(WordFile<RoleEntry> file)
     {
         foreach (var entry in file.Entries)
         {
-            if (Enum.TryParse<FigureRole>(entry.Role?.Text, ignoreCase: true, out var role) && role < FigureRole.MoneyBefore)
+            if (Enum.TryParse<FigureRole>(entry.Role?.Text.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true, out var role) && role < FigureRole.MoneyBefore)
             {
                 AddAll(file, entry.Words, role, null);
             }
@@ -42,12 +44,39 @@ internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults
             if (entry.Currency?.Text is { Length: 3 } code && code.All(char.IsAsciiLetterUpper))
             {
                 AddAll(file, entry.Symbols, FigureRole.MoneyBefore, code);
+                AddAll(file, entry.Joined, FigureRole.MoneyJoined, code);
                 AddAll(file, entry.Names, FigureRole.MoneyAfter, code);
+                AddAll(file, entry.Hundredths, FigureRole.Hundredth, code);
+                ReadPlain(file, entry, code);
             }
             else
             {
                 file.Fault(entry.Currency, "bad-currency", $"'{entry.Currency}' is no ISO 4217 code. Write three capitals, as USD.");
             }
+        }
+
+        AddPlain(file);
+    }
+
+    /// <summary>Names shared with other currencies: what each state means by them.</summary>
+    private void ReadPlain(WordFile<CurrencyEntry> file, CurrencyEntry entry, string code)
+    {
+        foreach (var name in entry.Plain)
+        {
+            if ((entry.Of is not null && !currencies.TryAdd((name.Text, entry.Of.Text), code))
+                || (entry.Default && !currencies.TryAdd((name.Text, ""), code)))
+            {
+                file.Fault(name, "duplicate-word", $"'{name}' stands for two currencies of one state. Take one out.");
+            }
+        }
+    }
+
+    private void AddPlain(WordFile<CurrencyEntry> file)
+    {
+        foreach (var name in file.Entries.SelectMany(e => e.Plain).DistinctBy(p => p.Text, StringComparer.Ordinal))
+        {
+            var single = name.Text.EndsWith('s') && seen.Contains((FigureRole.MoneyAfter, name.Text[..^1])) ? name.Text[..^1] : name.Text;
+            AddAll(file, [name], FigureRole.MoneyAfter, currencies.GetValueOrDefault((name.Text, ""), single), isPlain: true);
         }
     }
 
@@ -69,12 +98,13 @@ internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults
                 continue;
             }
 
-            var measure = new Measure(entry.Measure.Text, entry.Unit?.Text);
+            var measure = new Measure(entry.Measure.Text, entry.Unit?.Text, entry.BothSides);
             Tie(file, entry.Nouns, MeasureTie.Noun, measure);
             Tie(file, entry.Verbs, MeasureTie.Verb, measure);
             Tie(file, entry.Dies, MeasureTie.SubjectVerb, measure);
             Tie(file, entry.Counted, MeasureTie.Counted, measure);
             Tie(file, entry.Adjectives, MeasureTie.Adjective, measure);
+            Tie(file, entry.Movers, MeasureTie.Mover, measure);
         }
     }
 
@@ -89,19 +119,19 @@ internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults
         }
     }
 
-    private void AddAll<T>(WordFile<T> file, List<Placed> words, FigureRole role, string? unit)
+    private void AddAll<T>(WordFile<T> file, List<Placed> words, FigureRole role, string? unit, bool isPlain = false)
         where T : new()
     {
         foreach (var word in words)
         {
-            ImmutableArray<string> parts = [.. NameCutter.Parts(word.Text).Select(p => role == FigureRole.MoneyBefore ? p : p.ToLowerInvariant())];
+            ImmutableArray<string> parts = [.. NameCutter.Parts(word.Text).Select(p => role is FigureRole.MoneyBefore or FigureRole.MoneyJoined ? p : p.ToLowerInvariant())];
             if (parts.Length == 0 || !seen.Add((role, string.Join(' ', parts))))
             {
                 file.Fault(word, "duplicate-word", $"'{word}' stands twice as {role}. Take one out.");
             }
             else
             {
-                phrases.Add(new FigurePhrase(parts, role, unit));
+                phrases.Add(new FigurePhrase(parts, role, unit, isPlain));
             }
         }
     }
