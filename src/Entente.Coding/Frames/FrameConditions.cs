@@ -12,6 +12,9 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     private readonly SyntaxTree tree = arguments.Tree;
     private BitArray? names;
 
+    /// <summary>In a list of nouns, any state by its name: "struck Syria".</summary>
+    private const string NamedState = "named state";
+
     public string? Fault(TriggerMatch trigger)
     {
         var frame = trigger.Frame;
@@ -143,7 +146,8 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     private bool Names(int noun, LemmaSet lemmas)
     {
         if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
-            || lemmas.Contains(tree[noun].Form.ToLowerInvariant()))
+            || lemmas.Contains(tree[noun].Form.ToLowerInvariant())
+            || (lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }]))
         {
             return true;
         }

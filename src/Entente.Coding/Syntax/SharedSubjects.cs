@@ -132,6 +132,11 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         }
 
         var above = tree[noun].Head;
+        if (above >= 0 && tree[noun].Relation == "obj" && tree[above].Lemma == "give" && tree.Child(above, "iobj") is >= 0 and var given)
+        {
+            return given; // "gave Ukraine a deadline to surrender"
+        }
+
         return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;
     }
 
