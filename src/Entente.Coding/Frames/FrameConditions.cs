@@ -40,6 +40,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return $"'{excluding}' stands in its clause";
         }
 
+        if (trigger.Trigger.Kind == TriggerKind.Noun && tree[verb].Relation is "nmod" or "obl" && (arguments.HasCase(verb, "about") || arguments.HasCase(verb, "on")) && tree[verb].Head is >= 0 and var work && arguments.Words.Works.Contains(tree[work].Lemma))
+        {
+            return $"'{tree[work].Form}' tells of it"; // "a film about the war"
+        }
+
         if (frame.Object is null && frame.NotObject is null)
         {
             return null;

@@ -261,7 +261,7 @@ internal sealed class SentenceFrames(
         (actor, recipient, recipientPath) = (sides.Actor, sides.Recipient, sides.RecipientPath);
         var place = sides.Place;
 
-        if (depth == 0 && !matcher.Political.Is(type, actor, recipient))
+        if (depth == 0 && !matcher.Political.Is(type, actor, recipient) && !(type == "ACCUSE" && actor.IsEmpty && trigger.Trigger.Kind == TriggerKind.Verb && Within.Charged(trigger.Head) is { Recipient: var victims } && recipient.All(p => p.State is not null) && victims.Any(v => v.State is not null && recipient.All(p => p.State != v.State))))
         {
             tried?.Invoke(trigger, "neither side is a party");
             return null;

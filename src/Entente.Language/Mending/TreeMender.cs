@@ -49,6 +49,7 @@ internal static class TreeMender
             phrases.ParticleObject(i);
             phrases.JoinedToDay(i);
             phrases.GoalOnName(i);
+            phrases.JoinedParticiple(i);
         }
 
         return mended.Result;
