@@ -141,28 +141,6 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"bombed Damascus and surrounding towns": a participle is not joined to a finite verb, it describes the noun behind it.</summary>
-    public void JoinedParticiple(int participle)
-    {
-        if (tree[participle] is not { Xpos: "VBG", Relation: "conj" } || participle < 2 || tree[participle - 1].Upos != "CCONJ" || tree[participle].Head is not (>= 0 and var verb) || !MendableTree.IsFinite(tree[verb])
-            || tree.Child(participle, "aux") >= 0 || tree.Child(participle, "nsubj") >= 0 || tree.Child(participle, "obj") is not (>= 0 and var noun) || tree.Start(noun) != participle + 1 || tree.Child(noun, "det") >= 0
-            || tree.Child(verb, "obj") is not (>= 0 and var first) || tree.End(first) != participle - 2)
-        {
-            return;
-        }
-
-        tree.Set(noun, first, "conj");
-        foreach (var other in tree.Tokens)
-        {
-            if (other.Head == participle && other.Index != noun)
-            {
-                tree.Set(other.Index, other.Index < participle ? noun : verb, other.Relation);
-            }
-        }
-
-        tree.Set(participle, noun, "amod");
-    }
-
     /// <summary>"called off protests", "handed over its last base": what stands behind a verb with its particle is its object.</summary>
     public void ParticleObject(int noun)
     {

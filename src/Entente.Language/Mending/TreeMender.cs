@@ -49,7 +49,6 @@ internal static class TreeMender
             phrases.ParticleObject(i);
             phrases.JoinedToDay(i);
             phrases.GoalOnName(i);
-            phrases.JoinedParticiple(i);
         }
 
         return mended.Result;
