@@ -59,7 +59,7 @@ internal sealed class InnerActs(ActTypes acts, Arguments arguments, PartyMap par
         foreach (var child in tree.Children(verb))
         {
             if (tree[child].Relation is "advcl" or "obl" && (arguments.HasCase(child, "with") || arguments.HasCase(child, "of") || arguments.HasCase(child, "for") || arguments.HasCase(child, "over"))
-                && at(child, 1) is { Type: "ASSAULT", Mutual: false } crime)
+                && at(child, 1) is { Type: "ASSAULT", Mutual: false, Place: null } crime)
             {
                 return crime;
             }

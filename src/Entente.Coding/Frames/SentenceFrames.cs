@@ -210,7 +210,8 @@ internal sealed class SentenceFrames(
             return null;
         }
 
-        if (type == "ASSAULT" && inner is { Actor.IsEmpty: false } && inner.Actor.All(p => p.State is { } other && !actor.Any(a => a.State == other)))
+        if (type == "ASSAULT" && inner is { Actor.IsEmpty: false } && inner.Actor.All(p => p.State is { } other && !actor.Any(a => a.State == other))
+            && inner.Recipient.Any(p => p.State is { } victim && actor.Any(a => a.State == victim)))
         {
             tried?.Invoke(trigger, "the attack is another's"); // "claims an Iranian attack on its soldiers"
             return null;

@@ -64,6 +64,10 @@ public sealed class RoleTests
         Assert.DoesNotContain("ISR ASSAULT", Coded.Reports("Israel claims an Iranian attack on its soldiers."), StringComparison.Ordinal);
 
     [Fact]
+    public void A_claim_to_an_attack_on_another_is_a_claim_to_it() =>
+        Assert.Contains("ASSAULT EGY", Coded.Reports("The Islamic State claims responsibility for the Egyptian church bombing in Cairo."), StringComparison.Ordinal);
+
+    [Fact]
     public void A_threat_that_is_rejected_is_told_too() =>
         Assert.Equal("IRN REJECT ISR; ISR THREATEN IRN", Coded.Reports("Iran rejected Israel's threat to kill its leader."));
 
