@@ -12,11 +12,19 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     private readonly SyntaxTree tree = arguments.Tree;
     private BitArray? names;
 
+    /// <summary>In a list of nouns, any state by its name: "struck Syria".</summary>
+    private const string NamedState = "named state";
+
     public string? Fault(TriggerMatch trigger)
     {
         var frame = trigger.Frame;
         var verb = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : trigger.Head;
         var doer = arguments.IsPassive(verb) ? arguments.Under(verb, "by") : arguments.Subject(verb);
+        if (tree[verb] is { Xpos: "VBG", Relation: "amod" or "conj" } && arguments.Words.Adjoining.Contains(tree[verb].Lemma) && verb + 1 < tree.Tokens.Length && tree[verb + 1].Upos is "NOUN" or "ADJ")
+        {
+            return "it says where a thing lies"; // "bombed the town and surrounding villages"
+        }
+
         if (frame.Subject is not null && (doer < 0 || !Names(doer, frame.Subject)))
         {
             return "its subject is another";
@@ -35,6 +43,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         if (frame.Unless is not null && Excluding(verb, frame.Unless) is { } excluding)
         {
             return $"'{excluding}' stands in its clause";
+        }
+
+        if (trigger.Trigger.Kind == TriggerKind.Noun && tree[verb].Relation is "nmod" or "obl" && (arguments.HasCase(verb, "about") || arguments.HasCase(verb, "on")) && tree[verb].Head is >= 0 and var work && arguments.Words.Works.Contains(tree[work].Lemma))
+        {
+            return $"'{tree[work].Form}' tells of it"; // "a film about the war"
         }
 
         if (frame.Object is null && frame.NotObject is null)
@@ -143,7 +156,8 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     private bool Names(int noun, LemmaSet lemmas)
     {
         if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
-            || lemmas.Contains(tree[noun].Form.ToLowerInvariant()))
+            || lemmas.Contains(tree[noun].Form.ToLowerInvariant())
+            || (lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }]))
         {
             return true;
         }

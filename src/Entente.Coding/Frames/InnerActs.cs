@@ -53,6 +53,21 @@ internal sealed class InnerActs(ActTypes acts, Arguments arguments, PartyMap par
         return null;
     }
 
+    /// <summary>"is charged with killing two Germans": the violence of which somebody is accused; null for none.</summary>
+    public FrameMatch? Charged(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "advcl" or "obl" && (arguments.HasCase(child, "with") || arguments.HasCase(child, "of") || arguments.HasCase(child, "for") || arguments.HasCase(child, "over"))
+                && at(child, 1) is { Type: "ASSAULT", Mutual: false, Place: null } crime)
+            {
+                return crime;
+            }
+        }
+
+        return null;
+    }
+
     public FrameMatch? Content(TriggerMatch trigger, int depth)
     {
         foreach (var path in trigger.Frame.Content)

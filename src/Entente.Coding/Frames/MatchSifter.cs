@@ -106,7 +106,7 @@ internal sealed class MatchSifter(
 
     /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
     private static bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty
-        && match.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "AID";
+        && match.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" or "THREATEN";
 
     /// <summary>"banned Moroccans from entering": what somebody is kept from does not happen.</summary>
     private bool IsPrevented(int act)

@@ -23,6 +23,7 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 break;
             case "subject":
                 yield return arguments.HasCase(noun, "under") ? -1 : tree.Child(noun, "nsubj"); // "Lavrov is on a visit to Venezuela"
+                yield return Visitor(noun);
                 break;
             case "nationality":
                 foreach (var child in tree.Children(noun).ToArray())
@@ -70,6 +71,8 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 break;
             default:
                 yield return arguments.Under(noun, step);
+                yield return step is "towards" or "toward" or "against" ? Beside(noun, step) : -1;
+                yield return step == "in" && Visitor(noun) >= 0 ? tree[noun].Head : -1; // "is in Ankara for talks"
                 foreach (var other in NounCases)
                 {
                     if (step != other && arguments.Under(noun, other) is >= 0 and var thing)
@@ -81,4 +84,27 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 break;
         }
     }
+
+    /// <summary>"a response to aggression towards Greece", where the tree hangs the last phrase on the first noun; -1 for none.</summary>
+    private int Beside(int noun, string step)
+    {
+        if (tree[noun].Relation != "nmod" || tree[noun].Head is not (>= 0 and var above) || tree[above].Upos != "NOUN")
+        {
+            return -1;
+        }
+
+        foreach (var other in tree.Children(above))
+        {
+            if (other > noun && tree[other].Relation == "nmod" && arguments.HasCase(other, step) && tree.Subtree(other).Start == tree.Subtree(noun).End)
+            {
+                return other;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Putin is in Ankara for talks with Erdogan": who is where the act is to be; -1 for nobody.</summary>
+    private int Visitor(int noun) => tree[noun].Relation is "nmod" or "obl" && arguments.HasCase(noun, "for") && tree[noun].Head is >= 0 and var place
+        && arguments.HasCase(place, "in") && tree.Child(place, "cop") >= 0 ? tree.Child(place, "nsubj") : -1;
 }

@@ -67,7 +67,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         own = own.AddRange(BesideName(token, own)).AddRange(OtherHome(token, own));
         foreach (var child in tree.Children(token))
         {
-            if (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty)) // "British and Jordanian aircraft"
+            if (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty || IsOneOf(child))) // "British and Jordanian aircraft"
             {
                 own = own.AddRange(Of(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
@@ -257,6 +257,9 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
     /// <summary>What an act answers: "cancels a deal in the wake of a Taliban attack".</summary>
     public static bool IsOccasion(Arguments arguments, int noun) => arguments.Words.Occasions.Contains(arguments.Tree[noun].Lemma)
         && arguments.Tree.Child(noun, "case") is >= 0 and var preposition && arguments.Tree[preposition].Lemma is "in" or "as";
+
+    /// <summary>"three Indians and one Egyptian": a number with a nationality behind it.</summary>
+    private bool IsOneOf(int number) => tree[number].Upos == "NUM" && tree.Child(number, "amod") is >= 0 and var nationality && nationality > number && !parties[nationality].IsEmpty;
 
     private static readonly string[] Concerning = ["to", "with", "for", "against", "from"];
 

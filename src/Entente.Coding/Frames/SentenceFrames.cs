@@ -173,6 +173,11 @@ internal sealed class SentenceFrames(
                 && matcher.Acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
             recipient = recipient.IsEmpty && inner is not null ? Others(
                 inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun, frame.Type == "ACCUSE" && frame.Content is [Complement]) : recipient;
+            if (type == "REQUEST" && frame.Actor is [Speaker] && inner is { Actor.IsEmpty: true, Type: "AID" or "RETREAT" or "CONCEDE", RecipientPath: "to" or "indirect" } && inner.Trigger.Trigger.Kind == TriggerKind.Verb && arguments.IsPassive(inner.Trigger.Head))
+            {
+                recipient = []; // "says the statues must be returned to Greece" asks nothing of Greece
+            }
+
             recipientPath ??= recipient.IsEmpty ? null : InnerAct;
             if (recipient.IsEmpty && frame.Content.Contains(Complement) && type is not "ACCUSE")
             {
@@ -202,6 +207,19 @@ internal sealed class SentenceFrames(
             : inner.Actor.All(p => actor.Any(a => a.Key == p.Key || (a.State == p.State && (p.How == "pronoun" || frame.Content is [Complement]))))))
         {
             tried?.Invoke(trigger, "they tell of an act of their own"); // "Israel claims to have destroyed a missile"
+            return null;
+        }
+
+        if (type == "ASSAULT" && inner is { Actor.IsEmpty: false } && inner.Actor.All(p => p.State is { } other && !actor.Any(a => a.State == other))
+            && inner.Recipient.Any(p => p.State is { } victim && actor.Any(a => a.State == victim)))
+        {
+            tried?.Invoke(trigger, "the attack is another's"); // "claims an Iranian attack on its soldiers"
+            return null;
+        }
+
+        if (type == "REQUEST" && actorPath == Speaker && tree[trigger.Head] is { Xpos: "VBD", Lemma: "have" or "need" } && IsToldNow(trigger.Head))
+        {
+            tried?.Invoke(trigger, "it tells what they had to do"); // "says that doctors had to flee"
             return null;
         }
 
@@ -244,7 +262,7 @@ internal sealed class SentenceFrames(
         (actor, recipient, recipientPath) = (sides.Actor, sides.Recipient, sides.RecipientPath);
         var place = sides.Place;
 
-        if (depth == 0 && !matcher.Political.Is(type, actor, recipient))
+        if (depth == 0 && !matcher.Political.Is(type, actor, recipient) && !(type == "ACCUSE" && actor.IsEmpty && trigger.Trigger.Kind == TriggerKind.Verb && Within.Charged(trigger.Head) is { Recipient: var victims } && recipient.All(p => p.State is not null) && victims.Any(v => v.State is not null && recipient.All(p => p.State != v.State))))
         {
             tried?.Invoke(trigger, "neither side is a party");
             return null;
@@ -288,6 +306,9 @@ internal sealed class SentenceFrames(
 
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
     private static bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null;
+
+    /// <summary>Whether whoever says it does so in the present, so that a past tense within is a past.</summary>
+    private bool IsToldNow(int at) => speech.Where(a => a.Verb >= 0 && a.Verb != at && a.Holds(at)).OrderBy(a => a.Scope.Count).FirstOrDefault() is { } act && tree[act.Verb].Xpos is "VBZ" or "VBP";
 
     private bool IsNegated(int verb)
     {

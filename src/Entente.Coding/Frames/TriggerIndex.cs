@@ -249,6 +249,10 @@ public sealed class TriggerIndex
     private static bool IsInfinitive(SyntaxTree tree, int at) => tree[at].Relation == "advcl" && tree[at].Has("VerbForm=Inf")
         && tree.Child(at, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
 
+    /// <summary>"names Iran as responsible": an adjective under "as" tells what the object is.</summary>
+    private static bool IsCalled(SyntaxTree tree, int at) => tree[at] is { Relation: "advcl", Upos: "ADJ" } && tree.Child(at, "nsubj") < 0
+        && tree.Child(at, "mark") is >= 0 and var mark && tree[mark].Lemma == "as";
+
     /// <summary>Below the verb by at most three steps and through no other clause; or its passive or relative noun.</summary>
     private static bool IsNear(SyntaxTree tree, int verb, int word)
     {
@@ -264,7 +268,7 @@ public sealed class TriggerIndex
             var head = tree[at].Head;
             if (head == verb)
             {
-                return tree[at].Relation is not ("advcl" or "ccomp" or "parataxis" or "conj" or "nsubj" or "nsubj:outer") || IsInfinitive(tree, at);
+                return tree[at].Relation is not ("advcl" or "ccomp" or "parataxis" or "conj" or "nsubj" or "nsubj:outer") || IsInfinitive(tree, at) || IsCalled(tree, at);
             }
 
             if (tree[at].Relation is "acl" or "acl:relcl" or "advcl" or "ccomp" or "conj" && !IsInfinitive(tree, at))

@@ -43,6 +43,9 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 }
 
                 break;
+            case "post of object":
+                yield return ObjectOfPhrase(trigger) is >= 0 and var envoy ? arguments.Under(envoy, "to") : -1;
+                break;
             case "passive subject":
                 yield return arguments.PassiveSubject(verb);
                 break;
@@ -61,6 +64,11 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 break;
             case "complement":
                 yield return trigger.Trigger.Kind == TriggerKind.Auxiliary ? verb : arguments.Complement(verb);
+                foreach (var extra in trigger.Extra)
+                {
+                    yield return tree[extra].Upos == "NOUN" ? ToldBy(extra) : -1; // "expressed concern that Russia may attack"
+                }
+
                 break;
             case "condition":
                 foreach (var at in new[] { verb, arguments.Complement(verb) }.Where(v => v >= 0))
@@ -142,6 +150,20 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
 
                 break;
         }
+    }
+
+    /// <summary>The clause with "that" that says what a noun is about; -1 for none.</summary>
+    private int ToldBy(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree[child].Relation is "acl" or "ccomp" && arguments.HasMark(child, "that"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"is charged over bribes from Halliburton by Nigeria's agency": a name takes no doer, so it is the verb's; -1 for none.</summary>

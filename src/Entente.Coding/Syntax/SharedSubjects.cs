@@ -30,7 +30,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         var token = tree[verb];
         if (own >= 0)
         {
-            return voice.IsRelative(own) ? Antecedent(verb, own) : own;
+            return voice.IsRelative(own) ? Antecedent(verb, own, depth) : own;
         }
 
         var head = token.Head;
@@ -122,6 +122,11 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
     /// <summary>For "his decision to go", "made a decision to go": who decides.</summary>
     private int OwnerOf(int noun, int depth)
     {
+        if (tree.Child(noun, "cop") >= 0 && arguments.HasCase(noun, "in") && tree.Child(noun, "nsubj") is >= 0 and var visitor)
+        {
+            return visitor; // "is in Damascus to meet Assad"
+        }
+
         var owner = tree.Child(noun, "nmod:poss");
         owner = owner < 0 ? arguments.Under(noun, "by") : owner; // "the decision by the United States to impose"
         owner = owner < 0 ? Nationality(noun) : owner; // "the Syrian decision to"
@@ -132,6 +137,11 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         }
 
         var above = tree[noun].Head;
+        if (above >= 0 && tree[noun].Relation == "obj" && tree[above].Lemma == "give" && tree.Child(above, "iobj") is >= 0 and var given)
+        {
+            return given; // "gave Ukraine a deadline to surrender"
+        }
+
         return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;
     }
 
@@ -173,13 +183,27 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         return at >= 0 && tree[at].Form == ",";
     }
 
-    private int Antecedent(int verb, int pronoun)
+    /// <summary>"presents a document that labels", "joins the countries which have banned": who stands behind the noun that a relative clause is about; -1 for nobody else.</summary>
+    private int Behind(int noun, int depth)
+    {
+        if (words.TextNouns.Contains(tree[noun].Lemma) && tree[noun].Relation == "obj" && tree[noun].Head is >= 0 and var verb && words.Publishers.Contains(tree[verb].Lemma))
+        {
+            return OwnerOf(noun, depth);
+        }
+
+        var list = tree[noun].Relation == "nmod" && arguments.HasCase(noun, "of") && tree[noun].Head >= 0 ? tree[noun].Head : noun;
+        return words.UnnamedDoers.Contains(tree[noun].Lemma) && tree[list].Relation is "obj" or "xcomp" && tree[list].Head is >= 0 and var joins && tree[joins].Lemma is "join" or "become"
+            ? Shared(joins, depth + 1)
+            : -1;
+    }
+
+    private int Antecedent(int verb, int pronoun, int depth)
     {
         for (var at = verb; at >= 0; at = tree[at].Head)
         {
             if (tree[at].Relation == "acl:relcl")
             {
-                return tree[at].Head;
+                return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[at].Head;
             }
 
             if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))

@@ -19,6 +19,8 @@ public sealed class SyntaxWords
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
+        Publishers = Set(support, "publishers");
+        Works = Set(support, "works");
         TextNouns = Set(support, "text nouns");
         Orderers = Set(support, "orderers");
         Releasers = Set(support, "releasers");
@@ -107,6 +109,12 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>Verbs by which somebody makes a text his own: "presents a document that".</summary>
+    public FrozenSet<string> Publishers { get; }
+
+    /// <summary>Nouns of what tells of acts long past or never done: "a film about the war".</summary>
+    public FrozenSet<string> Works { get; }
 
     /// <summary>Nouns for any act that was told before: "the decision", "the move".</summary>
     public FrozenSet<string> ActNouns { get; }

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"]);
+        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, Senders) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["senders"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -62,6 +62,9 @@ internal sealed class MendingWords
 
     /// <summary>Verbs that say what somebody has done wrong: "accuses them of shelling".</summary>
     public IReadOnlySet<string> Accusers { get; }
+
+    /// <summary>Verbs that move somebody somewhere: "extradites him to Spain".</summary>
+    public IReadOnlySet<string> Senders { get; }
 
     /// <summary>Nouns for a part of a state: capital, province.</summary>
     public IReadOnlySet<string> PlaceNouns { get; }

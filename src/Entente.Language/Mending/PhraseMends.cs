@@ -120,6 +120,27 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"extradites the arms dealer John Smith to Spain": where somebody is sent belongs to the verb, not to his name.</summary>
+    public void GoalOnName(int goal)
+    {
+        if (tree[goal].Relation != "nmod" || tree.Child(goal, "case") is not (>= 0 and var mark) || tree[mark].Lemma != "to" || tree[goal].Head is not (>= 0 and var name) || name > goal
+            || tree[name].Upos != "PROPN" || tree[name].Relation is not ("appos" or "flat") || tree.End(name) != tree.End(goal))
+        {
+            return;
+        }
+
+        var thing = tree[name].Head;
+        while (thing >= 0 && tree[thing].Relation is "appos" or "flat")
+        {
+            thing = tree[thing].Head;
+        }
+
+        if (thing >= 0 && tree[thing].Relation is "obj" or "nsubj:pass" && tree[thing].Head is >= 0 and var verb && verb < goal && words.Senders.Contains(tree[verb].Lemma))
+        {
+            tree.Set(goal, verb, "obl");
+        }
+    }
+
     /// <summary>"called off protests", "handed over its last base": what stands behind a verb with its particle is its object.</summary>
     public void ParticleObject(int noun)
     {

@@ -162,7 +162,7 @@ internal sealed class SubjectMends(MendableTree tree, MendingWords words)
     public void VerbBeforeRoot(int verb)
     {
         if (tree[verb] is not { Relation: "amod", Xpos: "VBD" or "VBN", Upos: "VERB" } || tree[verb].Head is not (>= 0 and var thing) || thing < verb || tree[thing].Relation is not ("root" or "conj" or "ccomp" or "parataxis") || tree[thing].Upos != "NOUN" || (tree[thing].Relation == "conj" && tree[tree[thing].Head].Upos != "VERB")
-            || tree.Child(thing, "nsubj") >= 0 || tree.Child(thing, "cop") >= 0 || tree.Child(thing, "case") >= 0 || tree.Child(thing, "det") >= 0 || tree[^1].Form != ".")
+            || tree.Child(thing, "nsubj") >= 0 || tree.Child(thing, "cop") >= 0 || tree.Child(thing, "case") >= 0 || (tree.Child(thing, "det") is >= 0 and var article && article != 0) || tree[^1].Form != ".")
         {
             return;
         }
@@ -178,6 +178,11 @@ internal sealed class SubjectMends(MendableTree tree, MendingWords words)
                 }
 
                 tree.Replace(verb, tree[verb] with { Xpos = "VBD", Feats = "Mood=Ind|Tense=Past|VerbForm=Fin" });
+                if (tree.Child(thing, "det") is >= 0 and var det && det < name)
+                {
+                    tree.Set(det, name, "det"); // "The US reduced tariffs"
+                }
+
                 tree.Set(name, verb, "nsubj");
                 tree.Set(thing, verb, "obj");
                 return;
@@ -196,6 +201,25 @@ internal sealed class SubjectMends(MendableTree tree, MendingWords words)
         }
 
         return false;
+    }
+
+    /// <summary>"The Prime Minister of India Manmohan Singh and the President of Nepal sign": a name right behind a title of somewhere is no second subject.</summary>
+    public void NameBehindTitle(int name)
+    {
+        if (tree[name].Relation != "nsubj" || tree[name].Upos != "PROPN" || name < 3 || tree[name - 1].Upos != "PROPN" || tree[name].Head is not (>= 0 and var verb) || verb < name
+            || tree.Child(verb, "nsubj") is not (>= 0 and var title) || title >= name || tree.Child(title, "nmod") is not (>= 0 and var place) || tree.End(place) != name - 1)
+        {
+            return;
+        }
+
+        tree.Set(name, title, "appos");
+        foreach (var joined in tree.Tokens)
+        {
+            if (joined.Head == name && joined.Relation is "conj" or "cc")
+            {
+                tree.Set(joined.Index, title, joined.Relation);
+            }
+        }
     }
 
     /// <summary>"A bomb in Quetta, Pakistan kills": of two subjects before a verb, a name behind another name and a comma belongs to that name.</summary>

@@ -32,6 +32,7 @@ internal static class TreeMender
             subjects.SubjectBeforeVerb(i);
             subjects.ListedSubject(i);
             subjects.SecondSubject(i);
+            subjects.NameBehindTitle(i);
             subjects.GardenPath(i);
             subjects.VerbBeforeRoot(i);
             phrases.CapitalOf(i);
@@ -47,6 +48,7 @@ internal static class TreeMender
             phrases.TwoObjects(i);
             phrases.ParticleObject(i);
             phrases.JoinedToDay(i);
+            phrases.GoalOnName(i);
         }
 
         return mended.Result;

@@ -12,6 +12,70 @@ public sealed class RoleTests
         Assert.Equal("RUS SANCTION GBR", Coded.Reports("Two British diplomats were expelled by Russia."));
 
     [Fact]
+    public void Whoever_hosts_an_envoy_summons_him() =>
+        Assert.Equal("IRN ACCUSE GBR", Coded.Reports("Britain's ambassador to Iran was summoned on Monday."));
+
+    [Fact]
+    public void Whoever_is_abroad_for_talks_holds_them() =>
+        Assert.Equal("RUS+TUR CONSULT", Coded.Reports("Putin is in Ankara for talks with Erdogan."));
+
+    [Fact]
+    public void Whoever_is_abroad_to_meet_somebody_is_the_subject() =>
+        Assert.Contains("RUS+TUR CONSULT", Coded.Reports("Lavrov is in Ankara to meet Erdogan."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_presents_a_text_says_what_it_says() =>
+        Assert.Equal("USA ACCUSE CHN", Coded.Reports("The White House presents a document that labels China as a threat."));
+
+    [Fact]
+    public void Whoever_rejects_a_text_does_not_say_what_it_says() =>
+        Assert.DoesNotContain("USA ACCUSE", Coded.Reports("Obama rejected a report that accuses Israel of war crimes."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_joins_those_that_did_it_did_it() =>
+        Assert.Equal("MEX SANCTION USA", Coded.Reports("Mexico joins the list of countries which have banned imports of US beef."));
+
+    [Fact]
+    public void Whoever_is_given_a_deadline_is_to_do_what_it_is_for() =>
+        Assert.DoesNotContain("RUS RETREAT", Coded.Reports("Russia gives Ukraine a deadline to surrender the city."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_number_with_a_nationality_is_one_of_a_list() =>
+        Assert.Equal("? ASSAULT KEN+IND+EGY", Coded.Reports("Three Kenyans, three Indians, and one Egyptian were abducted on Monday."));
+
+    [Fact]
+    public void Aggression_within_another_phrase_keeps_its_victims() =>
+        Assert.Contains("TUR ASSAULT GRC", Coded.Reports("France calls for a coordinated response to Turkish aggression towards Greece."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_concern_that_somebody_may_attack_is_about_him() =>
+        Assert.Contains("KOR ACCUSE RUS", Coded.Reports("Seoul expressed concern that Moscow may attack Kyiv."), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_adjective_under_as_tells_what_somebody_is_called() =>
+        Assert.Equal("DEU ACCUSE RUS", Coded.Reports("Germany identified Russia as responsible for the hack."));
+
+    [Fact]
+    public void A_state_by_its_name_is_struck() =>
+        Assert.Equal("ISR ASSAULT SYR", Coded.Reports("Israel struck Syria on Monday."));
+
+    [Fact]
+    public void A_claim_about_the_attack_of_another_is_no_claim_to_it() =>
+        Assert.DoesNotContain("ISR ASSAULT", Coded.Reports("Israel claims an Iranian attack on its soldiers."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_claim_to_an_attack_on_another_is_a_claim_to_it() =>
+        Assert.Contains("ASSAULT EGY", Coded.Reports("The Islamic State claims responsibility for the Egyptian church bombing in Cairo."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_threat_that_is_rejected_is_told_too() =>
+        Assert.Equal("IRN REJECT ISR; ISR THREATEN IRN", Coded.Reports("Iran rejected Israel's threat to kill its leader."));
+
+    [Fact]
+    public void A_charge_of_killing_people_of_another_state_counts() =>
+        Assert.Equal("? ACCUSE SDN; SDN ASSAULT DEU", Coded.Reports("A Sudanese man is charged with killing two Germans."));
+
+    [Fact]
     public void What_two_sign_is_mutual() =>
         Assert.Equal("RUS+CUB SUPPORT", Coded.Reports("Russia and Cuba signed an agreement."));
 

@@ -4,6 +4,22 @@ namespace Entente.Tests.Coding.Frames;
 public sealed class UndoneTests
 {
     [Fact]
+    public void What_somebody_had_to_do_is_not_demanded_by_who_tells_it() =>
+        Assert.Equal("", Coded.Reports("Aid workers say that doctors in Gaza had to amputate legs."));
+
+    [Fact]
+    public void What_must_be_returned_is_not_asked_of_who_receives_it() =>
+        Assert.DoesNotContain("REQUEST GRC", Coded.Reports("Washington said the statues must be returned to Greece."), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_film_about_a_war_tells_of_none() =>
+        Assert.Equal("", Coded.Reports("The film about the war between Iran and Iraq won a prize."));
+
+    [Fact]
+    public void Surrounding_towns_are_not_surrounded() =>
+        Assert.DoesNotContain("COERCE", Coded.Reports("The Israeli army bombed Damascus and surrounding towns."), StringComparison.Ordinal);
+
+    [Fact]
     public void The_second_thing_asked_for_is_not_done() =>
         Assert.Equal("USA REQUEST PRK", Coded.Reports("The United States once again asks North Korea to pardon and release Kenneth Bae."));
 

@@ -29,6 +29,21 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void A_name_behind_a_title_of_somewhere_is_no_second_subject()
+    {
+        var mended = TreeMender.Mend(Tree("President nsubj 8 NNP, of case 3 IN, Peru nmod 1 NNP, Garcia nsubj 8 NNP, and cc 6 CC, Smith conj 4 NNP, yesterday obl 8 NN, sign root 0 VBP, treaty obj 8 NN"));
+        Assert.Equal((0, "appos"), (mended[3].Head, mended[3].Relation));
+        Assert.Equal((0, "conj"), (mended[5].Head, mended[5].Relation));
+    }
+
+    [Fact]
+    public void Where_somebody_is_sent_belongs_to_the_verb_and_not_to_his_name()
+    {
+        var mended = TreeMender.Mend(Tree("Peru nsubj 2 NNP, extradite root 0 VBP, dealer obj 2 NN, Smith appos 3 NNP, to case 6 IN, Spain nmod 4 NNP"));
+        Assert.Equal((1, "obl"), (mended[5].Head, mended[5].Relation));
+    }
+
+    [Fact]
     public void What_stands_behind_a_verb_without_a_preposition_is_its_object()
     {
         var mended = TreeMender.Mend(Tree("group nsubj 2, released root 0 VBD, Christians obl 2"));
