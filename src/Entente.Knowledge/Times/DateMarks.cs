@@ -8,6 +8,9 @@ namespace Entente.Knowledge.Times;
 /// <summary>What the world knows the date of, by which an article that does not say its own may be dated.</summary>
 public sealed class DateMarks
 {
+    /// <summary>The lists of words of turns.yaml that tell of no turn.</summary>
+    private static readonly ImmutableArray<string> Lists = ["planned", "governing", "anniversary", "founded", "vague", "ended", "target", "again"];
+
     private readonly FrozenDictionary<string, ImmutableArray<Happening>> happenings;
     private readonly FrozenDictionary<string, DateOnly> births;
     private readonly FrozenDictionary<string, ImmutableArray<Turn>> turns;
@@ -21,6 +24,11 @@ public sealed class DateMarks
         Planned = wordsOf("planned");
         Governing = wordsOf("governing");
         Anniversaries = wordsOf("anniversary");
+        Founded = wordsOf("founded");
+        VagueRoles = wordsOf("vague");
+        Ended = wordsOf("ended");
+        Targets = wordsOf("target");
+        Again = wordsOf("again");
     }
 
     /// <summary>Nouns for what is fixed years ahead: "the Games of 2008" may be told of before.</summary>
@@ -31,6 +39,21 @@ public sealed class DateMarks
 
     /// <summary>Nouns behind an ordinal for the return of a day: "the 60th anniversary".</summary>
     public IReadOnlySet<string> Anniversaries { get; }
+
+    /// <summary>Kinds of bodies that nobody speaks of before they are founded.</summary>
+    public IReadOnlySet<string> Founded { get; }
+
+    /// <summary>Offices whose name may be given to somebody who does not hold them: leader.</summary>
+    public IReadOnlySet<string> VagueRoles { get; }
+
+    /// <summary>Words beside or above a holder that tell of his end: "the murder of President …", "the jailed …".</summary>
+    public IReadOnlySet<string> Ended { get; }
+
+    /// <summary>Prepositions before a date that may be still to come: "scheduled for April 24", "by 2007".</summary>
+    public IReadOnlySet<string> Targets { get; }
+
+    /// <summary>Words before "term" for one that is not the first.</summary>
+    public IReadOnlySet<string> Again { get; }
 
     /// <summary>The happenings whose words may begin with this lemma, in lower case; empty for none.</summary>
     public ImmutableArray<Happening> At(string lemma) => happenings.TryGetValue(lemma, out var found) ? found : [];
@@ -57,13 +80,13 @@ public sealed class DateMarks
         var found = new List<Happening>();
         foreach (var entry in file.Entries)
         {
-            if (Edtf.TryParse(entry.Date?.Text) is { Earliest: { } first, Latest: { } last } && entry.Happening is { } name && entry.Words.Count > 0)
+            if (Edtf.TryParse(entry.Date?.Text) is { Earliest: { } first } date && entry.Happening is { } name && entry.Words.Count > 0)
             {
-                found.Add(new Happening(name.Text, first, last, entry.Foreseen, [.. entry.Words.Select(w => w.Text.ToLowerInvariant().Split(' ').ToImmutableArray())]));
+                found.Add(new Happening(name.Text, first, date.Latest ?? DateOnly.MaxValue, entry.Foreseen, [.. entry.Words.Select(w => w.Text.ToLowerInvariant().Split(' ').ToImmutableArray())]));
             }
             else
             {
-                file.Fault(entry.Date ?? entry.Happening, "bad-happening", "A happening has a name, an EDTF date with both ends, and words.");
+                file.Fault(entry.Date ?? entry.Happening, "bad-happening", "A happening has a name, an EDTF date with a beginning, and words.");
             }
         }
 
@@ -90,7 +113,7 @@ public sealed class DateMarks
 
     private static IEnumerable<Turn> Turns(WordFile<TurnEntry> file)
     {
-        foreach (var entry in file.Entries.Where(e => e.Turn?.Text is not ("planned" or "governing" or "anniversary")))
+        foreach (var entry in file.Entries.Where(e => e.Turn?.Text is { } turn && !Lists.Contains(turn)))
         {
             if (!Enum.TryParse<TurnKind>(entry.Turn?.Text, ignoreCase: true, out var kind))
             {
@@ -108,6 +131,7 @@ public sealed class DateMarks
 }
 
 /// <summary>A war, summit, attack or treaty with its date.</summary>
+/// <param name="Last">The last possible day of it; <see cref="DateOnly.MaxValue"/> for a name that began to be used.</param>
 /// <param name="Foreseen">Whether it was known long before, so that to speak of it says nothing yet.</param>
 /// <param name="Words">Ways to name it: lemmas in lower case that stand together in one sentence.</param>
 public sealed record Happening(string Name, DateOnly First, DateOnly Last, bool Foreseen, ImmutableArray<ImmutableArray<string>> Words);

@@ -4,7 +4,7 @@ namespace Entente.Coding.Times.Publication;
 
 /// <summary>
 /// "They will mark 60 years of relations in May" beside "May 8, 1960": the year that is told and the years that have gone
-/// by. The month must be told twice, or the year stand in the same sentence as the count.
+/// by. The month must be told twice; else the year may be that of the feast itself.
 /// </summary>
 internal sealed class AnniversaryClues(TimeFinder times, DateMarks marks)
 {
@@ -29,11 +29,7 @@ internal sealed class AnniversaryClues(TimeFinder times, DateMarks marks)
                         var (first, last) = (begun.Date!.Earliest!.Value, begun.Date.Latest!.Value); // both were just looked at
                         if (first.Year + years < DateOnly.MaxValue.Year - 1 && last.DayNumber - first.DayNumber < DaysOfYear - 1 && sentences[s].Relative.FirstOrDefault(t => IsOfMonth(t, first.Month)) is { } month)
                         {
-                            yield return Of(first.AddYears(years), last.AddYears(years), Months, $"'{month.Text}' is {years} years after '{begun.Text}'.", sentences[s], at);
-                        }
-                        else if (other == s && first.Year + years < DateOnly.MaxValue.Year - 1)
-                        {
-                            yield return Of(first.AddYears(years), last.AddYears(years), Months, $"It is {years} years after '{begun.Text}'.", sentences[s], at);
+                            yield return Of(first.AddYears(years), last.AddYears(years), $"'{month.Text}' is {years} years after '{begun.Text}'.", sentences[s], at);
                         }
                     }
                 }
@@ -41,8 +37,8 @@ internal sealed class AnniversaryClues(TimeFinder times, DateMarks marks)
         }
     }
 
-    private static Clue Of(DateOnly first, DateOnly last, int months, string reason, SentenceFacts sentence, int at) =>
-        new([(first.AddMonths(-months), last.AddMonths(months))], new DateEvidence(reason, sentence.Tree[at].Span));
+    private static Clue Of(DateOnly first, DateOnly last, string reason, SentenceFacts sentence, int at) =>
+        new([(first.AddMonths(-Months), last.AddMonths(Months))], new DateEvidence(reason, sentence.Tree[at].Span));
 
     private bool IsOfMonth(TimeExpression time, int month) => times.Words.Find(time.Text.Split(' ')[0].TrimEnd('.')) is { } word && word.Is(TimeRole.Month) && word.Value(TimeRole.Month) == month;
 

@@ -15,6 +15,7 @@ namespace Entente.Coding.Times.Publication;
 internal sealed class PublicationFinder
 {
     private readonly ActorDirectory directory;
+    private readonly IReadOnlySet<string> founded;
     private readonly YearClues years;
     private readonly TitleClues titles;
     private readonly TurnClues turns;
@@ -26,11 +27,12 @@ internal sealed class PublicationFinder
     public PublicationFinder(KnowledgeBase knowledge, TimeFinder times, StatusReader statuses)
     {
         directory = knowledge.Actors;
+        founded = knowledge.DateMarks.Founded;
         var relative = new RelativeDays(times);
         years = new YearClues(statuses, knowledge.DateMarks);
         titles = new TitleClues(directory, knowledge.References, knowledge.DateMarks);
         turns = new TurnClues(directory, knowledge.DateMarks, statuses, relative);
-        happenings = new HappeningClues(knowledge.DateMarks, relative);
+        happenings = new HappeningClues(knowledge.DateMarks, times, relative);
         ages = new AgeClues(directory, knowledge.DateMarks);
         anniversaries = new AnniversaryClues(times, knowledge.DateMarks);
         weekdays = new WeekdayClues(times);
@@ -70,9 +72,9 @@ internal sealed class PublicationFinder
         return Headlines;
     }
 
-    /// <summary>Nobody speaks of a body or state before it is there.</summary>
+    /// <summary>Nobody speaks of an organisation before it is there. Of a state they do, whose land had its name already, and of rebels.</summary>
     private IEnumerable<Clue> Exist(IReadOnlyList<PartyMap> parties) =>
         Weighed(parties.SelectMany(map => Enumerable.Range(0, map.Count).SelectMany(t => map[t])).Where(p => p is { Id: not null, How: "name" })
-            .Select(p => (Party: p, Entity: directory.Find(p.Id))).Where(p => p.Entity is { Kind: not EntityKind.Person, Exists.Earliest: not null })
+            .Select(p => (Party: p, Entity: directory.Find(p.Id))).Where(p => p.Entity is { Kind: EntityKind.Body, Exists.Earliest: not null } body && founded.Contains(body.What))
             .Select(p => Clue.Since(p.Entity!.Exists!.Earliest!.Value, $"{p.Entity.Name} exists.", p.Party.Span))); // both were just looked at
 }

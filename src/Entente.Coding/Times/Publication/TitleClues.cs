@@ -47,31 +47,54 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
 
     private Clue? ClueOf(SentenceFacts sentence, int at, Entity person, Party party, int after, bool isDated)
     {
+        var isEnded = IsEnded(sentence.Tree, at);
         foreach (var title in Titles(sentence.Tree, at))
         {
             if (Best(title, person) is var (role, modifiers) && role is not null)
             {
-                var terms = person.Offices.Where(o => o.Role == role).Select(o => (From: o.Term.Earliest ?? DateOnly.MinValue, To: o.Term.Latest ?? DateOnly.MaxValue)).Order().ToImmutableArray();
-                return isDated && !modifiers.Any(words.Former.Contains) ? null : Judge(person.Name, role, terms, modifiers, title, party.Span, after);
+                var terms = Namesakes(person, party.Text).SelectMany(p => p.Offices).Where(o => o.Role == role).Select(o => (From: o.Term.Earliest ?? DateOnly.MinValue, To: o.Term.Latest ?? DateOnly.MaxValue)).Order().ToImmutableArray();
+                return (isDated || isEnded) && !modifiers.Any(IsFormer) ? null : Judge(person.Name, role, terms, modifiers, title, party.Span, after);
             }
         }
 
         return null;
     }
 
+    private bool IsFormer(string word) => words.Former.Contains(word) || word.StartsWith("ex-", StringComparison.Ordinal);
+
+    /// <summary>"The murder of Prime Minister …", "the jailed president": a noun above the name, or a word beside it.</summary>
+    private bool IsEnded(SyntaxTree tree, int name)
+    {
+        var at = name;
+        while (tree[at].Head >= 0 && tree[at].Relation is "nmod" or "nmod:poss" or "compound" or "flat" or "appos" or "conj" or "amod")
+        {
+            at = tree[at].Head;
+            if (marks.Ended.Contains(tree[at].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return Enumerable.Range(Math.Max(0, name - LongestTitle), name - Math.Max(0, name - LongestTitle)).Any(i => tree.Dominates(at, i) && marks.Ended.Contains(tree[i].Form));
+    }
+
     /// <summary>"Noda's government", "the Bush administration": a term of one of the offices that govern.</summary>
     private Clue? Governs(SyntaxTree tree, int at, Entity person, Party party)
     {
         if (tree[at].Relation is not ("nmod:poss" or "compound") || tree[at].Head < at || !marks.Governing.Contains(tree[tree[at].Head].Lemma)
-            || Enumerable.Range(Math.Max(0, at - 2), at - Math.Max(0, at - 2)).Any(i => words.Former.Contains(tree[i].Form)))
+            || party.How != "name" || IsEnded(tree, at) || Enumerable.Range(Math.Max(0, at - 2), at - Math.Max(0, at - 2)).Any(i => words.Former.Contains(tree[i].Form)))
         {
             return null;
         }
 
-        var terms = person.Offices.Where(o => words.HighOffices.Contains(o.Role)).Select(o => (From: o.Term.Earliest ?? DateOnly.MinValue, To: o.Term.Latest ?? DateOnly.MaxValue)).Order().ToImmutableArray();
+        var terms = Namesakes(person, tree[at].Form).SelectMany(p => p.Offices).Where(o => words.HighOffices.Contains(o.Role) && !marks.VagueRoles.Contains(o.Role)).Select(o => (From: o.Term.Earliest ?? DateOnly.MinValue, To: o.Term.Latest ?? DateOnly.MaxValue)).Order().ToImmutableArray();
         return terms.IsEmpty ? null
             : new Clue([.. terms.Select(t => (t.From, t.To > DateOnly.MaxValue.AddDays(-LastYear) ? t.To : t.To.AddDays(LastYear)))], new DateEvidence($"{person.Name} governs.", party.Span));
     }
+
+    /// <summary>All whom this name may mean: father and son may have held the same office.</summary>
+    private IEnumerable<Entity> Namesakes(Entity person, string text) =>
+        directory.Named(text).Select(n => n.Entity).Where(e => e.Kind == EntityKind.Person && e.Owner == person.Owner).Append(person).Distinct();
 
     private Clue? Judge(string name, string role, ImmutableArray<(DateOnly From, DateOnly To)> terms, ArraySegment<string> modifiers, string[] title, TextSpan span, int after)
     {
@@ -81,7 +104,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
                 : new Clue([.. terms.Select(t => (t.From.AddDays(-LongestWait), t.From))], new DateEvidence($"{name} is chosen as {role} and not yet in office.", span));
         }
 
-        if (modifiers.Any(words.Former.Contains))
+        if (modifiers.Any(IsFormer))
         {
             return Gaps(terms) is { IsEmpty: false } gaps ? new Clue(gaps, new DateEvidence($"{name} is called a former {role}.", span)) : null;
         }
@@ -110,7 +133,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     private (string? Role, ArraySegment<string> Modifiers) Best(string[] title, Entity person)
     {
         (string? Role, int End, int Length, int Start) best = default;
-        foreach (var office in person.Offices.DistinctBy(o => o.Role))
+        foreach (var office in person.Offices.DistinctBy(o => o.Role).Where(o => directory.Role(o.Role) is { Kind: RoleKind.Office } && !marks.VagueRoles.Contains(o.Role)))
         {
             foreach (var noun in directory.Role(office.Role)?.Nouns ?? [])
             {
@@ -190,5 +213,5 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     }
 
     private string[] Lemmas(SyntaxTree tree, int start, int last) =>
-        [.. Enumerable.Range(start, last - start + 1).Select(i => words.Former.Contains(tree[i].Form) ? tree[i].Form.ToLowerInvariant() : tree[i].Lemma.ToLowerInvariant())]; // "deposed", whose lemma is a verb
+        [.. Enumerable.Range(start, last - start + 1).Select(i => (tree[i].Upos is "VERB" || words.Former.Contains(tree[i].Form) ? tree[i].Form : tree[i].Lemma).ToLowerInvariant())]; // "deposed", whose lemma is a verb; "elected" is not "elect"
 }

@@ -18,14 +18,18 @@ internal sealed class TurnClues(ActorDirectory directory, DateMarks marks, Statu
     /// <summary>And may be told as the choice this long after it, in days.</summary>
     private const int LongestDelay = 30;
 
+    /// <summary>Who holds an office longer was chosen for it more than once, in days.</summary>
+    private const int LongestMandate = 1900;
+
     /// <summary>How far the date at which somebody was seen to leave may lie from the day that the term ends, in days.</summary>
     private const int Slack = 3;
 
     public IEnumerable<Clue> Find(SentenceFacts sentence)
     {
+        var isAgain = IsOfLaterTerm(sentence.Tree);
         for (var verb = 0; verb < sentence.Tree.Tokens.Length; verb++)
         {
-            if (sentence.Tree[verb].Upos is not ("VERB" or "AUX") || TurnOf(sentence.Tree, verb) is not { } turn)
+            if (sentence.Tree[verb].Upos is not ("VERB" or "AUX") || TurnOf(sentence.Tree, verb) is not { } turn || (isAgain && turn != TurnKind.Leave))
             {
                 continue;
             }
@@ -38,6 +42,20 @@ internal sealed class TurnClues(ActorDirectory directory, DateMarks marks, Statu
                 }
             }
         }
+    }
+
+    /// <summary>"Sworn in for a second term": not the beginning that is known.</summary>
+    private bool IsOfLaterTerm(SyntaxTree tree)
+    {
+        for (var at = 1; at < tree.Tokens.Length; at++)
+        {
+            if (tree[at].Lemma is "term" && marks.Again.Contains(tree[at - 1].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private TurnKind? TurnOf(SyntaxTree tree, int verb)
@@ -117,7 +135,8 @@ internal sealed class TurnClues(ActorDirectory directory, DateMarks marks, Statu
                     yield return (first.AddDays(-Slack), last.AddDays(Slack));
                 }
             }
-            else if (office.Term.First is { Earliest: { Year: > 1900 } from, Latest: { } to })
+            else if (office.Term.First is { Earliest: { Year: > 1900 } from, Latest: { } to }
+                && (kind == TurnKind.Enter || office.Term.Latest is null || office.Term.Latest.Value.DayNumber - from.DayNumber < LongestMandate)) // else chosen again meanwhile
             {
                 yield return kind == TurnKind.Choose ? (from.AddDays(-LongestWait), to.AddDays(LongestDelay)) : (from.AddDays(-Slack), to);
             }

@@ -34,16 +34,18 @@ internal sealed class YearClues(StatusReader statuses, DateMarks marks)
         }
     }
 
-    /// <summary>A name holds it ("Agenda 2063"), or it is counted from the article's day, or a war's, which may be spoken of as a thing.</summary>
+    /// <summary>A name holds it ("Agenda 2063", "the 2002 bombings"), or it is counted from the article's day, or a war's, which may be spoken of as a thing.</summary>
     private static bool IsOfName(SentenceFacts sentence, TimeExpression time)
     {
         var head = sentence.Tree[sentence.HeadOf(time)];
-        return time.IsRelative || time.IsNamed || head.Head < 0 || (head.Relation is "compound" or "flat" or "appos" && sentence.Tree[head.Head].Upos == "PROPN");
+        return time.IsRelative || time.IsNamed || head.Head < 0 || head.Relation is "compound" or "flat" or "nummod" or "amod" || (head.Relation == "appos" && sentence.Tree[head.Head].Upos == "PROPN");
     }
 
     private bool IsPlanned(SentenceFacts sentence, TimeExpression time)
     {
         var above = sentence.Tree[sentence.HeadOf(time)].Head;
-        return above >= 0 && marks.Planned.Contains(sentence.Tree[above].Lemma.ToLowerInvariant());
+        var head = sentence.HeadOf(time);
+        return (above >= 0 && marks.Planned.Contains(sentence.Tree[above].Lemma.ToLowerInvariant()))
+            || Enumerable.Range(Math.Max(0, time.Tokens.Start - 1), head - Math.Max(0, time.Tokens.Start - 1) + 1).Any(i => sentence.Tree[i].Lemma != "of" && marks.Targets.Contains(sentence.Tree[i].Lemma));
     }
 }
