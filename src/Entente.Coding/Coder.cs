@@ -47,7 +47,7 @@ public sealed class Coder
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
-        publication = new PublicationFinder(knowledge.Actors, knowledge.References, times, statuses);
+        publication = new PublicationFinder(knowledge, times, statuses);
     }
 
     private Coder(Coder other)

@@ -24,7 +24,7 @@ public sealed class KnowledgeBase
         {
             var times = TimeWords.Read(files, wordFaults);
             var figures = FigureWords.Read(files, times.Numbers, wordFaults);
-            return (times, figures, ReferenceWords.Read(files, wordFaults), SyntaxWords.Read(files, wordFaults));
+            return (times, figures, ReferenceWords.Read(files, wordFaults), SyntaxWords.Read(files, wordFaults), DateMarks.Read(files, wordFaults));
         });
         Ontology = PloverOntology.Read(files, faults);
         var frameFaults = new List<Fault>();
@@ -37,7 +37,7 @@ public sealed class KnowledgeBase
         Actors = new ActorDirectory(actors ?? actorReader.Read(files, own));
         Own = actorReader.Own;
         (Paths, Frames) = frames.GetAwaiter().GetResult();
-        (Times, Figures, References, Syntax) = words.GetAwaiter().GetResult();
+        (Times, Figures, References, Syntax, DateMarks) = words.GetAwaiter().GetResult();
         faults.AddRange(frameFaults);
         faults.AddRange(wordFaults);
     }
@@ -59,6 +59,8 @@ public sealed class KnowledgeBase
     public ReferenceWords References { get; }
 
     public SyntaxWords Syntax { get; }
+
+    public DateMarks DateMarks { get; }
 
     public FrozenDictionary<string, SyntaxPath> Paths { get; }
 
