@@ -66,7 +66,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     private bool IsEnded(SyntaxTree tree, int name)
     {
         var at = name;
-        while (tree[at].Head >= 0 && tree[at].Relation is "nmod" or "nmod:poss" or "compound" or "flat" or "appos" or "conj" or "amod")
+        while (tree[at].Head >= 0 && tree[at].Relation is "nmod" or "nmod:poss" or "nmod:desc" or "compound" or "flat" or "appos" or "conj" or "amod")
         {
             at = tree[at].Head;
             if (marks.Ended.Contains(tree[at].Lemma))
@@ -135,7 +135,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
         (string? Role, int End, int Length, int Start) best = default;
         foreach (var office in person.Offices.DistinctBy(o => o.Role).Where(o => directory.Role(o.Role) is { Kind: RoleKind.Office } && !marks.VagueRoles.Contains(o.Role)))
         {
-            foreach (var noun in directory.Role(office.Role)?.Nouns ?? [])
+            foreach (var noun in (directory.Role(office.Role)?.Nouns ?? []).Where(n => !marks.VagueRoles.Contains(n)))
             {
                 var parts = noun.Split(' ');
                 for (var i = title.Length - parts.Length; i >= 0; i--)
