@@ -59,6 +59,9 @@ internal sealed class Claim
     /// <summary>A bare future: it is to happen.</summary>
     public bool Future { get; init; }
 
+    /// <summary>Told as past before the news: it is recalled.</summary>
+    public bool Past { get; init; }
+
     public required double Confidence { get; init; }
 
     /// <summary>The knowledge entry that fired.</summary>

@@ -9,14 +9,31 @@ namespace Entente.Archive.Events;
 /// </summary>
 internal static class Likeness
 {
+    /// <summary>How likely two parts of one meeting are one event.</summary>
+    private const double OneMeeting = 0.95;
+
+    /// <summary>Days, less one, that a date of a meeting may mean for that to hold; an inferred date may mean a year.</summary>
+    private const int Longest = 400;
+
+    /// <summary>Days between the arrival and the talks, at most.</summary>
+    private const int Stay = 2;
+
+    /// <summary>From so many days on two sentences that each name a day do not mean the same one.</summary>
+    private const int TooFar = 8;
+
     private static readonly int Count = Enum.GetValues<LikenessFeature>().Length;
 
     /// <summary>0 to 1; 0 where the two cannot be one: another type, or one denied and the other not.</summary>
     public static double Of(Claim a, Claim b)
     {
-        if (a.Type != b.Type || a.Standing != b.Standing)
+        if (a.Type != b.Type || a.Standing != b.Standing || AreApart(a, b))
         {
             return 0;
+        }
+
+        if (IsOneMeeting(a, b))
+        {
+            return OneMeeting;
         }
 
         Span<double> features = stackalloc double[Count];
@@ -29,6 +46,20 @@ internal static class Likeness
 
         return 1 / (1 + Math.Exp(-sum));
     }
+
+    /// <summary>
+    /// In one article the arrival, the talks and the dinner of two states within the same days are parts of one meeting,
+    /// whatever their words.
+    /// </summary>
+    private static bool IsOneMeeting(Claim a, Claim b) =>
+        a.Type == "CONSULT" && a.Origin == b.Origin && a.Keys.Count >= 2 && a.Keys.SetEquals(b.Keys)
+        && (a.Mode ?? "visit") != "phone" && (b.Mode ?? "visit") != "phone"
+        && a.When is { } when && b.When is { } other && ClaimTime.Gap(when, other) <= Stay && ClaimTime.Length(when, other) <= Longest;
+
+    /// <summary>Both name their day, and the days lie far apart; or one is told as long past and the other, undated, as news.</summary>
+    private static bool AreApart(Claim a, Claim b) => a.When is { } when && b.When is { } other
+        ? a.SaysWhen && b.SaysWhen && when.IsDay && other.IsDay && ClaimTime.Gap(when, other) >= TooFar
+        : a.Past != b.Past;
 
     /// <summary>What speaks most for and against, with how much (in log odds), the strongest first; for a reader.</summary>
     public static ImmutableArray<(LikenessFeature Feature, double Says)> Reasons(Claim a, Claim b)

@@ -84,6 +84,7 @@ internal sealed class ClaimReader : IDisposable
             Standing = auxiliary.Contains("negation") ? EventStatus.Denied
                 : auxiliary.Contains("hypothetical") ? EventStatus.Hypothetical : EventStatus.Happened,
             Future = auxiliary.Contains("future"),
+            Past = auxiliary.Contains("historical"),
             Confidence = row.GetDouble(21),
             Rule = row.GetString(22),
             Words = ActWords.Of(row.GetString(23), row.Span(24), row.Span(26)),

@@ -43,7 +43,7 @@ public sealed class DateMarks
     /// <summary>Kinds of bodies that nobody speaks of before they are founded.</summary>
     public IReadOnlySet<string> Founded { get; }
 
-    /// <summary>Offices whose name may be given to somebody who does not hold them: leader.</summary>
+    /// <summary>Offices, and nouns for them, that may be said of somebody who does not hold them: leader, top diplomat.</summary>
     public IReadOnlySet<string> VagueRoles { get; }
 
     /// <summary>Words beside or above a holder that tell of his end: "the murder of President …", "the jailed …".</summary>

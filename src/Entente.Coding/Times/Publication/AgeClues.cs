@@ -15,8 +15,8 @@ internal sealed class AgeClues(ActorDirectory directory, DateMarks marks)
         var tree = sentence.Tree;
         for (var at = 0; at < tree.Tokens.Length; at++)
         {
-            if (sentence.Parties[at] is [{ Id: { } id, How: "name" or "title" } party] && directory.Find(id) is { Kind: EntityKind.Person } person
-                && marks.Birth(id) is { } born && AgeAt(sentence, at) is { } age)
+            if (sentence.Parties[at] is [{ Id: { } id, How: "name" or "title" } party] && marks.Birth(id) is { } born
+                && AgeAt(sentence, at) is { } age && directory.Find(id) is { Kind: EntityKind.Person } person)
             {
                 yield return new Clue([(born.AddYears(age), born.AddYears(age + 1).AddDays(-1))], new DateEvidence($"{person.Name} is {age}.", party.Span));
             }

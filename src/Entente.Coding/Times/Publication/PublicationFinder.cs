@@ -74,7 +74,7 @@ internal sealed class PublicationFinder
 
     /// <summary>Nobody speaks of an organisation before it is there. Of a state they do, whose land had its name already, and of rebels.</summary>
     private IEnumerable<Clue> Exist(IReadOnlyList<PartyMap> parties) =>
-        Weighed(parties.SelectMany(map => Enumerable.Range(0, map.Count).SelectMany(t => map[t])).Where(p => p is { Id: not null, How: "name" })
+        Weighed(parties.SelectMany(map => Enumerable.Range(0, map.Count).SelectMany(t => map[t])).Where(p => p is { Id: not null, How: "name" }).DistinctBy(p => p.Id)
             .Select(p => (Party: p, Entity: directory.Find(p.Id))).Where(p => p.Entity is { Kind: EntityKind.Body, Exists.Earliest: not null } body && founded.Contains(body.What))
             .Select(p => Clue.Since(p.Entity!.Exists!.Earliest!.Value, $"{p.Entity.Name} exists.", p.Party.Span))); // both were just looked at
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
 using Entente.Knowledge.Actors;
@@ -24,6 +25,10 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     /// <summary>For how long he bears it in what is told of the last year without the year: "President Obama said in December".</summary>
     private const int LastYear = 366;
 
+    /// <summary>By role, the words of each noun for it, of those that bind.</summary>
+    private readonly FrozenDictionary<string, string[][]> nouns = directory.Roles.Where(r => r.Kind == RoleKind.Office && !marks.VagueRoles.Contains(r.Name))
+        .ToFrozenDictionary(r => r.Name, r => r.Nouns.Where(n => !marks.VagueRoles.Contains(n)).Select(n => n.Split(' ')).ToArray(), StringComparer.Ordinal);
+
     public IEnumerable<Clue> Find(SentenceFacts sentence)
     {
         var dated = sentence.Times.Where(t => t is { Date: not null, IsRelative: false }).Select(sentence.ClauseOf).ToHashSet();
@@ -47,13 +52,12 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
 
     private Clue? ClueOf(SentenceFacts sentence, int at, Entity person, Party party, int after, bool isDated)
     {
-        var isEnded = IsEnded(sentence.Tree, at);
         foreach (var title in Titles(sentence.Tree, at))
         {
-            if (Best(title, person) is var (role, modifiers) && role is not null)
+            if (title.Length > 1 && Best(title, person) is var (role, modifiers) && role is not null)
             {
                 var terms = Namesakes(person, party.Text).SelectMany(p => p.Offices).Where(o => o.Role == role).Select(o => (From: o.Term.Earliest ?? DateOnly.MinValue, To: o.Term.Latest ?? DateOnly.MaxValue)).Order().ToImmutableArray();
-                return (isDated || isEnded) && !modifiers.Any(IsFormer) ? null : Judge(person.Name, role, terms, modifiers, title, party.Span, after);
+                return (isDated || IsEnded(sentence.Tree, at)) && !modifiers.Any(IsFormer) ? null : Judge(person.Name, role, terms, modifiers, title, party.Span, after);
             }
         }
 
@@ -66,7 +70,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     private bool IsEnded(SyntaxTree tree, int name)
     {
         var at = name;
-        while (tree[at].Head >= 0 && tree[at].Relation is "nmod" or "nmod:poss" or "compound" or "flat" or "appos" or "conj" or "amod")
+        while (tree[at].Head >= 0 && tree[at].Relation is "nmod" or "nmod:poss" or "nmod:desc" or "compound" or "flat" or "appos" or "conj" or "amod")
         {
             at = tree[at].Head;
             if (marks.Ended.Contains(tree[at].Lemma))
@@ -133,16 +137,15 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     private (string? Role, ArraySegment<string> Modifiers) Best(string[] title, Entity person)
     {
         (string? Role, int End, int Length, int Start) best = default;
-        foreach (var office in person.Offices.DistinctBy(o => o.Role).Where(o => directory.Role(o.Role) is { Kind: RoleKind.Office } && !marks.VagueRoles.Contains(o.Role)))
+        foreach (var office in person.Offices)
         {
-            foreach (var noun in directory.Role(office.Role)?.Nouns ?? [])
+            foreach (var noun in nouns.GetValueOrDefault(office.Role) ?? [])
             {
-                var parts = noun.Split(' ');
-                for (var i = title.Length - parts.Length; i >= 0; i--)
+                for (var i = title.Length - noun.Length; i >= 0; i--)
                 {
-                    if ((i + parts.Length, parts.Length).CompareTo((best.End, best.Length)) > 0 && parts.AsSpan().SequenceEqual(title.AsSpan(i, parts.Length)))
+                    if ((i + noun.Length, noun.Length).CompareTo((best.End, best.Length)) > 0 && noun.AsSpan().SequenceEqual(title.AsSpan(i, noun.Length)))
                     {
-                        best = (office.Role, i + parts.Length, parts.Length, i);
+                        best = (office.Role, i + noun.Length, noun.Length, i);
                         break;
                     }
                 }

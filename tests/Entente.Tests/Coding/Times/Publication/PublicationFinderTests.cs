@@ -13,7 +13,7 @@ public sealed class PublicationFinderTests
     [InlineData("Sanctions that were imposed in March 2014 hurt the banks, President Barack Obama said.", "2014-03-01/2017-01-27")]
     [InlineData("Former President Barack Obama criticised President Donald Trump.", "2017-01-20/..")]
     [InlineData("President-elect Joe Biden thanked Canada.", "2020-08-23/2021-01-20")]
-    [InlineData("Miguel Díaz-Canel arrived in Moscow, his first trip since he became president in April.", "2018-04-19/2019-03-31")]
+    [InlineData("Miguel Díaz-Canel arrived in Moscow, his first trip since he became president in April.", "2018-04-16/2019-03-31")]
     [InlineData("The foreign ministers, Nikos Kotzias and Nikola Dimitrov, signed the accord.", "2017-05-31/2018-10-27")]
     [InlineData("The Abe government protested to China.", "2006-09-26/2021-09-17")]
     [InlineData("Vladimir Putin, 65, met Xi Jinping.", "2017-10-07/2018-10-06")]
@@ -35,6 +35,7 @@ public sealed class PublicationFinderTests
     [Theory]
     [InlineData("Russia condemned the murder of Prime Minister Zoran Đinđić.")]
     [InlineData("Joe Biden was sworn in for a second term in January.")]
+    [InlineData("Russia thanked Wang Yi, China's top diplomat.")]
     [InlineData("Serbia rejects the independence of Kosovo.")]
     [InlineData("The committee awarded the Games of 2032 to Brisbane.")]
     [InlineData("Germany lost in the qualifiers for the World Cup of 2014 last night.")]
@@ -52,7 +53,7 @@ public sealed class PublicationFinderTests
     public void What_contradicts_the_rest_is_told_and_left_aside()
     {
         var coded = Coded("President Joe Biden praised President Dwight Eisenhower.", null);
-        Assert.Equal("2021-01-20/2025-01-20", coded.Article.Published?.Text);
+        Assert.Equal("2021-01-20/2025-01-27", coded.Article.Published?.Text);
         Assert.Contains("Eisenhower", Assert.Single(coded.Inferred!.Contradictions).Reason, StringComparison.Ordinal);
     }
 
