@@ -65,4 +65,8 @@ public enum TimeRole
     Than,
     About,
     Name,
+    Overnight,
+    Repeated,
+    Fiscal,
+    Ahead,
 }

@@ -48,6 +48,6 @@ public sealed class TimeWord
     private static readonly ImmutableArray<TimeRole> Anchors =
     [
         TimeRole.Month, TimeRole.Weekday, TimeRole.Unit, TimeRole.Season, TimeRole.Day, TimeRole.Decade,
-        TimeRole.QuarterLetter, TimeRole.HalfLetter, TimeRole.LastNight, TimeRole.Daypart, TimeRole.Name,
+        TimeRole.QuarterLetter, TimeRole.HalfLetter, TimeRole.LastNight, TimeRole.Daypart, TimeRole.Name, TimeRole.Overnight, TimeRole.Repeated,
     ];
 }
