@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using Entente.Coding.Actors;
 using Entente.Coding.Syntax;
+using Entente.Coding.Times;
 using Entente.Dates;
 using Entente.Knowledge.Actors;
 using Entente.Knowledge.Times;
 using Entente.Language;
 
-namespace Entente.Coding.Times;
+namespace Entente.Coding.Actors;
 
 /// <summary>Times told by a term of office: "during his presidency", "since taking office", "in his first term".</summary>
 internal sealed class TermTimes(ActorDirectory actors, TermWords words)
