@@ -64,7 +64,7 @@ internal sealed class Claim
     /// <summary>The knowledge entry that fired.</summary>
     public required string Rule { get; init; }
 
-    public required Telling Telling { get; init; }
+    public required ActWords Words { get; init; }
 
     /// <summary>The keys of those who act, each once.</summary>
     public ImmutableSortedSet<string> Actors => actors ??= Sorted(Actor);

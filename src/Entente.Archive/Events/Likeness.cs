@@ -51,10 +51,10 @@ internal static class Likeness
         var sameText = a.Origin == b.Origin;
         ReadDates(a, b, sameText, into);
         ReadParties(a, b, into);
-        if (sameText && a.Telling.Sentence == b.Telling.Sentence)
+        if (sameText && a.Words.Sentence == b.Words.Sentence)
         {
             into[(int)LikenessFeature.SameSentence] = 1;
-            Set(into, LikenessFeature.SameSentenceHarm, a.Telling.IsHarm && b.Telling.IsHarm);
+            Set(into, LikenessFeature.SameSentenceHarm, a.Words.IsHarm && b.Words.IsHarm);
             Set(into, LikenessFeature.SameSentenceOtherMode, a.Mode is not null && b.Mode is not null && a.Mode != b.Mode);
             return;
         }
@@ -65,7 +65,7 @@ internal static class Likeness
         Set(into, LikenessFeature.SameRule, a.Rule == b.Rule);
         Set(into, LikenessFeature.SamePlace, a.Where is not null && a.Where.Name == b.Where?.Name);
         Set(into, LikenessFeature.OtherPlace, a.Where is not null && b.Where is not null && a.Where.Name != b.Where.Name);
-        ReadWords(a.Telling, b.Telling, sameText, into);
+        ReadWords(a.Words, b.Words, sameText, into);
     }
 
     private static void ReadDates(Claim a, Claim b, bool sameText, Span<double> into)
@@ -99,11 +99,11 @@ internal static class Likeness
         Set(into, LikenessFeature.SameTwo, sides == SidesRelation.Same && a.Keys.Count >= 2);
         Set(into, LikenessFeature.Consult, a.Type == "CONSULT");
         var (same, other) = ClaimSides.Persons(a, b);
-        Set(into, LikenessFeature.SamePerson, same && a.Telling.Sentence != b.Telling.Sentence);
+        Set(into, LikenessFeature.SamePerson, same && a.Words.Sentence != b.Words.Sentence);
         Set(into, LikenessFeature.OtherPerson, other);
     }
 
-    private static void ReadWords(Telling a, Telling b, bool sameText, Span<double> into)
+    private static void ReadWords(ActWords a, ActWords b, bool sameText, Span<double> into)
     {
         Set(into, LikenessFeature.SameActWord, a.Act.Any(stem => b.Act.Contains(stem)));
         into[(int)LikenessFeature.Words] = a.All.Likeness(b.All) * 4;

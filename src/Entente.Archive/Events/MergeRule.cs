@@ -48,6 +48,6 @@ public sealed class MergeRule
     internal double Likeness(Claim a, Claim b) => a.ReportId == b.ReportId ? 1 : likeness(a, b);
 
     private static double OneADay(Claim a, Claim b) =>
-        a.Standing == b.Standing && a.Future == b.Future && a.Cameo == b.Cameo && a.When is { } when && b.When is { } other
-        && when.Text == other.Text && ClaimSides.Compare(a, b) == SidesRelation.Same ? 1 : 0;
+        a.Standing == b.Standing && a.Type == b.Type && (a.Mode ?? b.Mode) == (b.Mode ?? a.Mode) && a.Cameo == b.Cameo
+        && a.When is { } when && b.When is { } other && when.Text == other.Text && ClaimSides.Compare(a, b) == SidesRelation.Same ? 1 : 0;
 }

@@ -170,7 +170,7 @@ internal sealed class EventStream(ArchiveStore store, ExportFormat format, Expor
         var words = new List<(long Event, ((Side, string) Party, string Words) Entry)>();
         while (row.Read())
         {
-            if (EventGroup.Key(row.Words(2), row.Words(3), row.Words(4)) is { } key)
+            if (PartyKey.Of(row.Words(2), row.Words(3), row.Words(4)) is { } key)
             {
                 words.Add((row.GetInt64(0), (((Side)row.GetInt32(1), key), row.Words(5) ?? row.Span(6).Of(row.GetString(8)))));
             }

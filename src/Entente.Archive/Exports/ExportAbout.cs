@@ -11,13 +11,9 @@ internal sealed record ExportAbout(
     ExportFormat Format, ExportSelection Selection, ExportOrigin Origin, string Tables, string Merge,
     ImmutableArray<(CoderVersion Coder, long Articles)> Coders)
 {
-    /// <summary>The name of the rule in an archive that does not name one.</summary>
-    private const string FirstRule = "default";
-
     public static ExportAbout Of(
         ArchiveStore store, ExportFormat format, ExportSelection selection, ExportTables tables, ExportOrigin origin)
     {
-        using var merge = new Statement(store.Connection, "SELECT value FROM setting WHERE name = 'merge'", 0);
         using var coders = new Statement(store.Connection, """
             SELECT c.tool, c.knowledge, count(*) FROM article a JOIN coder c ON c.no = a.coder GROUP BY 1, 2 ORDER BY 1, 2
             """, 0);
@@ -28,7 +24,7 @@ internal sealed record ExportAbout(
             list.Add((new CoderVersion(row.GetString(0), row.GetString(1)), row.GetInt64(2)));
         }
 
-        return new ExportAbout(format, selection, origin, tables.Hash, merge.Text() ?? FirstRule, list.ToImmutable());
+        return new ExportAbout(format, selection, origin, tables.Hash, store.Rule.Name, list.ToImmutable());
     }
 
     /// <summary>The statuses that were written, in order.</summary>

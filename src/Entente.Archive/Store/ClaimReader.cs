@@ -86,7 +86,7 @@ internal sealed class ClaimReader : IDisposable
             Future = auxiliary.Contains("future"),
             Confidence = row.GetDouble(21),
             Rule = row.GetString(22),
-            Telling = Telling.Of(row.GetString(23), row.Span(24), row.Span(26)),
+            Words = ActWords.Of(row.GetString(23), row.Span(24), row.Span(26)),
             Actor = actor,
             Recipient = recipient,
         };

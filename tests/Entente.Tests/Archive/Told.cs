@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Entente.Archive.Events;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Coding.Reports;
@@ -82,9 +83,21 @@ internal sealed class Told
         new(Article, reports.ToImmutable(), [], quotations);
 
     /// <summary>An archive in memory with the articles, merged.</summary>
-    public static ArchiveStore Archive(params IEnumerable<Told> articles)
+    public static ArchiveStore Archive(params IEnumerable<Told> articles) => Filled(ArchiveStore.Open(":memory:"), articles);
+
+    /// <summary>The same, where all reports of an act of one day are one event, for tests whose texts say nothing.</summary>
+    public static ArchiveStore ADay(params IEnumerable<Told> articles) => Filled(EmptyADay(), articles);
+
+    /// <summary>An archive in memory that merges so.</summary>
+    public static ArchiveStore EmptyADay()
     {
         var store = ArchiveStore.Open(":memory:");
+        store.MergeBy(MergeRule.Named("one-a-day"));
+        return store;
+    }
+
+    private static ArchiveStore Filled(ArchiveStore store, IEnumerable<Told> articles)
+    {
         foreach (var article in articles)
         {
             store.Add(article.Coded());

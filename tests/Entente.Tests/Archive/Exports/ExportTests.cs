@@ -361,7 +361,7 @@ public class ExportTests
         }
 
         Assert.All(lines[0], column => Assert.Contains($"| `{column}` |", files["events.codebook.md"], StringComparison.Ordinal));
-        Assert.Equal("default", package.GetProperty("entente").GetProperty("merge").GetString());
+        Assert.Equal("one-a-day", package.GetProperty("entente").GetProperty("merge").GetString());
 
         static bool Fits(JsonElement field, string cell) => cell.Length == 0
             ? !field.GetProperty("constraints").GetProperty("required").GetBoolean()
@@ -423,7 +423,7 @@ public class ExportTests
         Assert.All(ExportFormat.All, format =>
         {
             var about = JsonDocument.Parse(Exported.Files(store, format.Name, "x.y")["x.y.about.json"]).RootElement;
-            Assert.Equal($"{format.Name} 9.8.7 0123456789abcdef default {format.Scale} 1.2.3",
+            Assert.Equal($"{format.Name} 9.8.7 0123456789abcdef one-a-day {format.Scale} 1.2.3",
                 $"{Text("format")} {Text("version")} {Text("knowledge")} {Text("merge")} {Text("scale")} {about.GetProperty("codedBy")[0].GetProperty("version").GetString()}");
             Assert.Equal(format.Statuses.Order().Select(status => status.Name()), about.GetProperty("statuses").EnumerateArray().Select(status => status.GetString()));
             string? Text(string name) => about.GetProperty(name).GetString();

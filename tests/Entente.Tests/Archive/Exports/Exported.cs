@@ -22,7 +22,7 @@ internal static class Exported
     /// <summary>An archive in memory with articles whose reports and publication were changed.</summary>
     public static ArchiveStore Archive(params IEnumerable<CodedArticle> articles)
     {
-        var store = ArchiveStore.Open(":memory:");
+        var store = Told.EmptyADay();
         store.CodedBy(new CoderVersion("1.2.3", "fedcba9876543210"));
         foreach (var coded in articles)
         {

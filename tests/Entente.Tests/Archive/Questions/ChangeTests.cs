@@ -10,7 +10,7 @@ public sealed class ChangeTests
 {
     private static readonly Told[] Some =
     [
-        Told.By("Wire", "2024-01-10", "A visit is planned.").That("RUS>CUB", "CONSULT/visit", "2024-02", "future"),
+        Told.By("Wire", "2024-01-10", "A visit is planned.").That("RUS>CUB", "CONSULT/visit", "2024-02-19", "future"),
         Told.By("Wire", "2024-01-10", "Aid is planned.").That("RUS>CUB", "AID", "2024-02-10", "future"),
         Told.By("Wire", "2024-01-10", "A port call is planned.").That("RUS>CUB", "COOPERATE", "2023-12-24", "future"),
         Told.By("Wire", "2024-01-15", "Old.").That("RUS>CUB", "SUPPORT", "2024-01-14"),
@@ -26,7 +26,7 @@ public sealed class ChangeTests
     [Fact]
     public void What_is_new_is_told_by_days_of_publication()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         var changes = ChangeFinder.Find(store, new(2024, 2, 1), []);
         Assert.Equal(
             [
@@ -39,22 +39,22 @@ public sealed class ChangeTests
     [Fact]
     public void The_order_of_reading_makes_no_difference()
     {
-        using var one = Told.Archive(Some);
-        using var other = Told.Archive(Some.Reverse());
+        using var one = Told.ADay(Some);
+        using var other = Told.ADay(Some.Reverse());
         Assert.Equal(Lines(one), Lines(other));
     }
 
     [Fact]
     public void States_narrow_what_is_told()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         Assert.Equal("It was not so.", Assert.Single(ChangeFinder.Find(store, new(2024, 2, 1), ["USA", "CUB"]).Changes).Entry.Best.Sentence);
     }
 
     [Fact]
     public void Programs_get_the_kind_of_change_beside_the_event()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         var lines = Lines(store);
         using var json = JsonDocument.Parse(lines[0]);
         Assert.Equal("happened", json.RootElement.GetProperty("change").GetString());

@@ -14,7 +14,7 @@ public sealed class EventStoryTests
     [Fact]
     public void Each_report_comes_with_its_sentence_outlet_day_and_reason_in_order_of_publication()
     {
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         store.Add(Told.By("Late", "2018-11-05", "They met later.").That("RUS>CUB", "CONSULT/visit", "2018-11-02").Coded());
         store.Add(Told.By("Early", "2018-11-03", "They met.").That("RUS>CUB", "CONSULT/visit", "2018-11-02").Coded());
         store.Merge(CancellationToken.None);
@@ -31,7 +31,7 @@ public sealed class EventStoryTests
     [Fact]
     public void A_copy_is_marked_and_says_nothing_new()
     {
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         var original = Told.By("Wire", "2018-11-03", "They met.").That("RUS>CUB", "CONSULT/visit", "2018-11-02");
         store.Add(original.Coded());
         store.Add(Told.By("Other", "2018-11-03", "They met!").That("RUS>CUB", "CONSULT/visit", "2018-11-02").Coded(), copyOf: original.Article.Id);
@@ -68,7 +68,7 @@ public sealed class EventStoryTests
     [Fact]
     public void A_denial_and_an_open_plan_of_that_time_are_linked()
     {
-        using var store = Told.Archive(
+        using var store = Told.ADay(
             Told.By("Wire", "2018-11-03", "One.").That("RUS>USA", "SANCTION/expel", "2018-11-02"),
             Told.By("Wire", "2018-11-04", "Two.").That("RUS>USA", "SANCTION", "2018-11-02", "negation"),
             Told.By("Wire", "2018-11-04", "Elsewhere.").That("RUS>GBR", "SANCTION", "2018-11-02", "negation"),
@@ -84,7 +84,7 @@ public sealed class EventStoryTests
     public void What_was_promised_for_that_time_is_linked_both_ways()
     {
         var promise = Told.By("Wire", "2018-10-01", "He agreed to come.").That("CUB>RUS", "AGREE", "2018-10-01").Coded();
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         store.Add(promise with { Reports = [promise.Reports[0] with { Content = new ReportContent("CONSULT", "visit", Edtf.Parse("2018-11")) }] });
         store.Add(Told.By("Wire", "2018-11-03", "He came.").That("CUB>RUS", "CONSULT/visit", "2018-11-02").Coded());
         store.Merge(CancellationToken.None);
@@ -96,7 +96,7 @@ public sealed class EventStoryTests
     public void What_was_promised_by_some_day_is_not_of_the_time_before_it_was_said()
     {
         var promise = Told.By("Wire", "2018-10-01", "He agreed to come.").That("CUB>RUS", "AGREE", "2018-10-01").Coded();
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         store.Add(promise with { Reports = [promise.Reports[0] with { Content = new ReportContent("CONSULT", "visit", Edtf.Parse("../2019")) }] });
         store.Add(Told.By("Wire", "2013-11-03", "He came long ago.").That("CUB>RUS", "CONSULT/visit", "2013-11-02").Coded());
         store.Merge(CancellationToken.None);
@@ -106,7 +106,7 @@ public sealed class EventStoryTests
     [Fact]
     public void What_one_state_alone_did_hangs_on_nothing()
     {
-        using var store = Told.Archive(
+        using var store = Told.ADay(
             Told.By("Wire", "2018-11-03", "One.").That("RUS>", "ASSAULT", "2018-11-02"),
             Told.By("Wire", "2018-11-03", "Two.").That("RUS>", "ASSAULT", "2018-11-02", "negation"));
         Assert.Empty(Story(store, "ASSAULT", EventStatus.Happened).Linked);
@@ -115,14 +115,14 @@ public sealed class EventStoryTests
     [Fact]
     public void No_event_of_that_id_is_the_callers_mistake()
     {
-        using var store = Told.Archive();
+        using var store = Told.ADay();
         Assert.Throws<ArgumentException>(() => EventStoryBuilder.Build(store, new EventId(5)));
     }
 
     [Fact]
     public void As_JSON_it_is_one_line_that_holds_every_report()
     {
-        using var store = Told.Archive(
+        using var store = Told.ADay(
             Told.By("Wire", "2018-11-03", "He said \"no\"\n\u001b[31m.").That("RUS>CUB", "CONSULT/visit", "2018-11-02"),
             Told.By("Wire", "2018-11-04", "Two.").That("RUS>CUB", "CONSULT/visit", "2018-11-02"));
         using var bytes = new MemoryStream();
@@ -143,7 +143,7 @@ public sealed class EventStoryTests
     /// <summary>One event, of which each text tells with these numbers of dead.</summary>
     private static EventStory Story(params int[][] killed)
     {
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         for (var i = 0; i < killed.Length; i++)
         {
             var coded = Told.By("Wire", "2018-11-03", $"Text {i} tells of a raid.").That("RUS>USA", "ASSAULT", "2018-11-02").Coded();

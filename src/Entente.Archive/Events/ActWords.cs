@@ -5,7 +5,7 @@ using Entente.Language;
 namespace Entente.Archive.Events;
 
 /// <summary>How a sentence tells of an act: its words, those around the act, and what marks it as told before or as one more.</summary>
-internal sealed partial class Telling
+internal sealed partial class ActWords
 {
     /// <summary>Units of text on either side of the act that belong to it.</summary>
     private const int Around = 75;
@@ -16,7 +16,7 @@ internal sealed partial class Telling
     /// <summary>Units before the act in which a word may put it into the background.</summary>
     private const int Before = 70;
 
-    private Telling(string sentence, int start, int end, string around)
+    private ActWords(string sentence, int start, int end, string around)
     {
         Wide = Gist.Of(around);
         Sentence = sentence;
@@ -52,11 +52,11 @@ internal sealed partial class Telling
     /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence in it.</param>
     /// <param name="act">The words that carry the act, in the text.</param>
-    public static Telling Of(string text, TextSpan sentence, TextSpan act)
+    public static ActWords Of(string text, TextSpan sentence, TextSpan act)
     {
         var start = Math.Clamp(act.Start - sentence.Start, 0, sentence.Length);
         var end = Math.Clamp(act.End - sentence.Start, start, sentence.Length);
-        return new Telling(sentence.Of(text), start, end, Cut(text, sentence.Start - Beyond, sentence.End + Beyond));
+        return new ActWords(sentence.Of(text), start, end, Cut(text, sentence.Start - Beyond, sentence.End + Beyond));
     }
 
     private static string Cut(string text, int start, int end)
