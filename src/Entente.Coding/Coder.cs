@@ -10,6 +10,7 @@ using Entente.Coding.Status;
 using Entente.Coding.Syntax;
 using Entente.Coding.Times;
 using Entente.Coding.Times.Publication;
+using Entente.Dates;
 using Entente.Knowledge;
 using Entente.Language;
 
@@ -25,6 +26,7 @@ public sealed class Coder
     private readonly ArticleParser parser;
     private readonly ActorResolver actors;
     private readonly TimeFinder times;
+    private readonly TermTimes terms;
     private readonly FigureCoder figures;
     private readonly SpeechFinder speech;
     private readonly FrameMatcher frames;
@@ -42,6 +44,7 @@ public sealed class Coder
             new FamiliarVerbs(knowledge.Frames, analyzer), new HiddenVerbs(verbs));
         actors = new ActorResolver(knowledge.Actors, knowledge.References);
         times = new TimeFinder(knowledge.Times);
+        terms = new TermTimes(knowledge.Actors, knowledge.Times.Terms);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));
         speech = new SpeechFinder(knowledge.Syntax);
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
@@ -56,6 +59,7 @@ public sealed class Coder
         parser = other.parser.Fork();
         actors = other.actors;
         times = other.times;
+        terms = other.terms;
         figures = other.figures;
         speech = other.speech;
         frames = other.frames;
@@ -80,7 +84,12 @@ public sealed class Coder
     /// <param name="tried">Told of each frame that was tried, and of what it lacked; null for nobody.</param>
     public ArticleView View(ParsedArticle article, Action<TriggerMatch, string>? tried = null)
     {
-        var when = Enumerable.Range(0, article.Sentences.Length).Select(s => TimesOf(article, s)).ToArray();
+        var when = Enumerable.Range(0, article.Sentences.Length).Select(s => TimesOf(article, s, article.Article.Published)).ToArray();
+        if (Dateline.DayOf(article.Article, times) is { } there)
+        {
+            when = [.. Enumerable.Range(0, article.Sentences.Length).Select(s => TimesOf(article, s, there))];
+        }
+
         var parties = actors.Resolve(article, when);
         var arguments = article.Sentences.Select(s => new Arguments(s.Tree, knowledge.Syntax)).ToArray();
         var inferred = article.Article.Published is null ? publication.Find(article, when, parties, arguments) : null;
@@ -112,7 +121,7 @@ public sealed class Coder
                 Arguments = arguments[s],
                 Parties = parties[s],
                 Speech = said[s],
-                Times = new ClauseTimes(arguments[s], when[s], carried, article.Article.Published),
+                Times = new ClauseTimes(arguments[s], terms.With(when[s], arguments[s], parties[s], article.Article.Published), carried, article.Article.Published),
                 Quotations = quotations,
                 SupportOf = walker.Supports.Of,
             };
@@ -143,10 +152,10 @@ public sealed class Coder
     /// <summary>As <see cref="Parse(Article)"/>, several at once.</summary>
     public ParsedArticle[] Parse(IReadOnlyList<Article> articles) => parser.Parse(articles);
 
-    private ImmutableArray<TimeExpression> TimesOf(ParsedArticle article, int sentence)
+    private ImmutableArray<TimeExpression> TimesOf(ParsedArticle article, int sentence, Edtf? published)
     {
         var tree = article.Sentences[sentence].Tree;
-        return times.Find(article.Article.Text, [.. tree.Tokens.Select(t => t.Word)], article.Article.Published,
+        return times.Find(article.Article.Text, [.. tree.Tokens.Select(t => t.Word)], published,
             statuses.LeansFuture(tree));
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SentenceScope
         isNobody = new bool[count];
         EntityAt = new Entity?[count];
         Map = new PartyMap(count);
-        foreach (var time in times)
+        foreach (var time in times.Where(t => !t.IsAct))
         {
             isTime.AsSpan(time.Tokens.Start, time.Tokens.Count).Fill(true);
         }

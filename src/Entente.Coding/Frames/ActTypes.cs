@@ -33,6 +33,9 @@ public sealed class ActTypes(PloverOntology ontology)
     /// <summary>Whether to refuse such an act is a REJECT: friendly acts and concessions, not attacks.</summary>
     public bool IsRefusable(string type) => ClassOf(type) is "friendly" or "yielding";
 
+    /// <summary>Acts of speech: what is praised, accused or promised may lie in another time than the act.</summary>
+    public bool IsSpeech(string type) => type != "CONSULT" && ontology.Types[type].Quad is 1 or 3;
+
     /// <summary>Cooperation in word or deed, concessions among it.</summary>
     public bool IsFriendly(string type) => ontology.Types[type].Quad is 1 or 2;
 

@@ -41,7 +41,7 @@ internal sealed class ReportBuilder(
         }
 
         var said = SaidBy(sentence, match, head);
-        var time = sentence.Times.For(head, support, isNoun && support is null, status);
+        var time = sentence.Times.For(head, support, isNoun && support is null, status, match.Inner is not null || acts.IsSpeech(match.Type));
         match = match with { Actor = Dated(match.Actor, time), Recipient = Dated(match.Recipient, time) };
         var auxiliary = Auxiliary(match, status, time);
         var trigger = TriggerSpan(tree, match);

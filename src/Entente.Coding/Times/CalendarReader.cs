@@ -46,6 +46,11 @@ internal static class CalendarReader
             return new Found(after, Moment.At(Edtf.Month(value, month)));
         }
 
+        if (Alone(line, at, company) && line[at - 1].Digits == 2 && line.Whole(at - 1) is > 31)
+        {
+            return new Found(at + 1, Moment.Doubtful(TimeDoubts.NoSuchDay)); // "on 32 January"
+        }
+
         return Alone(line, at, company) ? new Found(next > at + 1 && line[next - 1].Word == line[at].Word ? next : at + 1, OfMonth(month)) : null;
     }
 

@@ -42,7 +42,12 @@ internal static class CountReader
         var follows = line.Is(at - 1, TimeRole.Length);
         return (length.IsArticle || length.IsVague) && !follows
             ? null
-            : new Found(length.End, new Moment { IsDuration = true, DurationDays = length.IsVague ? null : length.TotalDays });
+            : new Found(length.End, new Moment
+            {
+                IsDuration = true,
+                DurationDays = length.IsVague ? null : length.TotalDays,
+                Step = length.IsVague ? null : new Step(line.Is(at - 1, TimeRole.Within) ? StepFrom.Within : StepFrom.None, length.Grain, length.Counted),
+            });
     }
 
     private static Bound ReadBound(AtomLine line, int at)
@@ -155,13 +160,21 @@ internal static class CountReader
         }
 
         return FromPoint(line, next + 1, bound, length, line.Value(next, TimeRole.Counted))
-            ?? new Found(next + 1, Moment.Doubtful(length.IsVague ? TimeDoubts.HowMany : TimeDoubts.NoAnchor));
+            ?? new Found(next + 1, Moment.Counted(From(line, next), length.Grain, StepOf(length, line.Value(next, TimeRole.Counted))));
     }
 
     /// <summary>"Two days from Tuesday", but not "two days from Tuesday to Thursday" nor "two years from 2014".</summary>
     private static bool IsFromDay(AtomLine line, int at, int end) =>
         PointReader.Read(line, at, default) is { Moment: var moment } && !line.Is(end, TimeRole.To) && !line.IsDash(end)
         && (moment.Weekday > 0 || (moment.Fixed?.IsDay ?? moment.InYear?.Invoke(2000)?.IsDay) == true);
+
+    private static long? StepOf(Length length, int sign) => length.Grain < Grain.Day ? 0 : length.IsVague ? null : sign * length.Counted;
+
+    /// <summary>"A day after the attack" counts from what comes next; "a day after, he" and "a day later" from what came before.</summary>
+    public static StepFrom From(AtomLine line, int at) =>
+        (line.Is(at, TimeRole.Before) || line.Is(at, TimeRole.After) || line.Is(at, TimeRole.Ahead)) && line[at + 1].Kind is AtomKind.Letters or AtomKind.Number
+            ? StepFrom.Ahead
+            : StepFrom.Before;
 
     /// <summary>"Two days before yesterday", "a week after Christmas".</summary>
     private static Found? FromPoint(AtomLine line, int at, Bound bound, Length length, int sign)
@@ -195,9 +208,12 @@ internal static class CountReader
 
     private static Moment Offset(AtomLine line, Length length, int sign, int side)
     {
+        // "A decade ago" tells the year.
+        length = length.Grain == Grain.Decade ? length with { Grain = Grain.Year } : length;
         var sense = RelativeReader.Sense(sign);
+        // "Hours ago" is the day itself.
         return length.IsVague
-            ? Moment.Doubtful(TimeDoubts.HowMany, sense)
+            ? length.Grain < Grain.Day ? Moment.Relative(line.Today, d => Edtf.Day(d), sense) : Moment.Doubtful(TimeDoubts.HowMany, sense)
             : Moment.Relative(line.Today, d => Bounded(d, Moved(d, length, sign), sign, side), sense);
     }
 

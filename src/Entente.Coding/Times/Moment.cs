@@ -1,4 +1,5 @@
 using Entente.Dates;
+using Entente.Knowledge.Times;
 
 namespace Entente.Coding.Times;
 
@@ -33,6 +34,12 @@ internal sealed record Moment
 
     public bool IsNamed { get; init; }
 
+    public bool IsAct { get; init; }
+
+    public bool IsRepeated { get; init; }
+
+    public Step? Step { get; init; }
+
     public string? Doubt { get; init; }
 
     public bool IsOpen => Fixed is null && InYear is null && Weekday == 0 && MonthDay == 0;
@@ -47,6 +54,10 @@ internal sealed record Moment
             : At(count(day), sense) with { IsRelative = true };
 
     public static Moment Doubtful(string doubt, TimeSense sense = TimeSense.Either) => new() { Doubt = doubt, Sense = sense };
+
+    /// <summary>Counted from a moment that stands elsewhere in the text.</summary>
+    public static Moment Counted(StepFrom from, Grain grain, long? count, int weekday = 0) =>
+        Doubtful(count is null ? TimeDoubts.HowMany : TimeDoubts.NoAnchor) with { Step = new Step(from, grain, count, weekday) };
 
     /// <summary>The same moment with its date changed, now or once its year is known.</summary>
     public Moment Map(Func<Edtf, Edtf?> change) => this switch

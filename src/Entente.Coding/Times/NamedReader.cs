@@ -20,15 +20,21 @@ internal static class NamedReader
             {
                 return phrase.Time.Feast is { } feast
                     ? WithYear(line, end, feast)
-                    : new Found(end, new Moment { Fixed = phrase.Time.Date, IsNamed = true });
+                    : new Found(end, new Moment { Fixed = phrase.Time.Date, IsNamed = true, IsAct = phrase.Time.IsAct });
             }
         }
 
         return null;
     }
 
+    /// <summary>Not before it came: "the October 7 attack" of older news is another.</summary>
     private static bool Counts(AtomLine line, int at, NamedTime time, Company company)
     {
+        if (time.Date?.Earliest > line.Today)
+        {
+            return false;
+        }
+
         foreach (var word in time.NotAfter)
         {
             if (line.Chars(at - 1).Equals(word, StringComparison.OrdinalIgnoreCase))
@@ -87,6 +93,13 @@ internal static class NamedReader
         if (YearReader.Plain(line, year) is { } value)
         {
             return new Found(year + 1, inYear(value) is { } date ? Moment.At(date) : Moment.Doubtful(TimeDoubts.NoSuchDay));
+        }
+
+        // "Easter last year"
+        if (line.Is(end, TimeRole.Step) && line.Is(end + 1, TimeRole.Unit) && line[end + 1].Time!.Grain == Grain.Year)
+        {
+            var step = line.Value(end, TimeRole.Step);
+            return new Found(end + 2, Moment.Relative(line.Today, d => inYear(d.Year + step), RelativeReader.Sense(step)));
         }
 
         return new Found(end, new Moment { InYear = inYear });

@@ -58,7 +58,8 @@ internal static class PartReader
         var part = line.Value(at, role);
         var moment = whole.Moment.Weekday > 0 ? whole.Moment : whole.Moment.Map(date => Parts.Of(date, part));
         // "By the end of 2024" reaches to the whole year's end; its last months would say no more.
-        return whole with { Moment = line.Is(at - 1, TimeRole.By) || line.Is(at - 2, TimeRole.By) ? whole.Moment : moment };
+        var limit = line.Is(at - 1, TimeRole.The) ? at - 2 : at - 1;
+        return whole with { Moment = line.Is(limit, TimeRole.By) || (line.Is(limit, TimeRole.Before) && part > 0) ? whole.Moment : moment };
     }
 
     /// <summary>"Earlier this month" reaches up to the publication day, "later this year" from it.</summary>

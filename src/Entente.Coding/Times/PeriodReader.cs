@@ -89,7 +89,8 @@ internal static class PeriodReader
             return found with { Moment = point with { Fixed = Edtf.Season(start.Year, season) } };
         }
 
-        return company.Strict ? new Found(at + 1, new Moment { InYear = y => y < 9999 ? Edtf.Season(y, season) : null }) : null;
+        // "During the fall of the government" names no season.
+        return company.Strict && !line.Is(at + 1, TimeRole.Of) ? new Found(at + 1, new Moment { InYear = y => y < 9999 ? Edtf.Season(y, season) : null }) : null;
     }
 
     /// <summary>"Q3 2016", "H1", "Q2".</summary>

@@ -12,7 +12,7 @@ internal static class RangeReader
         : line.Is(at, TimeRole.Between) ? Joined(line, at + 1, Company.Sure, TimeRole.And)
         : line.Is(at, TimeRole.From) ? Joined(line, at + 1, Company.Sure, TimeRole.To) ?? Onward(line, at)
         : line.Is(at, TimeRole.Until) || line.Is(at, TimeRole.By) ? Until(line, at)
-        : line.Is(at, TimeRole.Before) ? Open(line, at, at + 1, x => Edtf.Between(null, Before(x)), TimeSense.Either)
+        : line.Is(at, TimeRole.Before) ? Open(line, at, at + 1, x => Edtf.Between(null, IsEnd(line, at + 1) ? x : Before(x)), TimeSense.Either)
         : line.Is(at, TimeRole.After) ? Open(line, at, at + 1, x => Edtf.Between(x.Last, null), TimeSense.Either)
         : Joined(line, at, company, TimeRole.To) ?? YearPair(line, at) ?? OrLater(line, at, company) ?? PointReader.Read(line, at, company);
 
@@ -117,8 +117,15 @@ internal static class RangeReader
             ? point.Moment with { Fixed = Settler.Nearest(inYear, today), IsRelative = true }
             : point.Moment;
         var settled = Settler.Settle(moment, line.Today, line.LeansFuture);
-        var opened = settled.Map(x => x.Earliest is null || x.Latest is null ? x : make(x));
+        var opened = settled.Map(x => x.Earliest is null || (x.Latest is null && !line.Is(at, TimeRole.Before)) ? x : make(x));
         return point with { Moment = opened with { Sense = sense == TimeSense.Either ? point.Moment.Sense : sense } };
+    }
+
+    /// <summary>"Before the end of the month" reaches as far as "by the end of the month".</summary>
+    private static bool IsEnd(AtomLine line, int at)
+    {
+        at = line.Is(at, TimeRole.The) ? at + 1 : at;
+        return line.Is(at, TimeRole.PartOf) && line.Value(at, TimeRole.PartOf) > 0;
     }
 
     /// <summary>The unit before the date: the year before a year, the day before a day.</summary>

@@ -8,6 +8,7 @@ internal static class RelativeReader
 {
     public static Found? Read(AtomLine line, int at, Company company) =>
         line.Is(at, TimeRole.Day) ? ReadDay(line, at)
+        : line.Is(at, TimeRole.Overnight) ? ReadOvernight(line, at)
         : ReadAfterNext(line, at) ?? ReadAnchored(line, at) ?? ReadStep(line, at);
 
     public static TimeSense Sense(int step) => step < 0 ? TimeSense.Past : step > 0 ? TimeSense.Future : TimeSense.Either;
@@ -24,6 +25,19 @@ internal static class RelativeReader
         }
 
         return new Found(CalendarReader.SkipDaypart(line, at + 1), moment);
+    }
+
+    /// <summary>"Overnight" is the night before the publication day; "overnight on Monday" the night that begins then.</summary>
+    private static Found ReadOvernight(AtomLine line, int at)
+    {
+        var next = line.Is(at + 1, TimeRole.In) ? at + 2 : at + 1;
+        if (line.Is(next, TimeRole.Weekday) && line[next].Time is { IsShort: false })
+        {
+            var night = Settler.Settle(new Moment { Weekday = line.Value(next, TimeRole.Weekday) }, line.Today, line.LeansFuture);
+            return new Found(next + 1, night.Map(d => Spans.Days(d.Earliest, 0, 1)));
+        }
+
+        return new Found(at + 1, Moment.Relative(line.Today, d => Spans.Days(d, -1, 0)));
     }
 
     /// <summary>"The day before yesterday", "the month after next", "the week before last".</summary>
@@ -44,8 +58,14 @@ internal static class RelativeReader
         }
 
         var step = line.Is(at + 2, TimeRole.The) ? at + 3 : at + 2;
-        return line.Is(step, TimeRole.Step) && line.Value(step, TimeRole.Step) == turn && !line.Is(step + 1, TimeRole.Unit)
-            ? new Found(step + 1, Moment.Relative(line.Today, d => Spans.Around(d, grain, 2 * turn), Sense(turn)))
+        if (line.Is(step, TimeRole.Step) && line.Value(step, TimeRole.Step) == turn && !line.Is(step + 1, TimeRole.Unit))
+        {
+            return new Found(step + 1, Moment.Relative(line.Today, d => Spans.Around(d, grain, 2 * turn), Sense(turn)));
+        }
+
+        // "the day before", "the year after Egypt made peace"
+        return line.Is(at - 1, TimeRole.The) && grain >= Grain.Day && !IsPlural(line, at)
+            ? new Found(at + 2, Moment.Counted(CountReader.From(line, at + 1), grain, turn * line[at].Time!.Value(TimeRole.Unit)))
             : null;
     }
 
@@ -67,7 +87,7 @@ internal static class RelativeReader
             && ((line.Is(start + 1, TimeRole.Unit) && line[start + 1].Time!.Grain >= Grain.Day && !IsPlural(line, start + 1))
                 || line.Is(start + 1, TimeRole.Weekday))
             && !line.Is(start + 2, TimeRole.Ago)
-            ? new Found(start + 2, Moment.Doubtful(TimeDoubts.NoAnchor))
+            ? new Found(CalendarReader.SkipDaypart(line, start + 2), Anchored(line, start))
             : null;
     }
 
@@ -75,6 +95,15 @@ internal static class RelativeReader
     private static bool IsFromNow(AtomLine line, int at, int start) =>
         start > at && line.Is(start, TimeRole.Step) && line.Value(start, TimeRole.Step) > 0 && line.Is(start + 1, TimeRole.Unit)
         && line[start + 1].Time!.Grain >= Grain.Week && (line.LeansFuture || line.Is(at - 1, TimeRole.Length));
+
+    private static Moment Anchored(AtomLine line, int at)
+    {
+        var unit = line[at + 1].Time!;
+        var turn = line.Value(at, TimeRole.Anchored);
+        return unit.Is(TimeRole.Weekday)
+            ? Moment.Counted(StepFrom.Before, Grain.Week, turn, unit.Value(TimeRole.Weekday))
+            : Moment.Counted(StepFrom.Before, unit.Grain, turn * unit.Value(TimeRole.Unit));
+    }
 
     public static bool IsPlural(AtomLine line, int at) => line.Chars(at) is [.., 's' or 'S'];
 
@@ -121,7 +150,7 @@ internal static class RelativeReader
 
         if (unit.Grain == Grain.Day && !line.Is(start, TimeRole.Rolling) && !IsPlural(line, at))
         {
-            return new Found(at + 1, Moment.Doubtful(TimeDoubts.NoAnchor));
+            return new Found(at + 1, Moment.Counted(StepFrom.Before, Grain.Day, step));
         }
 
         if (IsPlural(line, at))

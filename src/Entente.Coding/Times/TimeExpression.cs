@@ -48,6 +48,18 @@ public sealed record TimeExpression
     /// <summary>A time known by name (a war, an era), which may also stand for the event itself.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>Whether the name tells an act besides: "the Russian invasion of Ukraine".</summary>
+    public bool IsAct { get; init; }
+
+    /// <summary>How often, not when: "every month".</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>What is counted from another moment of the text, or how long; null for all else.</summary>
+    public Step? Step { get; init; }
+
+    /// <summary>The date where the act lies the other way from what the sentence's main clause lets expect: "on Friday" of a plan; null where it is the same.</summary>
+    public Edtf? Otherwise { get; init; }
+
     /// <summary>Why the date is missing or may be wrong, in a sentence for a reader; null where nothing is doubtful.</summary>
     public string? Doubt { get; init; }
 }

@@ -31,9 +31,15 @@ public sealed class TimeFinder(TimeWords words)
             line.LeansFuture = leansFuture;
             line.Today = published?.Latest is null ? null : published.Earliest;
             var found = Scan(line);
-            if (line.Today is null || published!.IsDay || !found.Any(t => t.IsRelative)) // a day is known, so published is
+            if (line.Today is null || !found.Any(t => t.IsRelative))
             {
                 return found;
+            }
+
+            if (published!.IsDay) // a day is known, so published is
+            {
+                line.LeansFuture = !leansFuture;
+                return Paired(found, Scan(line));
             }
 
             line.Today = published.Latest;
@@ -52,6 +58,11 @@ public sealed class TimeFinder(TimeWords words)
             ? e
             : e with { Date = null, Doubt = TimeDoubts.UnsurePublication })];
 
+    /// <summary>Adds to each time what it would be in a clause that leans the other way.</summary>
+    private static ImmutableArray<TimeExpression> Paired(
+        ImmutableArray<TimeExpression> found, ImmutableArray<TimeExpression> other) =>
+        [.. found.Select(f => other.FirstOrDefault(o => o.Span == f.Span)?.Date is { } date && date != f.Date ? f with { Otherwise = f.Otherwise ?? date } : f)];
+
     private static ImmutableArray<TimeExpression> Scan(AtomLine line)
     {
         var found = ImmutableArray.CreateBuilder<TimeExpression>();
@@ -60,6 +71,13 @@ public sealed class TimeFinder(TimeWords words)
         {
             if (line[at] is { Time: null, Number: null, Kind: AtomKind.Letters } || IsInsideWord(line, at))
             {
+                continue;
+            }
+
+            if (ReadRepeated(line, at) is { } often)
+            {
+                found.Add(Express(line, at, often));
+                at = often.End - 1;
                 continue;
             }
 
@@ -74,6 +92,24 @@ public sealed class TimeFinder(TimeWords words)
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"Every month", "each Friday", "every two years", "daily".</summary>
+    private static Found? ReadRepeated(AtomLine line, int at)
+    {
+        if (!line.Is(at, TimeRole.Repeated))
+        {
+            return null;
+        }
+
+        if (!line.Is(at, TimeRole.Every))
+        {
+            return new Found(at + 1, new Moment { IsRepeated = true });
+        }
+
+        var end = line.Is(at + 1, TimeRole.Weekday) || line.Is(at + 1, TimeRole.Month) || line.Is(at + 1, TimeRole.Season) ? at + 2
+            : LengthReader.Read(line, at + 1)?.End ?? (line.Is(at + 1, TimeRole.Unit) ? at + 2 : at);
+        return end > at ? new Found(end, new Moment { IsRepeated = true }) : null;
     }
 
     /// <summary>"G20", "18:47", "133-03-03-2020": what sticks to letters, or to digits by a colon or a hyphen, begins no time.</summary>
@@ -93,6 +129,10 @@ public sealed class TimeFinder(TimeWords words)
                 || word.Is(TimeRole.Of));
         return new Company(linked, goesOn || line.Is(before, TimeRole.StrictlyIn));
     }
+
+    /// <summary>What comes round each year and was settled as the coming one: the latest, for acts that are over.</summary>
+    private static Edtf? Earlier(Moment read, Edtf? settled, AtomLine line) =>
+        line.Today is { } today && settled?.Earliest > today && read is { InYear: { } inYear, Fixed: null } ? Settler.Latest(inYear, today) : null;
 
     private static TimeExpression Express(AtomLine line, int at, Found reading)
     {
@@ -114,7 +154,11 @@ public sealed class TimeFinder(TimeWords words)
             IsDuration = moment.IsDuration,
             DurationDays = moment.DurationDays,
             IsRelative = moment.IsRelative,
+            Otherwise = Earlier(reading.Moment, moment.Fixed, line),
             IsNamed = moment.IsNamed,
+            IsAct = moment.IsAct,
+            IsRepeated = moment.IsRepeated,
+            Step = moment.Step,
             Doubt = moment.Doubt,
         };
     }

@@ -51,16 +51,17 @@ internal static class WeekReader
     /// <summary>"The week of March 4" holds that day; "the week beginning March 4" starts with it.</summary>
     private static Found? ReadWeekOf(AtomLine line, int at)
     {
-        if (!line.Is(at, TimeRole.Unit) || line[at].Time!.Grain != Grain.Week)
+        if (!line.Is(at, TimeRole.Unit) || line[at].Time!.Grain is not (Grain.Week or Grain.Weekend))
         {
             return null;
         }
 
+        var weekend = line[at].Time!.Grain == Grain.Weekend;
         var starting = line.Is(at + 1, TimeRole.Starting);
         var day = starting && line.Is(at + 2, TimeRole.In) ? at + 3 : at + 2;
         return (starting || line.Is(at + 1, TimeRole.Of)) && PointReader.Read(line, day, default) is { } point
             && (point.Moment.Fixed?.IsDay ?? point.Moment.InYear?.Invoke(2000)?.IsDay) == true
-            ? point with { Moment = point.Moment.Map(d => d.Earliest is { } first ? (starting ? Spans.Days(first, 0, 6) : Spans.Week(first)) : null) }
+            ? point with { Moment = point.Moment.Map(d => d.Earliest is { } first ? (weekend ? Spans.Around(first, Grain.Weekend, 0) : starting ? Spans.Days(first, 0, 6) : Spans.Week(first)) : null) }
             : null;
     }
 }

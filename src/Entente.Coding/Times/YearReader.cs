@@ -62,12 +62,24 @@ internal static class YearReader
             : null;
     }
 
+    /// <summary>"Fiscal 2019", "fiscal year 2019", "FY 2019".</summary>
+    private static Found? Fiscal(AtomLine line, int at)
+    {
+        var year = line.Is(at + 1, TimeRole.Year) ? at + 2 : at + 1;
+        return line.Is(at, TimeRole.Fiscal) && Stated(line, year) is var (end, value) ? new Found(end, Moment.At(Edtf.Year(value))) : null;
+    }
+
     /// <summary>A year that stands alone: "in 2014", "(2017)", "the 2014 annexation", "the year 2000".</summary>
     public static Found? Read(AtomLine line, int at, Company company)
     {
         if (line.Is(at, TimeRole.The) && line.Is(at + 1, TimeRole.Year))
         {
             at++;
+        }
+
+        if (Fiscal(line, at) is { } fiscal)
+        {
+            return fiscal;
         }
 
         if (line.Is(at, TimeRole.Year) && (Stated(line, at + 1) ?? InWords(line, at + 1) ?? Hundreds(line, at + 1)) is var (end, year))
@@ -101,7 +113,7 @@ internal static class YearReader
 
     /// <summary>"The 2014 annexation", "Russia's 2014 annexation", but "the 2000 soldiers".</summary>
     private static bool IsModifier(AtomLine line, int at) =>
-        (line.Is(at - 1, TimeRole.The) || line.Is(at - 1, TimeRole.Possessive)
+        (line.Is(at - 1, TimeRole.The) || line.Is(at - 1, TimeRole.Possessive) || line.Is(at - 1, TimeRole.A)
             || (line.Is(at - 1, TimeRole.DecadeLetter) && line.IsApostrophe(at - 2)))
         && line.Whole(at) is >= FirstModifier and not 2000 && line[at + 1].Kind == AtomKind.Letters;
 

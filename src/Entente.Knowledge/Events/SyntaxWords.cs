@@ -31,6 +31,9 @@ public sealed class SyntaxWords
         Holders = Set(support, "holders");
         Adjoining = Set(support, "adjoining");
         Reaching = Set(support, "reaching");
+        Bounding = Set(support, "bounding");
+        Ending = Set(support, "ending");
+        Dating = Set(support, "dating");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
@@ -86,6 +89,15 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose "to" and "from" name a time as their end, not the day of an act: "dates back to the Soviet era".</summary>
     public FrozenSet<string> Reaching { get; }
+
+    /// <summary>Verbs that tell when an act began or ended: "a visit that began on Thursday".</summary>
+    public FrozenSet<string> Bounding { get; }
+
+    /// <summary>Verbs that tell its end: "ended a five-day visit on Saturday".</summary>
+    public FrozenSet<string> Ending { get; }
+
+    /// <summary>Prepositions with which a time known by name dates an act.</summary>
+    public FrozenSet<string> Dating { get; }
 
     /// <summary>Prepositions that tell on what occasion a clause's parties acted: "during talks".</summary>
     public FrozenSet<string> Circumstances { get; }

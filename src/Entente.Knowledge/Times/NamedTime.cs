@@ -18,6 +18,9 @@ public sealed record NamedTime
     /// <summary>Whether it counts with no word of time before it.</summary>
     public required bool IsBare { get; init; }
 
+    /// <summary>Whether the name tells an act besides, which is coded as well: "the invasion of Kuwait".</summary>
+    public bool IsAct { get; init; }
+
     /// <summary>Words that, standing right before it, make it another thing ("a new cold war"); lower case.</summary>
     public required ImmutableArray<string> NotAfter { get; init; }
 }

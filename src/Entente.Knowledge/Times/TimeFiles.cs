@@ -58,9 +58,32 @@ internal sealed class NamedEntry
 
     public bool Bare { get; set; }
 
+    public bool Act { get; set; }
+
     public List<Placed> NotAfter { get; set; } = [];
 
     public Placed? Date { get; set; }
+}
+
+internal sealed class TermEntry
+{
+    public Placed? Tenure { get; set; }
+
+    public List<Placed> Offices { get; set; } = [];
+
+    public Placed? Entering { get; set; }
+
+    public List<Placed> Into { get; set; } = [];
+
+    public List<Placed> Chief { get; set; } = [];
+
+    public Placed? TermOf { get; set; }
+
+    public Placed? State { get; set; }
+
+    public Placed? Years { get; set; }
+
+    public Placed? Until { get; set; }
 }
 
 internal sealed class FeastEntry

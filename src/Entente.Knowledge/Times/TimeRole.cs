@@ -68,4 +68,8 @@ public enum TimeRole
     Not,
     Onward,
     UnitKind,
+    Overnight,
+    Repeated,
+    Fiscal,
+    Ahead,
 }

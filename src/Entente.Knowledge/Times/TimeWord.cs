@@ -5,7 +5,7 @@ namespace Entente.Knowledge.Times;
 /// <summary>One word of knowledge/times with all it may mean.</summary>
 public sealed class TimeWord
 {
-    private readonly ulong roles;
+    private readonly bool[] has;
     private readonly int[] values;
 
     internal TimeWord(string text, IReadOnlyDictionary<TimeRole, int> roles, Grain grain, bool shortForm, bool wary)
@@ -14,10 +14,11 @@ public sealed class TimeWord
         Grain = grain;
         IsShort = shortForm;
         IsWary = wary;
-        values = new int[Enum.GetValues<TimeRole>().Length];
+        has = new bool[Enum.GetValues<TimeRole>().Length];
+        values = new int[has.Length];
         foreach (var (role, value) in roles)
         {
-            this.roles |= 1UL << (int)role;
+            has[(int)role] = true;
             values[(int)role] = value;
         }
 
@@ -40,7 +41,7 @@ public sealed class TimeWord
     public bool IsAnchor { get; }
 
     /// <summary>Whether the word has this role.</summary>
-    public bool Is(TimeRole role) => (roles & (1UL << (int)role)) != 0;
+    public bool Is(TimeRole role) => has[(int)role];
 
     /// <summary>The number that the word has in a role (month 1 to 12, weekday 1 to 7, step -1 to 1); 0 without one.</summary>
     public int Value(TimeRole role) => values[(int)role];
@@ -48,6 +49,6 @@ public sealed class TimeWord
     private static readonly ImmutableArray<TimeRole> Anchors =
     [
         TimeRole.Month, TimeRole.Weekday, TimeRole.Unit, TimeRole.Season, TimeRole.Day, TimeRole.Decade,
-        TimeRole.QuarterLetter, TimeRole.HalfLetter, TimeRole.LastNight, TimeRole.Daypart, TimeRole.Name,
+        TimeRole.QuarterLetter, TimeRole.HalfLetter, TimeRole.LastNight, TimeRole.Daypart, TimeRole.Name, TimeRole.Overnight, TimeRole.Repeated,
     ];
 }

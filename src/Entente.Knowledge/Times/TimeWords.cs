@@ -12,7 +12,7 @@ public sealed class TimeWords
     private readonly Dictionary<string, TimePhrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
 
     internal TimeWords(
-        IEnumerable<TimeWord> words, IEnumerable<TimePhrase> phrases, NumberWords numbers)
+        IEnumerable<TimeWord> words, IEnumerable<TimePhrase> phrases, NumberWords numbers, TermWords terms)
     {
         this.words = words.ToDictionary(w => w.Text, StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -23,7 +23,11 @@ public sealed class TimeWords
                 StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
         Numbers = numbers;
+        Terms = terms;
     }
+
+    /// <summary>Words of terms of office, from knowledge/times/terms.yaml.</summary>
+    public TermWords Terms { get; }
 
     /// <summary>Numbers in words, from knowledge/figures/numbers.yaml.</summary>
     public NumberWords Numbers { get; }

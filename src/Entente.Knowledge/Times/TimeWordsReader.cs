@@ -34,7 +34,7 @@ internal sealed class TimeWordsReader(KnowledgeFiles files, List<Fault> faults)
         ReadFeasts(WordFile<FeastEntry>.Read(files, "times/feasts.yaml", faults));
         var words = drafts.Select(d =>
             new TimeWord(d.Key.ToLowerInvariant(), d.Value.Roles, d.Value.Grain, d.Value.Short, d.Value.Wary));
-        return new TimeWords(words, phrases.Values, numbers);
+        return new TimeWords(words, phrases.Values, numbers, TermWords.Read(files, faults));
     }
 
     private void ReadMonths(WordFile<MonthEntry> file)
@@ -119,6 +119,7 @@ internal sealed class TimeWordsReader(KnowledgeFiles files, List<Fault> faults)
                 Name = entry.Time?.Text ?? "",
                 Date = date,
                 IsBare = entry.Bare,
+                IsAct = entry.Act,
                 NotAfter = [.. entry.NotAfter.Select(w => w.Text)],
             };
             AddPhrases(file, entry.Names, time, lower: true);

@@ -14,7 +14,7 @@ internal sealed record SentenceFacts(string Text, Arguments Arguments, Immutable
     public SyntaxTree Tree => Arguments.Tree;
 
     /// <summary>Times that need the day of the article; of "May of last year" the second part only.</summary>
-    public IEnumerable<TimeExpression> Relative => Times.Where((t, i) => t is { Date: null, IsDuration: false }
+    public IEnumerable<TimeExpression> Relative => Times.Where((t, i) => t is { Date: null, IsDuration: false, IsRepeated: false }
         && !(i + 1 < Times.Length && Times[i + 1].Tokens.Start == t.Tokens.End + 1 && Tree[t.Tokens.End].Lemma == "of"));
 
     /// <summary>The word of a time on which the others of it lean.</summary>

@@ -32,7 +32,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     public IEnumerable<Clue> Find(SentenceFacts sentence)
     {
         var dated = sentence.Times.Where(t => t is { Date: not null, IsRelative: false }).Select(sentence.ClauseOf).ToHashSet();
-        var isOfLastYear = sentence.Times.Any(t => t is { Date: null, IsDuration: false } && !IsWeekday(t));
+        var isOfLastYear = sentence.Times.Any(t => t is { Date: null, IsDuration: false, IsRepeated: false } && !IsWeekday(t));
         for (var at = 0; at < sentence.Tree.Tokens.Length; at++)
         {
             if (sentence.Parties[at] is not [{ Id: { } id, How: "name" or "title" } party] || directory.Find(id) is not { Kind: EntityKind.Person, Offices.IsEmpty: false } person)

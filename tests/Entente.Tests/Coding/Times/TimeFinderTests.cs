@@ -203,6 +203,32 @@ public sealed class TimeFinderTests
     }
 
     [Theory]
+    [InlineData("Talks are held every Friday.", "every Friday")]
+    [InlineData("They meet each month.", "each month")]
+    [InlineData("every two years", "every two years")]
+    public void How_often_is_no_date(string sentence, string words)
+    {
+        var time = Assert.Single(TimeReading.Find(sentence, Friday));
+        Assert.Equal((words, true, null, null), (time.Text, time.IsRepeated, time.Date, time.Doubt));
+    }
+
+    [Theory]
+    [InlineData("overnight", "2018-11-01/2018-11-02")]
+    [InlineData("overnight on Wednesday", "2018-10-31/2018-11-01")]
+    [InlineData("a decade ago", "2008")]
+    [InlineData("before the end of the month", "../2018-11")]
+    [InlineData("in fiscal 2019", "2019")]
+    [InlineData("at a 2012 rally", "2012")]
+    [InlineData("at Easter last year", "2017-04-16")]
+    [InlineData("the weekend of 6 October", "2018-10-06/2018-10-07")]
+    [InlineData("during Passover", "2018-03-30/2018-04-07")]
+    [InlineData("since the handover of Hong Kong", "1997-07-01/..")]
+    [InlineData("after the Soviet Union collapsed", "1991-12-26/..")]
+    [InlineData("hours ago", "2018-11-02")]
+    public void Feasts_names_and_parts_have_their_dates(string sentence, string date) =>
+        Assert.Equal(date, Assert.Single(TimeReading.Find(sentence, Friday)).Date?.Text);
+
+    [Theory]
     [InlineData("He may march to the second gate.")]
     [InlineData("Prime Minister May said so.")]
     [InlineData("A deal offered by May was refused.")]
@@ -212,7 +238,6 @@ public sealed class TimeFinderTests
     [InlineData("a three-year-old boy")]
     [InlineData("He is 30 years old.")]
     [InlineData("a man in his 60s")]
-    [InlineData("Talks are held every Friday.")]
     [InlineData("twice a day")]
     [InlineData("The fall of the government was sudden.")]
     [InlineData("G20 and F-16 and 10 percent of 450 million dollars")]

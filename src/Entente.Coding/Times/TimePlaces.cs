@@ -1,0 +1,172 @@
+using System.Collections.Immutable;
+using Entente.Coding.Syntax;
+using Entente.Language;
+
+namespace Entente.Coding.Times;
+
+/// <summary>Where the times of a sentence stand in its tree, and which of them may date an act at all.</summary>
+internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpression> times)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The word of a time that the others lean on.</summary>
+    public int HeadOf(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!range.Contains(tree[i].Head))
+            {
+                return i;
+            }
+        }
+
+        return range.Start;
+    }
+
+    /// <summary>"for the first time since April", "dated back to the Soviet era", "veterans of the Korean War": dates nothing.</summary>
+    public bool IsMention(TimeExpression time, int head) => IsMeasure(time) || IsReached(head) || IsBareName(time, head);
+
+    /// <summary>Whether a time belongs to an act by the tree: it leans on it, or on a noun of its clause.</summary>
+    /// <param name="onlyOwn">Nothing but what leans on the act's own noun counts.</param>
+    public bool Belongs(TimeExpression time, int head, int act, bool onlyOwn)
+    {
+        var above = tree[head].Head;
+        if ((above < 0 && head != act) || (tree[head].Relation is "amod" or "compound" && above != act))
+        {
+            return false; // "a Soviet-era facility" dates the facility
+        }
+
+        // Under the act's own noun a time still belongs to the act: "imposed sanctions in 2014".
+        return above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act, time))
+            || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN")
+            || (onlyOwn && tree[act].Upos is "NOUN" or "PROPN" && time.Tokens.Start > act && Follows(act, time.Tokens.Start));
+    }
+
+    /// <summary>The word that a time leans on, one step below the act: what the act is done to or about; -1 where it leans on the act.</summary>
+    public int Branch(int head, int act)
+    {
+        var at = tree[head].Head == act || head == act ? -1 : tree[head].Head;
+        while (at >= 0 && tree[at].Head != act)
+        {
+            at = tree[at].Head;
+        }
+
+        return at;
+    }
+
+    /// <summary>The time that ends right before a word's clause or phrase and counts from it: "two days after" the attack; null for none.</summary>
+    public TimeExpression? CountedFrom(int word)
+    {
+        foreach (var time in times)
+        {
+            if (time.Step is { From: StepFrom.Ahead } && ComplementOf(time) == word)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a step counts from: the verb or noun under its "after" or "before"; -1 for none.</summary>
+    public int ComplementOf(TimeExpression time)
+    {
+        var last = tree[time.Tokens.End - 1];
+        if (last.Relation is not ("mark" or "case") || time.Tokens.Contains(last.Head))
+        {
+            return -1;
+        }
+
+        // A subject takes the word for its own where its verb should: "a day after Egypt warned Israel".
+        return tree[last.Head].Relation is "nsubj" or "nsubj:pass" && tree[tree[last.Head].Head].Relation == "advcl" ? tree[last.Head].Head : last.Head;
+    }
+
+    /// <summary>Whether a word hangs on an act without another clause, or a step's own moment, between.</summary>
+    private bool IsPartOf(int word, int act, TimeExpression time)
+    {
+        for (var at = word; at >= 0; at = tree[at].Head)
+        {
+            if (at == act)
+            {
+                return true;
+            }
+
+            if (tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "conj" or "parataxis" or "csubj"
+                || (tree[at].Relation is "nsubj" or "nsubj:pass" && time.Date?.Latest is null) // "militants on the run since 1997 were held"
+                || (tree[at].Head == act && tree[act].Upos == "VERB" && tree[at].Relation == "obl" && arguments.HasCase(at, "of"))
+                || CountedFrom(at) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a time comes right after a noun's own words: "the visit to Moscow in late 2022".</summary>
+    private bool Follows(int noun, int start)
+    {
+        var end = noun + 1;
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree[child].Relation is "nmod" or "compound" or "flat")
+            {
+                end = Math.Max(end, tree.Subtree(child).End);
+            }
+        }
+
+        return start == end || (start == end + 1 && tree[end].Upos == "ADP");
+    }
+
+    /// <summary>"dated back to the Soviet era": a time that is what the verb speaks of.</summary>
+    private bool IsReached(int head) => tree[head].Head is >= 0 and var verb && arguments.Words.Reaching.Contains(tree[verb].Lemma)
+        && (arguments.HasCase(head, "to") || arguments.HasCase(head, "back to") || arguments.HasCase(head, "from"));
+
+    /// <summary>A war's name without "during" or its like: "a veteran of the Vietnam War", "criticised over the Iraq War".</summary>
+    private bool IsBareName(TimeExpression time, int head)
+    {
+        if (!time.IsNamed)
+        {
+            return false;
+        }
+
+        for (var i = time.Tokens.Start; i < time.Tokens.End; i++)
+        {
+            if (arguments.Words.Dating.Contains(tree[i].Lemma))
+            {
+                return false; // "since World War II" has its word inside
+            }
+        }
+
+        foreach (var child in tree.Children(head))
+        {
+            if (tree[child].Relation is "case" or "mark")
+            {
+                return !arguments.Words.Dating.Contains(tree[child].Lemma) && !(time.Date is { IsDay: true } && tree[child].Lemma == "on")
+                    && !(tree[child].Lemma == "at" && child == time.Tokens.Start - 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"for the first time since April", "the worst since 2014": an open time that compares, and dates nothing.</summary>
+    private bool IsMeasure(TimeExpression time)
+    {
+        const int Near = 8;
+        if (time.Date is not { Latest: null })
+        {
+            return false;
+        }
+
+        for (var i = time.Tokens.Start - 1; i >= Math.Max(0, time.Tokens.Start - Near); i--)
+        {
+            if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
