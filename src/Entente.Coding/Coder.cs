@@ -32,7 +32,7 @@ public sealed class Coder
     private readonly FrameMatcher frames;
     private readonly StatusReader statuses;
     private readonly NamedActs acts;
-    private readonly PublicationFinder publication;
+    private readonly Lazy<PublicationFinder> publication;
 
     /// <summary>Sets the stages up; costs what the model and the knowledge cost to index.</summary>
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
@@ -50,7 +50,7 @@ public sealed class Coder
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
-        publication = new PublicationFinder(knowledge, times, statuses);
+        publication = new Lazy<PublicationFinder>(() => new PublicationFinder(knowledge, times, statuses));
     }
 
     private Coder(Coder other)
@@ -92,7 +92,7 @@ public sealed class Coder
 
         var parties = actors.Resolve(article, when);
         var arguments = article.Sentences.Select(s => new Arguments(s.Tree, knowledge.Syntax)).ToArray();
-        var inferred = article.Article.Published is null ? publication.Find(article, when, parties, arguments) : null;
+        var inferred = article.Article.Published is null ? publication.Value.Find(article, when, parties, arguments) : null;
         if (inferred is not null)
         {
             article = article with { Article = article.Article with { Published = inferred.Interval, PublishedBasis = "inferred" } };

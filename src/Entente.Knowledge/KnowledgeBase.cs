@@ -14,6 +14,8 @@ namespace Entente.Knowledge;
 /// <summary>All knowledge, read and checked. Immutable; shared by all threads.</summary>
 public sealed class KnowledgeBase
 {
+    private readonly Lazy<DateMarks> marks;
+
     private KnowledgeBase(KnowledgeFiles files, ActorImage? actors, IReadOnlyList<string> own, List<Fault> faults)
     {
         Hash = files.Hash;
@@ -24,7 +26,7 @@ public sealed class KnowledgeBase
         {
             var times = TimeWords.Read(files, wordFaults);
             var figures = FigureWords.Read(files, times.Numbers, wordFaults);
-            return (times, figures, ReferenceWords.Read(files, wordFaults), SyntaxWords.Read(files, wordFaults), DateMarks.Read(files, wordFaults));
+            return (times, figures, ReferenceWords.Read(files, wordFaults), SyntaxWords.Read(files, wordFaults));
         });
         Ontology = PloverOntology.Read(files, faults);
         var frameFaults = new List<Fault>();
@@ -37,9 +39,16 @@ public sealed class KnowledgeBase
         Actors = new ActorDirectory(actors ?? actorReader.Read(files, own));
         Own = actorReader.Own;
         (Paths, Frames) = frames.GetAwaiter().GetResult();
-        (Times, Figures, References, Syntax, DateMarks) = words.GetAwaiter().GetResult();
+        (Times, Figures, References, Syntax) = words.GetAwaiter().GetResult();
         faults.AddRange(frameFaults);
         faults.AddRange(wordFaults);
+
+        // Only articles without a date need them. Knowledge that was compiled is free of faults, so they can wait.
+        marks = new Lazy<DateMarks>(() => DateMarks.Read(files, []));
+        if (actors is null)
+        {
+            marks = new Lazy<DateMarks>(DateMarks.Read(files, faults));
+        }
     }
 
     /// <summary>Sixteen hexadecimal digits that name this very knowledge.</summary>
@@ -60,7 +69,7 @@ public sealed class KnowledgeBase
 
     public SyntaxWords Syntax { get; }
 
-    public DateMarks DateMarks { get; }
+    public DateMarks DateMarks => marks.Value;
 
     public FrozenDictionary<string, SyntaxPath> Paths { get; }
 
