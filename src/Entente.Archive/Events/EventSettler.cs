@@ -46,20 +46,29 @@ internal static class EventSettler
     }
 
     /// <summary>
-    /// What a sentence itself says is surer than the day of publication, and a day says more than a period. Of dates alike
-    /// in this the one that most claims give, then the earliest: a later article dates what it only recalls to its own day.
+    /// What a sentence itself says is surer than the day of publication, and a day says more than a period. The day of
+    /// publication counts only of articles before any that says when: a later one dates what it merely recalls to its own
+    /// day. Of dates alike in this the one that most claims give, then the earliest.
     /// </summary>
-    private static Edtf? When(List<Claim> claims) => claims
-        .Where(claim => claim.When is not null)
-        .GroupBy(claim => claim.When!.Text, StringComparer.Ordinal) // not null: filtered above
-        .Select(group => (When: group.First().When!, Says: group.Any(claim => claim.SaysWhen), Count: group.Count()))
-        .OrderBy(date => date.When.IsDay ? date.Says ? 0 : 1 : 2)
-        .ThenBy(date => date.When.IsDay ? 0 : ClaimTime.Length(date.When, date.When))
-        .ThenByDescending(date => date.Count)
-        .ThenBy(date => ClaimTime.First(date.When))
-        .ThenBy(date => date.When.Text, StringComparer.Ordinal)
-        .Select(date => date.When)
-        .FirstOrDefault();
+    private static Edtf? When(List<Claim> claims)
+    {
+        var saying = claims.Where(claim => claim.SaysWhen && claim.When is not null).Select(claim => claim.Published?.Earliest ?? DateOnly.MaxValue)
+            .DefaultIfEmpty(DateOnly.MaxValue).Min();
+        int Rank(Claim claim) => claim.When is { IsDay: true }
+            ? claim.SaysWhen ? 0 : (claim.Published?.Earliest ?? DateOnly.MaxValue) <= saying ? 1 : 3
+            : 2;
+        return claims
+            .Where(claim => claim.When is not null)
+            .GroupBy(claim => claim.When!.Text, StringComparer.Ordinal) // not null: filtered above
+            .Select(group => (When: group.First().When!, Rank: group.Min(Rank), Count: group.Count()))
+            .OrderBy(date => date.Rank)
+            .ThenBy(date => date.When.IsDay ? 0 : ClaimTime.Length(date.When, date.When))
+            .ThenByDescending(date => date.Count)
+            .ThenBy(date => ClaimTime.First(date.When))
+            .ThenBy(date => date.When.Text, StringComparer.Ordinal)
+            .Select(date => date.When)
+            .FirstOrDefault();
+    }
 
     private static EventMember Member(Claim claim, double? likeness, bool plan) => new(
         claim.Key.Article, claim.Key.Number, claim.ReportId, plan,

@@ -34,7 +34,11 @@ public sealed record Disagreement(string About, ImmutableArray<Variant> Variants
 public sealed record Variant(string Value, ImmutableArray<int> Tellings);
 
 /// <summary>Another event of the same parties, about the same act at the same time.</summary>
-public sealed record LinkedEvent(LinkKind Kind, StoredEvent Entry);
+public sealed record LinkedEvent(LinkKind Kind, StoredEvent Entry)
+{
+    /// <summary>How alike its most alike report is to one of the event, 0 to 1; null unless it nearly joined.</summary>
+    public double? Likeness { get; init; }
+}
 
 /// <summary>How another event hangs on the one that is asked for.</summary>
 public enum LinkKind
@@ -56,6 +60,9 @@ public enum LinkKind
 
     /// <summary>What the event asked for speaks of.</summary>
     SpokenOf,
+
+    /// <summary>A report of it is like one of the event, but not enough to be one with it.</summary>
+    Near,
 }
 
 /// <summary>The names of links in JSON, and what they mean.</summary>
@@ -69,6 +76,7 @@ public static class LinkKinds
         ("denied", "what is denied here"),
         ("spoken", "words about it beforehand or after"),
         ("spoken of", "the act that is spoken of here"),
+        ("near", "alike, but not taken to be one with it"),
     ];
 
     public static string Name(this LinkKind kind) => All[(int)kind].Name;

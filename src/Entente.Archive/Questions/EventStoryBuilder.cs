@@ -16,13 +16,16 @@ public static class EventStoryBuilder
             throw new ArgumentException($"No event has the id {id}.", nameof(id));
         }
 
-        var (tellings, figures) = Tellings(store, id);
+        HashSet<ClaimKey> members = [.. entry.Event.Members.Select(member => new ClaimKey(member.Article, member.Number))];
+        var (tellings, figures) = Tellings(store, id, MergeStory.Whys(store, members));
         return new EventStory(
-            entry, store.LastPublished(), tellings, DisagreementFinder.Find(tellings, figures), LinkFinder.Find(store, entry));
+            entry, store.LastPublished(), tellings, DisagreementFinder.Find(tellings, figures),
+            [.. LinkFinder.Find(store, entry), .. MergeStory.Near(store, members)]);
     }
 
     /// <summary>The reports in order of publication, and for each the figures that stand in its sentence.</summary>
-    private static (ImmutableArray<Telling> Tellings, ImmutableArray<ImmutableArray<Figure>> Figures) Tellings(ArchiveStore store, EventId id)
+    private static (ImmutableArray<Telling> Tellings, ImmutableArray<ImmutableArray<Figure>> Figures) Tellings(
+        ArchiveStore store, EventId id, Dictionary<ClaimKey, string> whys)
     {
         var found = new List<(Telling Telling, ImmutableArray<Figure> Figures)>();
         foreach (var (article, number, plan, why, copyOf) in Rows(store, id))
@@ -30,7 +33,7 @@ public static class EventStoryBuilder
             var coded = store.Reader.Read(article)!; // not null: a row of the archive points to it
             var report = coded.Reports[number];
             found.Add((
-                new Telling(report, coded.Article, plan, why, copyOf),
+                new Telling(report, coded.Article, plan, whys.TryGetValue(new ClaimKey(article, number), out var alike) ? $"{why} {alike}" : why, copyOf),
                 [.. coded.Figures.Where(figure => figure.Sentence.Overlaps(report.Sentence))]));
         }
 

@@ -44,11 +44,16 @@ public static class EventStoryJson
 
         json.WriteEndArray();
         json.WriteStartArray("linked");
-        foreach (var (kind, entry) in story.Linked)
+        foreach (var link in story.Linked)
         {
             json.WriteStartObject();
-            json.WriteString("link", kind.Name());
-            EventJson.Fields(json, entry);
+            json.WriteString("link", link.Kind.Name());
+            if (link.Likeness is { } likeness)
+            {
+                json.WriteNumber("likeness", Math.Round(likeness, 3));
+            }
+
+            EventJson.Fields(json, link.Entry);
             json.WriteEndObject();
         }
 
