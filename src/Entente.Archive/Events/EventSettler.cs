@@ -55,7 +55,7 @@ internal static class EventSettler
         var saying = claims.Where(claim => claim.SaysWhen && claim.When is not null).Select(claim => claim.Published?.Earliest ?? DateOnly.MaxValue)
             .DefaultIfEmpty(DateOnly.MaxValue).Min();
         int Rank(Claim claim) => claim.When is { IsDay: true }
-            ? claim.SaysWhen ? 0 : (claim.Published?.Earliest ?? DateOnly.MaxValue) <= saying ? 1 : 3
+            ? claim.SaysWhen ? 0 : (claim.Published?.Earliest ?? DateOnly.MaxValue) < saying ? 1 : 3
             : 2;
         return claims
             .Where(claim => claim.When is not null)

@@ -455,10 +455,14 @@ internal sealed class ClauseTimes
         return null;
     }
 
-    /// <summary>The days of an act whose length is told with its first or last: "began a five-day visit on Saturday".</summary>
+    /// <summary>
+    /// The days of an act whose length is told with its first or last: "began a five-day visit on Saturday". Coming is done
+    /// in a day: "arrived on Thursday on a three-day visit".
+    /// </summary>
     private ReportTime? Through(int act, ReportTime? time)
     {
-        if (time is not { Basis: "stated", Edtf: { IsDay: true, Earliest: { } day } } || LengthOf(act) is not { } days)
+        if (time is not { Basis: "stated", Edtf: { IsDay: true, Earliest: { } day } } 
+            || arguments.Words.Arriving.Contains(tree[act].Lemma) || LengthOf(act) is not { } days)
         {
             return time;
         }

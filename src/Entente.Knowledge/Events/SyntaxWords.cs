@@ -33,6 +33,7 @@ public sealed class SyntaxWords
         Reaching = Set(support, "reaching");
         Bounding = Set(support, "bounding");
         Ending = Set(support, "ending");
+        Arriving = Set(support, "arriving");
         Dating = Set(support, "dating");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
@@ -95,6 +96,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs that tell its end: "ended a five-day visit on Saturday".</summary>
     public FrozenSet<string> Ending { get; }
+
+    /// <summary>Verbs of coming, done in a day however long the stay: "arrived on a three-day visit".</summary>
+    public FrozenSet<string> Arriving { get; }
 
     /// <summary>Prepositions with which a time known by name dates an act.</summary>
     public FrozenSet<string> Dating { get; }
