@@ -22,7 +22,7 @@ internal sealed class FigureCoder(FigureFinder finder)
 
             var speaker = Speaker(sentence, found);
             var states = new FigureStates(sentence, walker, speaker).Of(found);
-            if ((states.IsEmpty && IsUnmeasured(found)) || IsIdle(found))
+            if ((states.IsEmpty && IsUnmeasured(found)) || IsIdle(tree, found))
             {
                 continue;
             }
@@ -67,9 +67,10 @@ internal sealed class FigureCoder(FigureFinder finder)
     /// <summary>What the finder names where nothing tells what is measured.</summary>
     private static bool IsUnmeasured(FoundFigure found) => found.Measure is "count" or "money" or "percent";
 
-    /// <summary>"20 athletes", "half the goals": nothing that states are counted by.</summary>
-    private static bool IsIdle(FoundFigure found) =>
-        (found.Measure == "count" && found.Unit is null) || (found.Measure == "percent" && found.Unit == "share");
+    /// <summary>"20 athletes", "half the goals": nothing that states are counted by; "the two men" only names them again.</summary>
+    private static bool IsIdle(SyntaxTree tree, FoundFigure found) =>
+        (found.Measure == "count"
+            && (found.Unit is null || (found.Unit == "person" && tree.Child(found.Counted, "det") is >= 0 and var the && tree[the].Has("Definite=Def")))) || (found.Measure == "percent" && found.Unit == "share");
 
     /// <summary>The nearest party that the sentence gives the figure to.</summary>
     private static Party? Speaker(SentenceContext sentence, FoundFigure found) =>

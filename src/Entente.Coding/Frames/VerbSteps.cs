@@ -92,9 +92,15 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
 
                 break;
             case "owner of object":
-                foreach (var owner in phrases.OwnersOf(ObjectOfPhrase(trigger)))
+                var owned = ObjectOfPhrase(trigger);
+                foreach (var owner in phrases.OwnersOf(owned))
                 {
                     yield return owner;
+                }
+
+                if (owned >= 0 && tree.Child(owned, "acl:relcl") is >= 0 and var told && tree.Child(told, "nsubj") is >= 0 and var its && !tree[its].Has("PronType=Rel"))
+                {
+                    yield return its; // "condemned the sanctions that the West has imposed"
                 }
 
                 break;

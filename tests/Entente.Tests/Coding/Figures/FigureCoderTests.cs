@@ -37,6 +37,10 @@ public sealed class FigureCoderTests
         Assert.Equal("RUS", string.Join(' ', Coded.Figure("Russia sent 3,000 troops to Belarus in January 2022.").Of));
 
     [Fact]
+    public void The_two_men_are_no_figure() =>
+        Assert.Empty(Coded.Text("Putin met Raúl Castro in Moscow. The two men also discussed projects in energy.").Figures);
+
+    [Fact]
     public void The_dead_are_of_their_own_state() =>
         Assert.Equal("UKR", string.Join(' ', Coded.Figure("Ukrainian authorities said 31,000 Ukrainian soldiers had been killed since 2022.").Of));
 
