@@ -8,8 +8,8 @@ namespace Entente.Archive.Store;
 /// <summary>Reads reports as merging sees them, and keeps those read last.</summary>
 internal sealed class ClaimReader : IDisposable
 {
-    /// <summary>Claims kept; emptied when full. A claim takes about 2 kB.</summary>
-    private const int Kept = 50_000;
+    /// <summary>Claims kept; emptied when full. A claim takes some 8 kB, and those near in time are asked for together.</summary>
+    private const int Kept = 10_000;
 
     private readonly Dictionary<ClaimKey, Claim> known = [];
     private readonly Statement claims;
