@@ -150,7 +150,11 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         return false;
     }
 
-    /// <summary>"for the first time since April", "the worst since 2014": an open time that compares, and dates nothing.</summary>
+    /// <summary>
+    /// "for the first time since April", "the worst since 2014", "the first treaty for Japan with a nation other than the United
+    /// States since the war": an open time that compares, and dates nothing. A word that compares may stand some words before it
+    /// in any clause, and farther off where no verb stands between.
+    /// </summary>
     private bool IsMeasure(TimeExpression time)
     {
         const int Near = 8;
@@ -159,12 +163,15 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
             return false;
         }
 
-        for (var i = time.Tokens.Start - 1; i >= Math.Max(0, time.Tokens.Start - Near); i--)
+        var isOneClause = true;
+        for (var i = time.Tokens.Start - 1; i >= 0 && (isOneClause || i >= time.Tokens.Start - Near); i--)
         {
             if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup"))
             {
                 return true;
             }
+
+            isOneClause &= tree[i].Upos != "VERB";
         }
 
         return false;

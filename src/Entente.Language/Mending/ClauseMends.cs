@@ -174,6 +174,20 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         tree.Set(verb, above, "xcomp");
     }
 
+    /// <summary>
+    /// "is removed from office and banned from it": a past form without an object, joined to a passive of the present, is a
+    /// passive too. After "was" it may be a past: "was shot and died".
+    /// </summary>
+    public void JoinedPassive(int verb)
+    {
+        if (tree[verb] is { Relation: "conj", Upos: "VERB", Xpos: "VBD", Head: >= 0 and var first } && tree[first].Xpos == "VBN"
+            && tree.Child(first, "aux:pass") is >= 0 and var present && tree[present].Xpos is "VBZ" or "VBP"
+            && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "xcomp") < 0)
+        {
+            tree.Replace(verb, tree[verb] with { Xpos = "VBN", Feats = tree[first].Feats });
+        }
+    }
+
     /// <summary>"had suspended food deliveries": a participle right behind "have" and before its bare object is the verb.</summary>
     public void HadDone(int have)
     {

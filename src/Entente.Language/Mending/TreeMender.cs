@@ -42,6 +42,7 @@ internal static class TreeMender
             clauses.JoinedToMain(i);
             clauses.ParticipleOfAccusation(i);
             clauses.HadDone(i);
+            clauses.JoinedPassive(i);
             clauses.AllowedInfinitive(i);
             clauses.GerundObject(i);
             clauses.GerundBeforeObject(i);

@@ -43,6 +43,15 @@ public sealed class TreeMenderTests
         Assert.Equal((1, "obl"), (mended[5].Head, mended[5].Relation));
     }
 
+    [Theory]
+    [InlineData("is", "VBZ", "VBN")]
+    [InlineData("was", "VBD", "VBD")]
+    public void A_past_form_joined_to_a_passive_of_the_present_is_passive(string aux, string tag, string becomes)
+    {
+        var mended = TreeMender.Mend(Tree($"mayor nsubj:pass 3, {aux} aux:pass 3 {tag}, removed root 0 VBN, and cc 5, banned conj 3 VBD"));
+        Assert.Equal(becomes, mended[4].Xpos);
+    }
+
     [Fact]
     public void What_stands_behind_a_verb_without_a_preposition_is_its_object()
     {
