@@ -82,8 +82,8 @@ public static class DossierJson
         {
             json.WriteStartObject();
             json.WriteString("measure", figure.Measure);
-            Write(json, "between", figure.Between);
-            Write(json, "of", figure.Of);
+            EventJson.Write(json, "between", figure.Between);
+            EventJson.Write(json, "of", figure.Of);
             Write(json, "value", figure.Value);
             json.WriteString("unit", figure.Unit);
             Write(json, "factor", figure.Factor);
@@ -144,17 +144,6 @@ public static class DossierJson
             json.WriteString("state", partner.State);
             json.WriteNumber("events", partner.Events);
             json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> items)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStringValue(item);
         }
 
         json.WriteEndArray();

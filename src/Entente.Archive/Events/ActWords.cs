@@ -5,7 +5,7 @@ using Entente.Language;
 namespace Entente.Archive.Events;
 
 /// <summary>How a sentence tells of an act: its words, those around the act, and what marks it as told before or as one more.</summary>
-internal sealed partial class ActWords
+internal sealed class ActWords
 {
     /// <summary>Units of text on either side of the act that belong to it.</summary>
     private const int Around = 75;
@@ -16,6 +16,19 @@ internal sealed partial class ActWords
     /// <summary>Units before the act in which a word may put it into the background.</summary>
     private const int Before = 70;
 
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private static readonly Regex ClauseEnds = new($"[;:]|, (?!{AnyOf(MergingWords.Relatives)})", RegexOptions.Compiled | RegexOptions.CultureInvariant, Patience);
+
+    private static readonly Regex Subordinates = new(@$"\b(?:{AnyOf(MergingWords.Subordinates)})\b", Options, Patience);
+
+    private static readonly Regex Further = new(
+        @$"\b(?:{AnyOf(MergingWords.Further)}|\w+(?:th|st|nd|rd) (?:{AnyOf(MergingWords.Again)}))\b", Options, Patience);
+
+    private static readonly Regex Harm = new(AnyOf(MergingWords.Harm), Options, Patience);
+
     private ActWords(string sentence, int start, int end, string around)
     {
         Wide = Gist.Of(around);
@@ -23,9 +36,9 @@ internal sealed partial class ActWords
         Act = Gist.Stems(sentence[start..end]);
         All = Gist.Of(sentence);
         Near = Gist.Of(Cut(sentence, start - Around, end + Around));
-        IsBackground = Subordinates().IsMatch(Clause(sentence[..start]));
-        IsFurther = Further().IsMatch(sentence);
-        IsHarm = Harm().IsMatch(sentence[start..end]);
+        IsBackground = Subordinates.IsMatch(Clause(sentence[..start]));
+        IsFurther = Further.IsMatch(sentence);
+        IsHarm = Harm.IsMatch(sentence[start..end]);
     }
 
     public string Sentence { get; }
@@ -59,6 +72,8 @@ internal sealed partial class ActWords
         return new ActWords(sentence.Of(text), start, end, Cut(text, sentence.Start - Beyond, sentence.End + Beyond));
     }
 
+    private static string AnyOf(ImmutableArray<string> words) => string.Join('|', words.Select(Regex.Escape));
+
     private static string Cut(string text, int start, int end)
     {
         var from = Math.Max(0, start);
@@ -79,19 +94,7 @@ internal sealed partial class ActWords
     /// <summary>What stands before the act in its own clause.</summary>
     private static string Clause(string before)
     {
-        var clause = ClauseEnds().Split(before)[^1];
+        var clause = ClauseEnds.Split(before)[^1];
         return clause.Length > Before ? clause[^Before..] : clause;
     }
-
-    [GeneratedRegex(@"[;:]|, (?!who|which|where|when|after|following)", RegexOptions.None, 1000)]
-    private static partial Regex ClauseEnds();
-
-    [GeneratedRegex(@"\b(?:after|following|that|who|which|whose|whom|yesterday's|since|over|amid|despite|where|when|aftermath|previously|earlier|because|for|during|from)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Subordinates();
-
-    [GeneratedRegex(@"\b(?:another|second|third|fourth|fifth|again|fresh|further|\w+(?:th|st|nd|rd) (?:day|night|consecutive|time))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Further();
-
-    [GeneratedRegex("kill|wound|injur|dead|die|hurt|shot|shoot|bomb|explo|attack|blast|destroy|hit|strike|struck", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Harm();
 }

@@ -14,18 +14,10 @@ internal sealed class Gist
     private const double SmallNumber = 2;
     private const double LargeNumber = 4;
 
-    private static readonly FrozenDictionary<string, int> Numbers = new[]
-    {
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    }.Select((word, at) => (word, at + 1)).ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Numbers = MergingWords.Numbers
+        .Select((word, at) => (word, at + 1)).ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
 
-    /// <summary>Words of office and rank are written with a capital and name nobody.</summary>
-    private static readonly FrozenSet<string> Titles = (
-        "president prime minister foreign secretary general defence defense deputy vice king queen prince chancellor senator "
-        + "state states united republic government ministry chief leader international national police army military force "
-        + "forces party court parliament north south east west northern southern eastern western")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Titles = MergingWords.Titles.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly double length;
 

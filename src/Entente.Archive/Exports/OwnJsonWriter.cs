@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Entente.Archive.Events;
+using Entente.Archive.Questions;
 using Entente.Language;
 
 namespace Entente.Archive.Exports;
@@ -48,12 +48,12 @@ internal sealed class OwnJsonWriter : IEventWriter
         json.WriteNumber("score", told.Score);
         json.WriteString("cameo", told.Cameo);
         WriteRaw(json, "goldstein", tables.Cameo(told.Cameo)?.Gdelt);
-        Parties(json, "actor", told.Actor);
-        Parties(json, "recipient", told.Recipient);
+        EventJson.Write(json, "actor", told.Actor);
+        EventJson.Write(json, "recipient", told.Recipient);
         json.WriteBoolean("mutual", told.Mutual);
         json.WriteString("when", told.When?.Text);
-        Content(json, told);
-        Place(json, told);
+        EventJson.Write(json, told.Content);
+        EventJson.Write(json, told.Where);
         json.WriteNumber("confidence", told.Confidence);
         JsonLines.Texts(json, "reports", one.Sources.Select(source => source.Report).Distinct(StringComparer.Ordinal));
         JsonLines.Texts(json, "plans", told.Members.Where(member => member.Plan).Select(member => member.ReportId)
@@ -69,51 +69,6 @@ internal sealed class OwnJsonWriter : IEventWriter
         json.WriteString("sentence", one.Best.Sentence);
         json.WriteEndObject();
         Evidence(json, one.Sources);
-    }
-
-    private static void Parties(Utf8JsonWriter json, string name, ImmutableArray<EventParty> parties)
-    {
-        json.WriteStartArray(name);
-        foreach (var party in parties)
-        {
-            json.WriteStartObject();
-            json.WriteString("state", party.State);
-            json.WriteString("sector", party.Sector);
-            json.WriteString("id", party.Id);
-            json.WriteString("name", party.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Content(Utf8JsonWriter json, Event told)
-    {
-        if (told.Content is not { } content)
-        {
-            json.WriteNull("content");
-            return;
-        }
-
-        json.WriteStartObject("content");
-        json.WriteString("type", content.Type);
-        json.WriteString("mode", content.Mode);
-        json.WriteString("when", content.When?.Text);
-        json.WriteEndObject();
-    }
-
-    private static void Place(Utf8JsonWriter json, Event told)
-    {
-        if (told.Where is not { } place)
-        {
-            json.WriteNull("where");
-            return;
-        }
-
-        json.WriteStartObject("where");
-        json.WriteString("name", place.Name);
-        json.WriteString("state", place.State);
-        json.WriteEndObject();
     }
 
     private static void Evidence(Utf8JsonWriter json, ImmutableArray<ExportSource> sources)

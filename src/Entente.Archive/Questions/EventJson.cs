@@ -78,7 +78,7 @@ public static class EventJson
         json.WriteString("last", one.Last?.Text);
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<EventParty> parties)
+    internal static void Write(Utf8JsonWriter json, string name, ImmutableArray<EventParty> parties)
     {
         json.WriteStartArray(name);
         foreach (var party in parties)
@@ -94,7 +94,7 @@ public static class EventJson
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, ReportContent? content)
+    internal static void Write(Utf8JsonWriter json, ReportContent? content)
     {
         if (content is null)
         {
@@ -109,7 +109,7 @@ public static class EventJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, EventPlace? place)
+    internal static void Write(Utf8JsonWriter json, EventPlace? place)
     {
         if (place is null)
         {
@@ -123,7 +123,7 @@ public static class EventJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> items)
+    internal static void Write(Utf8JsonWriter json, string name, ImmutableArray<string> items)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

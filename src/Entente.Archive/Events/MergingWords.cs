@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Entente.Archive.Events;
+
+/// <summary>The lists of merging-words.txt.</summary>
+internal static class MergingWords
+{
+    private static readonly ImmutableSortedDictionary<string, ImmutableArray<string>> Lists = Read();
+
+    /// <summary>Words of office and rank, written with a capital, that name nobody.</summary>
+    public static ImmutableArray<string> Titles => Lists["titles"];
+
+    /// <summary>Numbers in words, from one on, each at its place.</summary>
+    public static ImmutableArray<string> Numbers => Lists["numbers"];
+
+    /// <summary>Words that put an act behind them into the background: "after he was shot".</summary>
+    public static ImmutableArray<string> Subordinates => Lists["subordinates"];
+
+    /// <summary>Those of them before which a comma ends no clause.</summary>
+    public static ImmutableArray<string> Relatives => Lists["relatives"];
+
+    /// <summary>Words for one more of a kind: "another", "a further".</summary>
+    public static ImmutableArray<string> Further => Lists["further"];
+
+    /// <summary>Words behind an ordinal for the same: "a tenth day".</summary>
+    public static ImmutableArray<string> Again => Lists["again"];
+
+    /// <summary>Beginnings of words for killing, wounding and destroying.</summary>
+    public static ImmutableArray<string> Harm => Lists["harm"];
+
+    private static ImmutableSortedDictionary<string, ImmutableArray<string>> Read()
+    {
+        using var stream = typeof(MergingWords).Assembly.GetManifestResourceStream("merging-words.txt")
+            ?? throw new InvalidOperationException("The resource merging-words.txt is missing from Entente.Archive.");
+        using var reader = new StreamReader(stream);
+        var lists = ImmutableSortedDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var cut = line.IndexOf(':', StringComparison.Ordinal);
+                lists[line[..cut]] = [.. line[(cut + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+            }
+        }
+
+        return lists.ToImmutable();
+    }
+}

@@ -1,0 +1,51 @@
+using Entente.Language;
+
+namespace Entente.Coding.Times;
+
+/// <summary>Whether the verbs of a sentence tell of what is past.</summary>
+internal sealed class Tenses(SyntaxTree tree)
+{
+    public bool IsPast(int act)
+    {
+        foreach (var child in tree.Children(act))
+        {
+            if (tree[child].Relation is "aux" or "aux:pass" or "cop")
+            {
+                return tree[child].Has("Tense=Past");
+            }
+        }
+
+        return !tree[act].Has("Tense=Pres") || tree[act].Has("VerbForm=Part");
+    }
+
+    /// <summary>An infinitive is told as the verb that it hangs on: "voted to repeal", "votes to repeal", "would ban".</summary>
+    public bool IsToldAsPast(int verb)
+    {
+        var at = verb;
+        while (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj", Head: >= 0 and var above })
+        {
+            at = above;
+        }
+
+        return tree[at].Xpos != "VB" && IsPast(at);
+    }
+
+    /// <summary>"has bombed", "have been bombing".</summary>
+    public bool IsPresentPerfect(int verb)
+    {
+        if (tree[verb].Upos != "VERB" || tree[verb].Xpos is not ("VBN" or "VBG"))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "aux" && tree[child].Form is "has" or "have" or "'s" or "'ve" or "’s" or "’ve")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

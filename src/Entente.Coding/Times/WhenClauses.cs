@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Dates;
+using Entente.Language;
+
+namespace Entente.Coding.Times;
+
+/// <summary>The times that an act has from the clauses beside it which tell when: "after the US imposed sanctions in 2014".</summary>
+internal sealed class WhenClauses(
+    Arguments arguments, ImmutableArray<TimeExpression> times, TimePlaces places, OwnTimes own, Tenses tenses, Edtf? published)
+{
+    /// <summary>Conjunctions whose clause is dated as the clause that it hangs on is.</summary>
+    private static readonly string[] SameTime = ["after", "as", "once", "when", "while"];
+
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>"after the US imposed sanctions in 2014, Moscow began …", "Detailing sanctions this week, Bolton slammed …": the time of a clause that tells when; null for none.</summary>
+    public ReportTime? FromClauses(int verb, Telling telling)
+    {
+        foreach (var clause in tree.Children(verb))
+        {
+            if (tree[clause].Relation == "acl:relcl" && tree[verb].Upos == "NOUN" && tree.Child(verb, "cop") >= 0 && FromClauses(clause, telling) is { } said)
+            {
+                return said; // "is under sanctions that have grown since it invaded in 2022"
+            }
+
+            if (tree[clause].Relation is "nsubj" && tree.Child(clause, "acl") is >= 0 and var opening && opening < clause && tree[opening].Xpos == "VBG" && Inside(opening, telling) is { } before)
+            {
+                return before; // the tree hangs an opening participle on the subject
+            }
+
+            if (FromClause(clause, telling) is { } time)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"since January, when rebels attacked": the clause of a time happened then.</summary>
+    public ReportTime? OfTime(int clause)
+    {
+        var named = tree[clause].Relation == "acl:relcl" ? tree[clause].Head : -1;
+        if (tree[clause].Relation == "advcl" && tree.Child(clause, "advmod") is >= 2 and var when && tree[when].Lemma == "when")
+        {
+            named = tree[when - 1].Upos == "PUNCT" ? when - 2 : when - 1;
+        }
+
+        foreach (var time in times)
+        {
+            if (time.Date is { } date && time.Tokens.Contains(named))
+            {
+                return new ReportTime(date.Latest is null ? date.First ?? date : date, time.Text, time.Span, "stated");
+            }
+        }
+
+        return null;
+    }
+
+    private ReportTime? FromClause(int clause, Telling telling)
+    {
+        if (tree[clause].Relation != "advcl" || tree[clause].Upos != "VERB")
+        {
+            return null;
+        }
+
+        var mark = tree.Child(clause, "mark") is >= 0 and var at ? tree[at].Lemma.ToLowerInvariant() : tree.Child(clause, "advmod") is >= 0 and var when && tree[when].Lemma == "when" ? "when" : null;
+        var lends = mark is null ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since" || (mark == "to" && telling.Past);
+        if (!lends || Inside(clause, telling) is not { } time)
+        {
+            return null;
+        }
+
+        if (places.CountedFrom(clause) is { Step: { } step })
+        {
+            return Stepping.From(time.Edtf, step) is { } counted ? time with { Edtf = counted } : null;
+        }
+
+        if (mark == "since")
+        {
+            return IsMeasured(clause) ? null : time with { Edtf = Edtf.Between(time.Edtf.First, null) };
+        }
+
+        if (!telling.Future && (telling.Past || telling.IsSpeech) && published?.Latest is { } day && time.Edtf.Earliest > day.AddDays(1))
+        {
+            return null; // "announces a ceasefire starting next week"
+        }
+
+        // News told in the present does not lie in the past that it recalls: "imposes sanctions, citing her role last year".
+        return (telling.Future || !telling.Past) && time.Edtf.Latest is { } end && published?.Earliest is { } today && end.AddDays(OwnTimes.PerfectDays) < today ? null : time;
+    }
+
+    /// <summary>"his first visit since it declared independence in 2008": a clause that compares.</summary>
+    private bool IsMeasured(int clause)
+    {
+        const int Near = 8;
+        var start = tree.Subtree(clause).Start;
+        for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
+        {
+            if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The time of a clause: its own, or that of the infinitive or gerund below it ("began imposing sanctions in 2014").</summary>
+    private ReportTime? Inside(int clause, Telling telling)
+    {
+        var past = tenses.IsPast(clause) && tree[clause].Xpos != "VBG";
+        var told = new Telling(telling.Future && !past, past, false);
+        return own.Nearest(clause, false, told).Time ?? (tree.Child(clause, "xcomp") is >= 0 and var below ? own.Nearest(below, false, told).Time : null);
+    }
+}
