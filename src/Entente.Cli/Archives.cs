@@ -5,6 +5,12 @@ namespace Entente.Cli;
 /// <summary>Opens an archive for a question.</summary>
 internal static class Archives
 {
+    /// <summary>Opens an archive that is there, to be written.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static ArchiveStore OpenToWrite(string archive) => File.Exists(archive)
+        ? ArchiveStore.Open(archive)
+        : throw new UsageException($"there is no archive at {archive}. 'entente read PATH' makes one.");
+
     /// <summary>Opens it to be read; one that an older version made is brought up to date first, which is said.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     public static ArchiveStore OpenToRead(string archive)

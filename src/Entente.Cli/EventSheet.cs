@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Entente.Archive.Corrections;
 using Entente.Archive.Dossiers;
 using Entente.Archive.Events;
 using Entente.Archive.Questions;
 using Entente.Archive.Store;
+using Entente.Cli.Correcting;
 
 namespace Entente.Cli;
 
@@ -70,6 +72,12 @@ internal static class EventSheet
             yield return [Gap, StyledLines.Run($"{Place(n)} {Source(telling)}"), Gap, StyledLines.Run(Remarks(telling), Style.Faint)];
             yield return [Indent, StyledLines.Run($"“{Wording.Quote(telling.Sentence)}”", Style.Quote)];
             yield return [Indent, StyledLines.Run(telling.Why, Style.Faint)];
+            if (telling.Corrected is { Ruling: Ruling.OfReport ruling } corrected)
+            {
+                yield return [Indent, StyledLines.Run(
+                    $"Corrected by {corrected.Author}: {CorrectionLines.Words(ruling.Coding)}{(corrected.Note is null ? "" : $" (“{corrected.Note}”)")}")];
+            }
+
             if (Untrusted.Link(telling.Article.Url) is { } link)
             {
                 yield return [Indent, StyledLines.Run(link, Style.Faint)];

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Entente.Cli;
 using Entente.Cli.Commands;
+using Entente.Cli.Commands.Correct;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var root = new RootCommand(
@@ -9,6 +10,7 @@ var root = new RootCommand(
     "Example: entente read samples && entente dossier Russia Cuba")
 {
     ReadCommand.Create(),
+    RecodeCommand.Create(),
     CodeCommand.Create(),
     MergeCommand.Create(),
     DossierCommand.Create(),
@@ -17,6 +19,8 @@ var root = new RootCommand(
     PanelCommand.Create(),
     DiffCommand.Create(),
     ExportCommand.Create(),
+    CorrectCommand.Create(),
+    ScoreCommand.Create(),
     ExplainCommand.Create(),
     ParseCommand.Create(),
     ActorsCommand.Create(),

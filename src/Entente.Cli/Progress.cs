@@ -30,6 +30,9 @@ internal sealed class Progress : IDisposable
     /// <summary>Starts the bar; what is left is told from the sizes of the inputs, where they can be known.</summary>
     public static Progress Start(IEnumerable<string> paths) => new(paths.Sum(Articles));
 
+    /// <summary>Starts the bar for so many articles.</summary>
+    public static Progress Of(long articles) => new(articles);
+
     /// <summary>One article more is done.</summary>
     public void Step(string input)
     {

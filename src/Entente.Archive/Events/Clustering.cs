@@ -7,9 +7,15 @@ namespace Entente.Archive.Events;
 /// </summary>
 internal static class Clustering
 {
+    /// <summary>The likeness of two claims that a person keeps apart: no number of likenesses to others makes up for it.</summary>
+    private const double Never = -1e9;
+
     /// <param name="claims">All that are tied to each other by likenesses, in any order.</param>
     /// <param name="likenesses">Those pairs that reach the threshold or come near it, each once; others count as 0.</param>
-    public static List<Cluster> Part(IReadOnlyCollection<Claim> claims, IEnumerable<(ClaimKey A, ClaimKey B, double Likeness)> likenesses, double threshold)
+    /// <param name="rulings">Pairs that a person holds to be of one event, whatever their likeness, or not to be.</param>
+    public static List<Cluster> Part(
+        IReadOnlyCollection<Claim> claims, IEnumerable<(ClaimKey A, ClaimKey B, double Likeness)> likenesses, double threshold,
+        IReadOnlyCollection<(ClaimKey A, ClaimKey B, bool Same)> rulings)
     {
         var sorted = claims.ToList();
         sorted.Sort(Claim.Compare);
@@ -23,13 +29,25 @@ internal static class Clustering
         var open = new PriorityQueue<(int A, int B, int SizeA, int SizeB), (double, int, int)>();
         var groups = sorted.Select((_, at) => new List<int> { at }).ToList();
         var pairs = new Dictionary<(int, int), double>();
-        foreach (var (a, b, likeness) in likenesses)
+        foreach (var (a, b, likeness) in likenesses.Where(pair => places.ContainsKey(pair.A) && places.ContainsKey(pair.B)))
         {
             var (i, j) = (Math.Min(places[a], places[b]), Math.Max(places[a], places[b]));
             pairs[(i, j)] = ties[i][j] = ties[j][i] = likeness;
+        }
+
+        // What a person keeps apart is known before anything is joined.
+        foreach (var (a, b, same) in rulings)
+        {
+            var (i, j) = (Math.Min(places[a], places[b]), Math.Max(places[a], places[b]));
+            pairs[(i, j)] = ties[i][j] = ties[j][i] = same ? 1 : Never;
+        }
+
+        foreach (var ((i, j), likeness) in pairs)
+        {
             open.Enqueue((i, j, 1, 1), (-likeness, i, j));
         }
 
+        var ruled = JoinRuled(rulings, places, groups, ties, open);
         while (open.TryDequeue(out var pair, out var order) && -order.Item1 >= threshold)
         {
             if (groups[pair.A].Count == pair.SizeA && groups[pair.B].Count == pair.SizeB)
@@ -38,7 +56,28 @@ internal static class Clustering
             }
         }
 
-        return [.. groups.Where(group => group.Count > 0).Select(group => Cluster(group, sorted, pairs))];
+        return [.. groups.Where(group => group.Count > 0).Select(group => Cluster(group, sorted, pairs, ruled))];
+    }
+
+    /// <summary>Joins what a person holds to be one, whatever else is said of them.</summary>
+    /// <returns>The claims that were joined so.</returns>
+    private static HashSet<int> JoinRuled(IReadOnlyCollection<(ClaimKey A, ClaimKey B, bool Same)> rulings, Dictionary<ClaimKey, int> places,
+        List<List<int>> groups, Dictionary<int, double>[] ties, PriorityQueue<(int, int, int, int), (double, int, int)> open)
+    {
+        var sorted = rulings.Where(ruling => ruling.Same)
+            .Select(ruling => (A: Math.Min(places[ruling.A], places[ruling.B]), B: Math.Max(places[ruling.A], places[ruling.B]))).Order();
+        var joined = new HashSet<int>();
+        foreach (var (a, b) in sorted)
+        {
+            joined.UnionWith([a, b]);
+            var (into, from) = (groups.FindIndex(group => group.Contains(a)), groups.FindIndex(group => group.Contains(b)));
+            if (into != from)
+            {
+                Join(Math.Min(into, from), Math.Max(into, from), groups, ties, open);
+            }
+        }
+
+        return joined;
     }
 
     /// <summary>The second group's claims and ties go over to the first.</summary>
@@ -65,13 +104,13 @@ internal static class Clustering
         }
     }
 
-    private static Cluster Cluster(List<int> group, List<Claim> sorted, Dictionary<(int, int), double> pairs)
+    private static Cluster Cluster(List<int> group, List<Claim> sorted, Dictionary<(int, int), double> pairs, HashSet<int> ruled)
     {
         group.Sort();
         return new Cluster(
         [
-            .. group.Select(at => (sorted[at], group.Count == 1 ? (double?)null
-                : group.Where(other => other != at).Average(other => pairs.GetValueOrDefault((Math.Min(at, other), Math.Max(at, other)))))),
+            .. group.Select(at => new ClusterClaim(sorted[at], ruled.Contains(at), group.Count == 1 ? (double?)null
+                : group.Where(other => other != at).Average(other => Math.Max(0, pairs.GetValueOrDefault((Math.Min(at, other), Math.Max(at, other))))))),
         ]);
     }
 }

@@ -40,8 +40,8 @@ internal static class EventSettler
             Outlets = claims.Select(claim => claim.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
             First = published.MinBy(day => (day.Earliest ?? DateOnly.MinValue, day.Text)),
             Last = published.MaxBy(day => (day.Latest ?? DateOnly.MaxValue, day.Text)),
-            Best = Member(best, null, false),
-            Members = [.. cluster.Claims.Select(entry => Member(entry.Claim, entry.Likeness, plans.Contains(entry.Claim)))],
+            Best = Member(best, false, null, false),
+            Members = [.. cluster.Claims.Select(entry => Member(entry.Claim, entry.Ruled, entry.Likeness, plans.Contains(entry.Claim)))],
         };
     }
 
@@ -70,9 +70,9 @@ internal static class EventSettler
             .FirstOrDefault();
     }
 
-    private static EventMember Member(Claim claim, double? likeness, bool plan) => new(
+    private static EventMember Member(Claim claim, bool ruled, double? likeness, bool plan) => new(
         claim.Key.Article, claim.Key.Number, claim.ReportId, plan,
-        likeness is null ? MergeReason.Alone : plan ? MergeReason.PlanFulfilled : MergeReason.Alike, likeness);
+        ruled ? MergeReason.ByHand : likeness is null ? MergeReason.Alone : plan ? MergeReason.PlanFulfilled : MergeReason.Alike, likeness);
 
     /// <summary>The claims of the first article of each origin: a copy says nothing new. Keeps the order.</summary>
     private static List<Claim> Independent(List<Claim> claims)

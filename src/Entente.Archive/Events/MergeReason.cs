@@ -12,6 +12,7 @@ public enum MergeReason
     PlanFulfilled = 5,
     LikeliestOfDate = 6,
     Alike = 7,
+    ByHand = 8,
 }
 
 public static class MergeReasons
@@ -26,6 +27,7 @@ public static class MergeReasons
         (MergeReason.PlanFulfilled, "It announced the act that other reports say was done."),
         (MergeReason.LikeliestOfDate, "Type, parties and date fit several events; this one has the most articles."),
         (MergeReason.Alike, "Its act, parties, date and words are like those of the event's other reports."),
+        (MergeReason.ByHand, "A person holds it to be of one event with others of them."),
     ];
 
     public static string Sentence(this MergeReason reason) => All[(int)reason - 1].Sentence;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Archive.Corrections;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Coding.Reports;
@@ -19,6 +20,9 @@ public sealed record EventStory(
 public sealed record Telling(Report Report, Article Article, bool Plan, string Why, string? CopyOf)
 {
     public string Sentence => Report.Sentence.Of(Article.Text);
+
+    /// <summary>What a person says of the report, by which it is read; null where nobody corrected it.</summary>
+    public Correction? Corrected { get; init; }
 
     /// <summary>Tellings of one origin count once.</summary>
     public string Origin => CopyOf ?? Article.Id;

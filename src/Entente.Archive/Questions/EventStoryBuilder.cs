@@ -28,12 +28,13 @@ public static class EventStoryBuilder
         ArchiveStore store, EventId id, Dictionary<ClaimKey, string> whys)
     {
         var found = new List<(Telling Telling, ImmutableArray<Figure> Figures)>();
+        var corrections = new CorrectionBook(store);
         foreach (var (article, number, plan, why, copyOf) in Rows(store, id))
         {
             var coded = store.Reader.Read(article)!; // not null: a row of the archive points to it
             var report = coded.Reports[number];
             found.Add((
-                new Telling(report, coded.Article, plan, whys.TryGetValue(new ClaimKey(article, number), out var alike) ? $"{why} {alike}" : why, copyOf),
+                new Telling(report, coded.Article, plan, whys.TryGetValue(new ClaimKey(article, number), out var alike) ? $"{why} {alike}" : why, copyOf) { Corrected = corrections.Of(report.Id) },
                 [.. coded.Figures.Where(figure => figure.Sentence.Overlaps(report.Sentence))]));
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Entente.Archive.Corrections;
 
 namespace Entente.Archive.Questions;
 
@@ -79,6 +80,12 @@ public static class EventStoryJson
         json.WriteString("source", article.Publisher);
         json.WriteString("published", article.Published?.Text);
         json.WriteString("url", article.Url);
+        if (telling.Corrected is { } corrected)
+        {
+            json.WritePropertyName("corrected");
+            CorrectionJson.Write(json, corrected);
+        }
+
         json.WriteEndObject();
     }
 }

@@ -41,6 +41,11 @@ internal static class ArchiveDump
             FROM quotation q JOIN article a ON a.no = q.article LEFT JOIN entity s ON s.no = q.speaker
             LEFT JOIN entity d ON d.no = q.addressee ORDER BY 1, 2
             """, false),
+        ("correction", "SELECT id, kind, author, at, note, body FROM correction ORDER BY 1", false),
+        ("corrected", """
+            SELECT a.key, c.report, o.id, c.added
+            FROM corrected c JOIN article a ON a.no = c.article JOIN correction o ON o.no = c.correction ORDER BY 1, 2
+            """, false),
         ("event", """
             SELECT e.key, status, type, mode, contexts, quad, score, cameo, mutual, when_edtf, content_type,
                    content_mode, content_when, place_name, place_state, confidence, reports, plans, articles, outlets,

@@ -166,6 +166,12 @@ public sealed class ArchiveStore : IDisposable
     /// <returns>How many there were.</returns>
     public int Merge(Action<int, int>? progress, CancellationToken cancellation)
     {
+        if (CorrectionApplier.IsNeeded(Connection))
+        {
+            using var applier = new CorrectionApplier(Connection, Rule);
+            applier.Apply();
+        }
+
         using var tables = new EventTables(Connection, Rule);
         return tables.Merge(progress, cancellation);
     }
@@ -234,8 +240,8 @@ public sealed class ArchiveStore : IDisposable
 
     /// <summary>
     /// Writes every row of the content tables in canonical order, so that two archives of the same articles give the
-    /// same lines: text, article, report, report_party, figure, figure_state, quotation, event, event_party and
-    /// event_report. Row numbers and what coded an article are left out.
+    /// same lines: text, article, report, report_party, figure, figure_state, quotation, correction, corrected, event,
+    /// event_party and event_report. Row numbers and what coded an article are left out.
     /// </summary>
     /// <param name="eventsOnly">Writes the last three tables alone.</param>
     public void Dump(TextWriter output, bool eventsOnly = false) => ArchiveDump.Write(Connection, output, eventsOnly);
@@ -247,6 +253,11 @@ public sealed class ArchiveStore : IDisposable
         reader?.Dispose();
         Connection.Dispose();
     }
+
+    /// <summary>Puts what was coded now in the place of what an article had; in the caller's transaction.</summary>
+    internal void Rewrite(long article, CodedArticle coded) => Writer.Replace(article, coded, coderNo ??= CoderNo());
+
+    internal CoderVersion Coder => coder;
 
     internal bool Write(CodedArticle coded, string? copyOf, byte[]? fingerprint) =>
         Writer.Add(coded, copyOf, fingerprint, coderNo ??= CoderNo());

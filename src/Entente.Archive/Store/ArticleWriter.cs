@@ -16,6 +16,13 @@ internal sealed class ArticleWriter : IDisposable
     /// <summary>Entities kept by row number; emptied when full, since an archive may name millions.</summary>
     private const int EntitiesKept = 100_000;
 
+    /// <summary>What an article's coding consists of; rows that others refer to go last.</summary>
+    private static readonly string[] Removals =
+    [
+        "ruling WHERE article_a", "ruling WHERE article_b", "corrected WHERE article", "unmerged WHERE article", "report_party WHERE article",
+        "report WHERE article", "figure_state WHERE article", "figure WHERE article", "quotation WHERE article",
+    ];
+
     private readonly Statement findArticle;
     private readonly Statement findText;
     private readonly Statement originOf;
@@ -29,6 +36,8 @@ internal sealed class ArticleWriter : IDisposable
     private readonly Statement addUnmerged;
     private readonly Statement findEntity;
     private readonly Statement addEntity;
+    private readonly Statement updateArticle;
+    private readonly Statement[] removals;
     private readonly SentenceWords sentences;
     private readonly Dictionary<(string?, string?, string?, string?), long> entities = [];
 
@@ -62,6 +71,8 @@ internal sealed class ArticleWriter : IDisposable
         addUnmerged = new(connection, "INSERT INTO unmerged (article, report, compared) VALUES (?1, ?2, 0)", 2);
         findEntity = new(connection, "SELECT no FROM entity WHERE key = ?1", 1);
         addEntity = Insert(connection, "entity (key, state, sector, id, name)", 5);
+        updateArticle = new(connection, "UPDATE OR IGNORE article SET key = ?2, published = ?3, published_basis = ?4, coder = ?5 WHERE no = ?1", 5);
+        removals = [.. Removals.Select(rows => new Statement(connection, $"DELETE FROM {rows} = ?1", 1))];
         sentences = new(connection);
     }
 
@@ -78,25 +89,24 @@ internal sealed class ArticleWriter : IDisposable
         }
 
         var text = AddText(article, copyOf, fingerprint);
-        var no = AddArticle(article, text, coder);
-        for (var n = 0; n < coded.Reports.Length; n++)
-        {
-            Add(coded.Reports[n], no, n, article.Text);
-            sentences.Add(text, article.Text, coded.Reports[n].Sentence);
-        }
-
-        for (var n = 0; n < coded.Figures.Length; n++)
-        {
-            Add(coded.Figures[n], no, n, article.Text);
-        }
-
-        for (var n = 0; n < coded.Quotations.Length; n++)
-        {
-            Add(coded.Quotations[n], no, n, article.Text);
-        }
-
+        AddCoding(coded, AddArticle(article, text, coder), text);
         return true;
     }
+
+    /// <summary>Puts what was coded now in the place of what an article had. No event may hold its reports.</summary>
+    /// <param name="no">The article's row number.</param>
+    public void Replace(long no, CodedArticle coded, long coder)
+    {
+        foreach (var removal in removals)
+        {
+            removal.Run(no);
+        }
+
+        var article = coded.Article;
+        updateArticle.Run(no, Key(article), article.Published?.Text, article.PublishedBasis, coder);
+        AddCoding(coded, no, findText.Number(article.Id)!.Value); // not null: the article's text is there
+    }
+
 
     /// <summary>Whether the same text by the same publisher, of the same day and address, is there.</summary>
     public bool Holds(Article article) => findArticle.Number(Key(article)) is not null;
@@ -108,7 +118,7 @@ internal sealed class ArticleWriter : IDisposable
     {
         sentences.Dispose();
         Statement[] all = [findArticle, findText, originOf, addText, addArticle, addReport, addParty, addFigure,
-            addFigureState, addQuotation, addUnmerged, findEntity, addEntity];
+            addFigureState, addQuotation, addUnmerged, findEntity, addEntity, updateArticle, .. removals];
         foreach (var statement in all)
         {
             statement.Dispose();
@@ -130,6 +140,26 @@ internal sealed class ArticleWriter : IDisposable
         Key(article), text, article.Publisher, article.Published?.Text, article.PublishedBasis, article.Title, article.Author,
         article.Url, article.Language, article.Input, ArticleJson.Of(article.Parts, article.Text.Length),
         ArticleJson.Of(article.Parties), coder)!.Value; // not null: a row was added
+
+    private void AddCoding(CodedArticle coded, long no, long text)
+    {
+        var body = coded.Article.Text;
+        for (var n = 0; n < coded.Reports.Length; n++)
+        {
+            Add(coded.Reports[n], no, n, body);
+            sentences.Add(text, body, coded.Reports[n].Sentence);
+        }
+
+        for (var n = 0; n < coded.Figures.Length; n++)
+        {
+            Add(coded.Figures[n], no, n, body);
+        }
+
+        for (var n = 0; n < coded.Quotations.Length; n++)
+        {
+            Add(coded.Quotations[n], no, n, body);
+        }
+    }
 
     private void Add(Report report, long article, int n, string text)
     {

@@ -22,10 +22,17 @@ internal sealed class ClaimPairs : IDisposable
     private readonly ClaimReader claims;
     private readonly Statement find;
     private readonly Statement ofArticle;
+    private readonly Statement ofArticleAnew;
     private readonly Statement copies;
+    private readonly Statement copiesAnew;
     private readonly Statement addBlock;
     private readonly Statement addPair;
     private readonly Statement tied;
+    private readonly Statement dropBlock;
+    private readonly Statement dropPairs;
+    private readonly Statement ruled;
+    private readonly Statement rulings;
+    private readonly bool anyRuled;
 
     public ClaimPairs(SqliteConnection connection, MergeRule rule, ClaimReader claims)
     {
@@ -33,25 +40,47 @@ internal sealed class ClaimPairs : IDisposable
         this.claims = claims;
         find = new(connection, "SELECT article, report FROM claim_block WHERE block = ?1 AND span = ?2 AND day BETWEEN ?3 AND ?4", 4);
         ofArticle = new(connection, "SELECT article, n FROM report WHERE article = ?1 AND n < ?2", 2);
+        ofArticleAnew = new(connection, "SELECT article, n FROM report WHERE article = ?1 AND n <> ?2", 2);
         copies = new(connection, "SELECT article, n FROM report WHERE id = ?1 AND article < ?2", 2);
+        copiesAnew = new(connection, "SELECT article, n FROM report WHERE id = ?1 AND article <> ?2", 2);
         addBlock = new(connection, "INSERT INTO claim_block (block, span, day, article, report) VALUES (?1, ?2, ?3, ?4, ?5)", 5);
-        addPair = new(connection, "INSERT INTO claim_pair (article_a, report_a, article_b, report_b, likeness) VALUES (?1, ?2, ?3, ?4, ?5)", 5);
+        addPair = new(connection, """
+            INSERT INTO claim_pair (article_a, report_a, article_b, report_b, likeness) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING
+            """, 5);
         tied = new(connection, """
             SELECT article_a, report_a, article_b, report_b, likeness FROM claim_pair WHERE article_a = ?1 AND report_a = ?2
             UNION ALL
             SELECT article_a, report_a, article_b, report_b, likeness FROM claim_pair WHERE article_b = ?1 AND report_b = ?2
             """, 2);
+        dropBlock = new(connection, "DELETE FROM claim_block WHERE block = ?1 AND span = ?2 AND day = ?3 AND article = ?4 AND report = ?5", 5);
+        dropPairs = new(connection, """
+            DELETE FROM claim_pair WHERE (article_a = ?1 AND report_a = ?2) OR (article_b = ?1 AND report_b = ?2)
+            """, 2);
+        ruled = new(connection, """
+            SELECT article_a, report_a, article_b, report_b, same FROM ruling WHERE article_a = ?1 AND report_a = ?2
+            UNION ALL
+            SELECT article_a, report_a, article_b, report_b, same FROM ruling WHERE article_b = ?1 AND report_b = ?2
+            """, 2);
+        rulings = new(connection, "SELECT article_a, report_a, article_b, report_b, same, correction FROM ruling", 0);
+        using var any = new Statement(connection, "SELECT 1 FROM ruling LIMIT 1", 0);
+        anyRuled = any.Number() is not null;
     }
 
     /// <summary>Compares a claim with all that were compared before, and lets those to come find it.</summary>
-    public void Compare(ClaimKey key)
+    /// <param name="anew">It was compared before and has changed: those after it have to be asked too.</param>
+    public void Compare(ClaimKey key, bool anew = false)
     {
         var claim = claims.Read(key);
+        if (claim.Keys.IsEmpty)
+        {
+            return;
+        }
+
         var (span, day) = Place(claim);
         var found = new SortedSet<ClaimKey>();
         // Claims are compared in the order of rows, so all that stand before this one have been.
-        Take(ofArticle.Read(key.Article, key.Number), found);
-        Take(copies.Read(claim.ReportId, key.Article), found);
+        Take((anew ? ofArticleAnew : ofArticle).Read(key.Article, key.Number), found);
+        Take((anew ? copiesAnew : copies).Read(claim.ReportId, key.Article), found);
         foreach (var party in claim.Keys)
         {
             var block = ContentHash.Of(claim.Type, party);
@@ -86,9 +115,77 @@ internal sealed class ClaimPairs : IDisposable
         return pairs;
     }
 
+    /// <summary>Takes a claim out of all that it was compared with.</summary>
+    public void Forget(ClaimKey key)
+    {
+        var claim = claims.Read(key);
+        if (Place(claim) is ({ } span, var day))
+        {
+            foreach (var party in claim.Keys)
+            {
+                dropBlock.Run(ContentHash.Of(claim.Type, party), span, day, key.Article, key.Number);
+            }
+        }
+
+        dropPairs.Run(key.Article, key.Number);
+    }
+
+    /// <summary>The claims that one reaches over pairs that are alike enough or ruled to be one event; itself among them.</summary>
+    public SortedSet<ClaimKey> Reach(ClaimKey start)
+    {
+        var keys = new SortedSet<ClaimKey> { start };
+        var next = new Queue<ClaimKey>(keys);
+        while (next.TryDequeue(out var key))
+        {
+            var alike = Of(key).Where(pair => pair.Likeness >= rule.Threshold).Select(pair => (pair.A, pair.B))
+                .Concat(RulingsOf(key).Where(ruling => ruling.Same).Select(ruling => (ruling.A, ruling.B)));
+            foreach (var (a, b) in alike)
+            {
+                var other = a == key ? b : a;
+                if (keys.Add(other))
+                {
+                    next.Enqueue(other);
+                }
+            }
+        }
+
+        return keys;
+    }
+
+    /// <summary>What persons ruled of a claim and others, when this object was made.</summary>
+    public List<(ClaimKey A, ClaimKey B, bool Same)> RulingsOf(ClaimKey key)
+    {
+        if (!anyRuled)
+        {
+            return [];
+        }
+
+        using var row = ruled.Read(key.Article, key.Number);
+        var found = new List<(ClaimKey, ClaimKey, bool)>();
+        while (row.Read())
+        {
+            found.Add((new ClaimKey(row.GetInt64(0), row.GetInt32(1)), new ClaimKey(row.GetInt64(2), row.GetInt32(3)), row.GetBoolean(4)));
+        }
+
+        return found;
+    }
+
+    /// <summary>All rulings, with the row number of the correction that each comes from.</summary>
+    public Dictionary<(ClaimKey A, ClaimKey B), (bool Same, long Correction)> Rulings()
+    {
+        using var row = rulings.Read();
+        var found = new Dictionary<(ClaimKey, ClaimKey), (bool, long)>();
+        while (row.Read())
+        {
+            found[(new ClaimKey(row.GetInt64(0), row.GetInt32(1)), new ClaimKey(row.GetInt64(2), row.GetInt32(3)))] = (row.GetBoolean(4), row.GetInt64(5));
+        }
+
+        return found;
+    }
+
     public void Dispose()
     {
-        Statement[] all = [find, ofArticle, copies, addBlock, addPair, tied];
+        Statement[] all = [find, ofArticle, ofArticleAnew, copies, copiesAnew, addBlock, addPair, tied, dropBlock, dropPairs, ruled, rulings];
         foreach (var statement in all)
         {
             statement.Dispose();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Archive.Corrections;
 using Entente.Archive.Events;
 using Entente.Coding.Reports;
 using Microsoft.Data.Sqlite;
@@ -14,6 +15,9 @@ internal sealed class ClaimReader : IDisposable
     private readonly Dictionary<ClaimKey, Claim> known = [];
     private readonly Statement claims;
     private readonly Statement parties;
+    private readonly Statement correction;
+    private readonly CorrectionTable corrections;
+    private readonly bool anyCorrected;
 
     public ClaimReader(SqliteConnection connection)
     {
@@ -28,9 +32,13 @@ internal sealed class ClaimReader : IDisposable
             SELECT p.side, e.state, e.sector, e.id, e.name FROM report_party p JOIN entity e ON e.no = p.entity
             WHERE p.article = ?1 AND p.report = ?2 AND p.side < 2 ORDER BY p.side, p.n
             """, 2);
+        correction = new(connection, "SELECT correction FROM corrected WHERE article = ?1 AND report = ?2", 2);
+        corrections = new CorrectionTable(connection);
+        using var any = new Statement(connection, "SELECT 1 FROM corrected LIMIT 1", 0);
+        anyCorrected = any.Number() is not null;
     }
 
-    /// <summary>The claim; the report is there, for rows that name it refer to it.</summary>
+    /// <summary>The claim, as the latest correction of the report has it; the report is there, for rows that name it refer to it.</summary>
     public Claim Read(ClaimKey key)
     {
         if (known.TryGetValue(key, out var claim))
@@ -43,13 +51,21 @@ internal sealed class ClaimReader : IDisposable
             known.Clear();
         }
 
-        return known[key] = ReadRow(key);
+        var coded = ReadRow(key);
+        return known[key] = anyCorrected && correction.Number(key.Article, key.Number) is { } no && corrections.Get(no).Ruling is Ruling.OfReport ruling
+            ? CorrectedClaim.Of(coded, ruling.Coding)
+            : coded;
     }
+
+    /// <summary>Reads it from the tables the next time.</summary>
+    public void Forget(ClaimKey key) => known.Remove(key);
 
     public void Dispose()
     {
         claims.Dispose();
         parties.Dispose();
+        correction.Dispose();
+        corrections.Dispose();
     }
 
     private Claim ReadRow(ClaimKey key)

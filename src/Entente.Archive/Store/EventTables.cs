@@ -11,6 +11,8 @@ namespace Entente.Archive.Store;
 internal sealed class EventTables : IDisposable
 {
     private const int PerTransaction = 2000;
+    private const string Fresh = "SELECT article, report FROM unmerged WHERE compared = 0 ORDER BY article, report";
+    private const string Changed = "SELECT article, report FROM unmerged WHERE compared = 2 ORDER BY article, report";
 
     private readonly SqliteConnection connection;
     private readonly MergeRule rule;
@@ -62,17 +64,22 @@ internal sealed class EventTables : IDisposable
         INSERT INTO unmerged (article, report, compared)
         SELECT DISTINCT p.article, p.report, 0 FROM report_party p JOIN entity e ON e.no = p.entity
         WHERE p.side < 2 AND (e.state IS NOT NULL OR e.id IS NOT NULL);
+        INSERT INTO unmerged (article, report, compared) SELECT article, report, 0 FROM corrected WHERE true ON CONFLICT DO NOTHING;
         """);
 
     /// <returns>How many reports were merged.</returns>
     public int Merge(Action<int, int>? progress, CancellationToken cancellation)
     {
         var open = Waiting("SELECT article, report FROM unmerged ORDER BY article, report");
-        InTransactions(Waiting("SELECT article, report FROM unmerged WHERE compared = 0 ORDER BY article, report"), key =>
+        foreach (var (sql, anew) in new[] { (Fresh, false), (Changed, true) })
         {
-            pairs.Compare(key);
-            compared.Run(key.Article, key.Number);
-        }, cancellation);
+            InTransactions(Waiting(sql), key =>
+            {
+                pairs.Compare(key, anew);
+                compared.Run(key.Article, key.Number);
+            }, cancellation);
+        }
+
         var count = 0;
         var settled = new HashSet<ClaimKey>();
         InTransactions(open, key =>
@@ -137,7 +144,9 @@ internal sealed class EventTables : IDisposable
             }
         }
 
-        foreach (var cluster in Clustering.Part([.. keys.Select(claims.Read)], ties, rule.Threshold))
+        // A report that a person took for no event is in none.
+        var standing = keys.Select(claims.Read).Where(claim => !claim.Keys.IsEmpty).ToList();
+        foreach (var cluster in Clustering.Part(standing, ties, rule.Threshold, Rulings(standing)))
         {
             Write(EventSettler.Settle(cluster));
         }
@@ -146,23 +155,15 @@ internal sealed class EventTables : IDisposable
     /// <summary>The claims that one reaches over pairs alike enough, and every pair among them that is so or nearly so.</summary>
     private (SortedSet<ClaimKey> Keys, List<(ClaimKey A, ClaimKey B, double Likeness)> Ties) Together(ClaimKey start)
     {
-        var keys = new SortedSet<ClaimKey> { start };
-        var all = new HashSet<(ClaimKey A, ClaimKey B, double Likeness)>();
-        var next = new Queue<ClaimKey>(keys);
-        while (next.TryDequeue(out var key))
-        {
-            foreach (var pair in pairs.Of(key))
-            {
-                all.Add(pair);
-                var other = pair.A == key ? pair.B : pair.A;
-                if (pair.Likeness >= rule.Threshold && keys.Add(other))
-                {
-                    next.Enqueue(other);
-                }
-            }
-        }
-
+        var keys = pairs.Reach(start);
+        var all = new HashSet<(ClaimKey A, ClaimKey B, double Likeness)>(keys.SelectMany(pairs.Of));
         return (keys, [.. all.Where(pair => keys.Contains(pair.A) && keys.Contains(pair.B)).OrderBy(pair => (pair.A, pair.B))]);
+    }
+
+    private List<(ClaimKey A, ClaimKey B, bool Same)> Rulings(List<Claim> among)
+    {
+        var keys = among.Select(claim => claim.Key).ToHashSet();
+        return [.. among.SelectMany(claim => pairs.RulingsOf(claim.Key)).Distinct().Where(pair => keys.Contains(pair.A) && keys.Contains(pair.B))];
     }
 
     private void Write(Event merged)

@@ -1,15 +1,11 @@
 using System.CommandLine;
-using Entente.Archive.Events;
 using Entente.Archive.Questions;
-using Entente.Archive.Store;
 
 namespace Entente.Cli.Commands;
 
 /// <summary>`entente event`: all that is known of one event.</summary>
 internal static class EventCommand
 {
-    private const int MostShown = 10;
-
     public static Command Create()
     {
         var id = new Argument<string>("id") { Description = "The event's id, or its first digits, six or more." };
@@ -28,7 +24,7 @@ internal static class EventCommand
     private static int Run(string digits, string format, string archive)
     {
         using var store = Archives.OpenToRead(archive);
-        var story = EventStoryBuilder.Build(store, Id(store, digits));
+        var story = EventStoryBuilder.Build(store, EventIds.Find(store, digits));
         if (format == "json")
         {
             Output.Bytes(output => EventStoryJson.Write(story, output));
@@ -38,22 +34,5 @@ internal static class EventCommand
         var actors = Installation.Knowledge().Actors;
         StyledLines.Print(EventSheet.Lines(story, code => actors.Find(code)?.Name ?? code));
         return 0;
-    }
-
-    private static EventId Id(ArchiveStore store, string digits)
-    {
-        var plain = TerminalText.Plain(digits);
-        if (digits.Length is < EventFinder.ShortestId or > 16 || !digits.All(char.IsAsciiHexDigit))
-        {
-            throw new UsageException($"'{plain}' is no event's id: 16 hexadecimal digits, or the first six or more of them.");
-        }
-
-        return EventFinder.WithId(store, digits, MostShown + 1) switch
-        {
-            [] => throw new UsageException($"no event's id begins with '{plain}'. 'entente query' lists events with their ids."),
-            [var only] => only,
-            var several => throw new UsageException(
-                $"several ids begin with '{plain}': {string.Join(", ", several.Take(MostShown))}{(several.Length > MostShown ? " …" : "")}."),
-        };
     }
 }

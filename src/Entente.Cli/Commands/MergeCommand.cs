@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Entente.Archive.Events;
-using Entente.Archive.Store;
 
 namespace Entente.Cli.Commands;
 
@@ -26,12 +25,7 @@ internal static class MergeCommand
 
     private static int Run(string archive, string? by, CancellationToken cancellation)
     {
-        if (!File.Exists(archive))
-        {
-            throw new UsageException($"there is no archive at {archive}. 'entente read PATH' makes one.");
-        }
-
-        using var store = ArchiveStore.Open(archive);
+        using var store = Archives.OpenToWrite(archive);
         var changed = by is not null && store.MergeBy(MergeRule.Named(by));
         var merged = store.Merge(cancellation);
         Console.Error.WriteLine(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Entente.Archive.Store;
 using Entente.Articles;
+using Entente.Cli.Correcting;
 using Entente.Coding;
 using Entente.Coding.Reports;
 
@@ -37,7 +38,8 @@ internal static class ReadCommand
 
         using var input = Console.OpenStandardInput();
         using var store = ArchiveStore.Open(archive);
-        var knowledge = Installation.Knowledge(own);
+        using var aliases = AliasFile.Of(store);
+        var knowledge = Installation.Knowledge([.. own, .. aliases.Files]);
         store.CodedBy(new CoderVersion(Installation.Version, knowledge.Hash));
         using var progress = Progress.Start(paths);
         var run = new Reading(store, progress);

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Entente.Cli.Commands;
+using Entente.Cli.Commands.Correct;
 
 namespace Entente.Tests.Archive.Questions;
 
 public sealed class CommandTests
 {
-    public static TheoryData<string> Names => ["query", "event", "panel", "diff"];
+    public static TheoryData<string> Names => ["query", "event", "panel", "diff", "recode", "score", "correct"];
 
     /// <summary>The line after "Example: " is one that the command understands.</summary>
     [Theory]
@@ -18,6 +19,15 @@ public sealed class CommandTests
         Assert.All(command.Options, option => Assert.False(string.IsNullOrEmpty(option.Description)));
         Assert.All(command.Arguments, argument => Assert.False(string.IsNullOrEmpty(argument.Description)));
     }
+
+    [Fact]
+    public void The_examples_of_the_corrections_can_be_given() => Assert.All(CorrectCommand.Create().Subcommands, command =>
+    {
+        var example = command.Description!.Split("Example: entente ")[1].Split(['>', '\n'])[0];
+        Assert.Empty(new RootCommand { CorrectCommand.Create() }.Parse(example).Errors);
+        Assert.All(command.Options, option => Assert.False(string.IsNullOrEmpty(option.Description)));
+        Assert.All(command.Arguments, argument => Assert.False(string.IsNullOrEmpty(argument.Description)));
+    });
 
     [Fact]
     public void States_may_stand_behind_an_option()
@@ -33,6 +43,9 @@ public sealed class CommandTests
         "query" => QueryCommand.Create(),
         "event" => EventCommand.Create(),
         "panel" => PanelCommand.Create(),
+        "recode" => RecodeCommand.Create(),
+        "score" => ScoreCommand.Create(),
+        "correct" => CorrectCommand.Create(),
         _ => DiffCommand.Create(),
     };
 }
