@@ -16,7 +16,7 @@ internal static class ContradictionFinder
 
     public static ImmutableArray<DossierContradiction> Find(
         IReadOnlyList<StoredEvent> events, IReadOnlyList<StoredEvent> happened, ImmutableArray<DossierFigure> figures,
-        ImmutableDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
+        IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
     {
         var found = ImmutableArray.CreateBuilder<DossierContradiction>();
         foreach (var entry in happened)

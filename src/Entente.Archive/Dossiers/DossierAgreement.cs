@@ -24,6 +24,9 @@ public static class AgreementStages
     private static readonly string[] Names = ["reached", "signed", "in force", "suspended", "left"];
 
     public static string Name(this AgreementStage stage) => Names[(int)stage];
+
+    /// <summary>The list in dossier-acts.txt.</summary>
+    internal static string ListName(this AgreementStage stage) => "agreement " + Names[(int)stage];
 }
 
 /// <summary>An event that tells of an agreement of the two.</summary>

@@ -24,61 +24,88 @@ public sealed record DossierCoverage(
     internal static DossierCoverage Of(
         IEnumerable<DossierTelling> tellings, PublishedDays published, DateOnly? from, DateOnly? until)
     {
-        var articles = tellings.DistinctBy(telling => telling.Article).ToList();
-        var days = articles.Select(telling => telling.Source.Published is { IsDay: true, Earliest: { } day } ? day : (DateOnly?)null)
-            .OfType<DateOnly>().Order().ToList();
-        var byDay = days.Count > 0 && days[^1].DayNumber - days[0].DayNumber < LongestByDay;
-        return new DossierCoverage(
-            articles.Count,
-            [
-                .. articles.GroupBy(telling => telling.Source.Publisher, StringComparer.Ordinal)
-                    .Select(group => new OutletCoverage(
-                        group.Key, group.Count(), group.Min(telling => telling.Source.Published?.Earliest), group.Max(telling => telling.Source.Published?.Latest)))
-                    .OrderByDescending(outlet => outlet.Articles).ThenBy(outlet => outlet.Publisher ?? "~", StringComparer.Ordinal),
-            ],
-            byDay, Series(days, byDay), FindGaps(days, published, from, until));
+        var seen = new HashSet<long>();
+        var articles = tellings.Where(telling => seen.Add(telling.Article)).ToList();
+        var days = new List<int>(articles.Count);
+        foreach (var telling in articles)
+        {
+            if (telling.Source.Published is { IsDay: true, Earliest: { } day })
+            {
+                days.Add(day.DayNumber);
+            }
+        }
+
+        days.Sort();
+        var byDay = days.Count > 0 && days[^1] - days[0] < LongestByDay;
+        var outlets = articles.GroupBy(telling => telling.Source.Publisher ?? "", StringComparer.Ordinal).Select(Outlet).ToList();
+        outlets.Sort((a, b) => a.Articles != b.Articles ? b.Articles.CompareTo(a.Articles) : string.CompareOrdinal(a.Publisher ?? "~", b.Publisher ?? "~"));
+        return new DossierCoverage(articles.Count, [.. outlets], byDay, Series(days, byDay), FindGaps(days, published, from, until));
     }
 
-    private static ImmutableArray<PeriodCoverage> Series(List<DateOnly> days, bool byDay)
+    private static OutletCoverage Outlet(IGrouping<string, DossierTelling> articles)
     {
+        var (count, first, last) = (0, DateOnly.MaxValue, DateOnly.MinValue);
+        foreach (var telling in articles)
+        {
+            count++;
+            first = telling.Source.Published?.Earliest is { } early && early < first ? early : first;
+            last = telling.Source.Published?.Latest is { } late && late > last ? late : last;
+        }
+
+        return new OutletCoverage(
+            articles.Key.Length == 0 ? null : articles.Key, count,
+            first == DateOnly.MaxValue ? null : first, last == DateOnly.MinValue ? null : last);
+    }
+
+    /// <param name="days">Numbers of days, in order; a day stands once for each article.</param>
+    private static ImmutableArray<PeriodCoverage> Series(List<int> days, bool byDay)
+    {
+        var series = ImmutableArray.CreateBuilder<PeriodCoverage>();
         if (days.Count == 0)
         {
             return [];
         }
 
-        DateOnly Start(DateOnly day) => byDay ? day : new DateOnly(day.Year, day.Month, 1);
-        var counts = days.CountBy(Start).ToDictionary();
-        var series = ImmutableArray.CreateBuilder<PeriodCoverage>();
-        for (var at = Start(days[0]); at <= days[^1]; at = byDay ? at.AddDays(1) : at.AddMonths(1))
+        var next = 0;
+        var first = DateOnly.FromDayNumber(days[0]);
+        for (var at = byDay ? first : new DateOnly(first.Year, first.Month, 1); next < days.Count; at = byDay ? at.AddDays(1) : at.AddMonths(1))
         {
-            series.Add(new PeriodCoverage(at.ToString(byDay ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture), counts.GetValueOrDefault(at)));
+            var end = byDay ? at.DayNumber : at.DayNumber + DateTime.DaysInMonth(at.Year, at.Month) - 1;
+            var before = next;
+            while (next < days.Count && days[next] <= end)
+            {
+                next++;
+            }
+
+            series.Add(new PeriodCoverage(at.ToString(byDay ? "yyyy-MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture), next - before));
         }
 
         return series.ToImmutable();
     }
 
-    private static ImmutableArray<CoverageGap> FindGaps(
-        List<DateOnly> days, PublishedDays published, DateOnly? from, DateOnly? until)
+    /// <param name="days">Numbers of days, in order.</param>
+    private static ImmutableArray<CoverageGap> FindGaps(List<int> days, PublishedDays published, DateOnly? from, DateOnly? until)
     {
-        var marks = new List<DateOnly>(days);
-        if (from is { } first && days.Count > 0 && first < days[0] && first > DateOnly.MinValue)
+        var gaps = new List<CoverageGap>();
+        if (days.Count > 0)
         {
-            marks.Insert(0, first.AddDays(-1));
+            var before = from is { } first && first.DayNumber < days[0] ? first.DayNumber - 1 : days[0];
+            foreach (var day in until is { } last && last.DayNumber > days[^1] ? days.Append(last.DayNumber + 1) : days)
+            {
+                if (day - before > LeastGap)
+                {
+                    var (start, end) = (DateOnly.FromDayNumber(before + 1), DateOnly.FromDayNumber(Math.Min(day - 1, DateOnly.MaxValue.DayNumber)));
+                    gaps.Add(new CoverageGap(start, end, published.Between(start, end)));
+                }
+
+                before = day;
+            }
         }
 
-        if (until is { } last && days.Count > 0 && last > days[^1] && last < DateOnly.MaxValue)
-        {
-            marks.Add(last.AddDays(1));
-        }
-
-        return
-        [
-            .. marks.Zip(marks.Skip(1)).Where(pair => pair.Second.DayNumber - pair.First.DayNumber > LeastGap)
-                .Select(pair => (From: pair.First.AddDays(1), To: pair.Second.AddDays(-1)))
-                .OrderByDescending(gap => gap.To.DayNumber - gap.From.DayNumber).ThenBy(gap => gap.From)
-                .Take(MostGaps).OrderBy(gap => gap.From)
-                .Select(gap => new CoverageGap(gap.From, gap.To, published.Between(gap.From, gap.To))),
-        ];
+        gaps.Sort((a, b) => a.Days != b.Days ? b.Days.CompareTo(a.Days) : a.From.CompareTo(b.From));
+        var longest = gaps.GetRange(0, Math.Min(MostGaps, gaps.Count));
+        longest.Sort((a, b) => a.From.CompareTo(b.From));
+        return [.. longest];
     }
 }
 

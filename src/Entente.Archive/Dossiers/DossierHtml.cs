@@ -124,7 +124,7 @@ public static class DossierHtml
 
     /// <summary>Columns of numbers stand flush right.</summary>
     private static string Class(PageTable table, int column) => column > 0 && !table.Head.IsEmpty
-        && table.Rows.All(row => row[column].Length == 0 || char.IsAsciiDigit(row[column][^1])) && !table.Rows.Any(row => row[column].Contains(' ', StringComparison.Ordinal))
+        && table.Rows.All(row => row[column] is "" or "none" || char.IsAsciiDigit(row[column][^1])) && !table.Rows.Any(row => row[column].Contains(' ', StringComparison.Ordinal))
         ? " class=\"n\"" : "";
 
     private static void Write(PageLines lines, TextWriter output)

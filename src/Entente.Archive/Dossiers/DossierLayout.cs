@@ -97,7 +97,7 @@ internal sealed class DossierLayout
         if (closed.Count > 0)
         {
             blocks.Add(Lines("measures-lifted", "Lifted or eased", closed.Select(one => one.Imposed is null
-                ? Line(one.Lifted!, "the archive does not tell which, or when it was imposed", null) with { Kind = $"end of {Wording.Measure(one)}", Good = null } // not null: lifted
+                ? Line(one.Lifted!, "the archive does not tell which, or when it was imposed", null) with { Kind = $"{Wording.Measure(one)} ended or eased", Good = null } // not null: lifted
                 : Line(one.Imposed, $"lifted or eased {DateWords.Of(one.Lifted!.Event.When ?? one.Lifted.Event.First)}", one.Lifted, rule => DossierActs.Imposed(rule) == one.Kind)
                     with { Kind = Wording.Measure(one), Good = null })));
         }

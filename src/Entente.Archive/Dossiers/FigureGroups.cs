@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Entente.Archive.Events;
+using System.Globalization;
 using Entente.Archive.Store;
 using Entente.Coding.Reports;
 
@@ -19,13 +19,15 @@ internal static class FigureGroups
     public static ImmutableArray<DossierFigure> Of(IReadOnlyCollection<FoundFigure> found, string stateA, string stateB)
     {
         var numbered = found.Where(one => one.Figure.Value is not null || one.Figure.Factor is not null).ToList();
-        var differing = numbered.GroupBy(Thing).Where(group => Group(group.Key.Event, group).Differ).ToList();
-        var taken = differing.SelectMany(group => group).Select(one => (one.Article, one.Number)).ToHashSet();
+        var figures = numbered.GroupBy(Thing, StringComparer.Ordinal).Where(group => group.Skip(1).Any())
+            .Select(group => group.ToList()).Where(Differ).ToList();
+        var taken = figures.SelectMany(group => group).Select(Key).ToHashSet(StringComparer.Ordinal);
         bool IsOfThem(Figure figure) => figure.Of.Contains(stateA) || figure.Of.Contains(stateB)
             || (figure.Between.Contains(stateA) && figure.Between.Contains(stateB));
-        var rest = numbered.Where(one => !taken.Contains((one.Article, one.Number)) && IsOfThem(one.Figure))
-            .GroupBy(one => (one.Article, one.Number)).Select(same => same.MaxBy(one => one.Event?.Key ?? -1)!); // not null: a group is not empty
-        return Ordered(differing.Select(group => Group(group.Key.Event, group)).Concat(rest.GroupBy(one => (Thing(one), one.Figure.Value, one.Figure.Factor)).Select(same => Group(same.Key.Item1.Event, same))));
+        // Of a figure whose sentence tells of several events one stays.
+        var rest = numbered.Where(one => !taken.Contains(Key(one)) && IsOfThem(one.Figure)).GroupBy(Key, StringComparer.Ordinal).Select(same => same.Last());
+        figures.AddRange(rest.GroupBy(one => $"{Thing(one)}|{Amount(one.Figure)}", StringComparer.Ordinal).Select(same => same.ToList()));
+        return Ordered(figures.Select(Group));
     }
 
     private static ImmutableArray<DossierFigure> Ordered(IEnumerable<DossierFigure> figures) =>
@@ -39,31 +41,41 @@ internal static class FigureGroups
             .ThenBy(figure => figure.Amounts[0].Figure.Span),
     ];
 
-    private static DossierFigure Group(EventId? of, IEnumerable<FoundFigure> group)
+    private static DossierFigure Group(List<FoundFigure> group)
     {
-        var amounts = group.GroupBy(one => (one.Figure.Value, one.Figure.Factor, one.Figure.Base?.Text)).Select(same =>
+        var amounts = group.GroupBy(one => Amount(one.Figure), StringComparer.Ordinal).Select(same =>
         {
-            var first = same.MinBy(one => (Day(one.Source), one.Article, one.Number))!; // not null: a group is not empty
+            var first = same.OrderBy(one => Day(one.Source)).ThenBy(one => one.Article).ThenBy(one => one.Number).First();
             return new StoredFigure(first.Figure, first.Source, same.Select(one => one.Origin).Distinct(StringComparer.Ordinal).Count());
-        }).OrderBy(Day).ThenBy(amount => amount.Figure.Value).ToImmutableArray();
-        var byText = group.GroupBy(one => one.Origin, one => (one.Figure.Value, one.Figure.Factor), StringComparer.Ordinal)
-            .Select(text => text.ToHashSet()).ToList();
-        return new DossierFigure(
-            of, amounts, byText.Exists(one => byText.Exists(other => !one.Overlaps(other))));
+        }).OrderBy(Day).ThenBy(amount => amount.Figure.Value);
+        return new DossierFigure(IsOfPeriod(group[0].Figure) ? null : group[0].Event, [.. amounts], Differ(group));
+    }
+
+    /// <summary>Whether two texts have no amount in common: one text may hold several, of parts and of the whole.</summary>
+    private static bool Differ(List<FoundFigure> group)
+    {
+        var byText = group.GroupBy(one => one.Origin, one => Amount(one.Figure), StringComparer.Ordinal)
+            .Select(text => text.ToHashSet(StringComparer.Ordinal)).ToList();
+        return byText.Exists(one => byText.Exists(other => !one.Overlaps(other)));
     }
 
     /// <summary>What must be the same for two amounts to be of one thing.</summary>
-    private static (string Sense, EventId? Event, string Single) Thing(FoundFigure one)
+    private static string Thing(FoundFigure one)
     {
         var figure = one.Figure;
         var sense = string.Join('|', figure.Measure, figure.Unit, figure.Factor is null ? "" : "times", figure.Forecast ? "forecast" : "",
             string.Join(' ', figure.Between.Order(StringComparer.Ordinal)), string.Join(' ', figure.Of.Order(StringComparer.Ordinal)));
-        return figure.Period is { Earliest: { } first, Latest: { } last } period && last.DayNumber - first.DayNumber >= LongPeriod
-            ? ($"{sense}|{period.Text}", null, "")
-            : one.Event is not null
-                ? (sense, one.Event, "")
-                : (sense, null, $"{one.Source.Sentence}|{figure.Period?.Text}");
+        return IsOfPeriod(figure) ? $"{sense}|{figure.Period!.Text}" // not null: of a period
+            : one.Event is { } id ? $"{sense}|{id}"
+            : $"{sense}|{figure.Period?.Text}|{one.Source.Sentence}";
     }
+
+    private static bool IsOfPeriod(Figure figure) =>
+        figure.Period is { Earliest: { } first, Latest: { } last } && last.DayNumber - first.DayNumber >= LongPeriod;
+
+    private static string Key(FoundFigure one) => string.Create(CultureInfo.InvariantCulture, $"{one.Article} {one.Number}");
+
+    private static string Amount(Figure figure) => string.Create(CultureInfo.InvariantCulture, $"{figure.Value:0.####}|{figure.Factor:0.####}|{figure.Base?.Text}");
 
     private static DateOnly Day(StoredFigure one) => (one.Figure.Period ?? one.Source.Published)?.Earliest ?? DateOnly.MaxValue;
 

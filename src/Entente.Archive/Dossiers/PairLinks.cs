@@ -13,17 +13,17 @@ internal sealed class PairLinks
     /// <summary>How like a lifting's sentence must be to that of one measure of several, 0 to 1: as like as two that name the same thing.</summary>
     private const double LeastLikeness = 0.3;
 
-    private readonly ImmutableDictionary<EventId, ImmutableArray<DossierTelling>> tellings;
+    private readonly IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings;
     private readonly Dictionary<EventId, Gist> gists = [];
     private readonly Lazy<HashSet<string>> ownNames;
 
     /// <param name="events">All events of the two, in order of time.</param>
-    public PairLinks(IReadOnlyList<StoredEvent> events, ImmutableDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
+    public PairLinks(IReadOnlyList<StoredEvent> events, IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
     {
         this.tellings = tellings;
         ownNames = new(() => events.SelectMany(entry => entry.Event.Actor.Concat(entry.Event.Recipient))
             .Select(party => party.Name).OfType<string>().Distinct(StringComparer.Ordinal)
-            .SelectMany(name => Gist.Of(name).Words).Select(word => Root(word.Stem)).ToHashSet(StringComparer.Ordinal));
+            .SelectMany(Words).Select(Root).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Signed, joined or left, in order of time; a later end stands with the agreement whose name it shares.</summary>
@@ -122,16 +122,54 @@ internal sealed class PairLinks
 
     private static DateOnly? Time(StoredEvent entry) => entry.Event.When?.Earliest ?? entry.Event.First?.Earliest;
 
-    /// <summary>Whether both sentences name a thing that is none of the parties: the "INF" of a treaty.</summary>
-    private bool SharesName(StoredEvent one, StoredEvent other) => Names(one).Overlaps(Names(other));
+    /// <summary>Whether both sentences name one agreement: "the Kolchak Treaty", "INF".</summary>
+    private bool SharesName(StoredEvent one, StoredEvent other) => Names(one.Best.Sentence).Overlaps(Names(other.Best.Sentence));
 
-    private HashSet<string> Names(StoredEvent entry) => Of(entry).Words
-        .Where(word => word.Kind == GistKind.Name && !ownNames.Value.Contains(Root(word.Stem)) && !DossierActs.NamesAnAgreement(word.Stem))
-        .Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+    /// <summary>
+    /// Abbreviations, and words with a capital that stand in one run with a word for agreements; names of the parties left out.
+    /// </summary>
+    private HashSet<string> Names(string sentence)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var run = new List<string>();
+        foreach (var word in Words(sentence).Append(""))
+        {
+            if (word.Length > 0 && (char.IsUpper(word[0]) || (run.Count > 0 && DossierActs.IsWithinName(word))))
+            {
+                run.Add(word);
+                continue;
+            }
+
+            names.UnionWith(run.Exists(DossierActs.IsAgreementWord) ? run.FindAll(IsName) : run.FindAll(one => IsName(one) && one.All(char.IsUpper)));
+            run.Clear();
+        }
+
+        return names;
+    }
+
+    private bool IsName(string word) => word.Length > 2 && char.IsUpper(word[0]) && !DossierActs.IsAgreementWord(word) && !ownNames.Value.Contains(Root(word));
+
+    /// <summary>Runs of letters and digits.</summary>
+    private static IEnumerable<string> Words(string text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || !char.IsLetterOrDigit(text[i]))
+            {
+                if (i > start)
+                {
+                    yield return text[start..i];
+                }
+
+                start = i + 1;
+            }
+        }
+    }
 
     private Gist Of(StoredEvent entry) => gists.TryGetValue(entry.Event.Id, out var known) ? known
         : gists[entry.Event.Id] = Gist.Of(entry.Best.Sentence);
 
     /// <summary>"Russia" and "Russian" begin alike.</summary>
-    private static string Root(string stem) => stem.Length > 5 ? stem[..5] : stem;
+    private static string Root(string word) => word.Length > 5 ? word[..5] : word;
 }

@@ -11,15 +11,15 @@ internal sealed class PublishedDays
     /// <summary>At each place the articles of that day and all before.</summary>
     private readonly long[] sums;
 
-    /// <param name="counts">In any order, each day once.</param>
-    public PublishedDays(IReadOnlyCollection<(DateOnly Day, long Articles)> counts)
+    /// <param name="numbers">Numbers of days, in order, each once.</param>
+    /// <param name="articles">How many articles each has.</param>
+    private PublishedDays(List<int> numbers, List<long> articles)
     {
-        var ordered = counts.OrderBy(day => day.Day).ToList();
-        days = [.. ordered.Select(day => day.Day.DayNumber)];
-        sums = new long[days.Length];
-        for (var i = 0; i < days.Length; i++)
+        days = [.. numbers];
+        sums = [.. articles];
+        for (var i = 1; i < sums.Length; i++)
         {
-            sums[i] = ordered[i].Articles + (i == 0 ? 0 : sums[i - 1]);
+            sums[i] += sums[i - 1];
         }
     }
 
@@ -29,18 +29,19 @@ internal sealed class PublishedDays
     public static PublishedDays Read(ArchiveStore store)
     {
         using var query = new Statement(store.Connection,
-            "SELECT published, count(*) FROM article WHERE length(published) = 10 GROUP BY published", 0);
+            "SELECT published, count(*) FROM article WHERE length(published) = 10 GROUP BY published ORDER BY published", 0);
         using var row = query.Read();
-        var counts = new List<(DateOnly, long)>();
+        var (numbers, articles) = (new List<int>(), new List<long>());
         while (row.Read())
         {
             if (DateOnly.TryParseExact(row.GetString(0), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
-                counts.Add((day, row.GetInt64(1)));
+                numbers.Add(day.DayNumber);
+                articles.Add(row.GetInt64(1));
             }
         }
 
-        return new PublishedDays(counts);
+        return new PublishedDays(numbers, articles);
     }
 
     /// <summary>Articles of these days, both included.</summary>

@@ -9,7 +9,7 @@ namespace Entente.Archive.Dossiers;
 /// Gathers the talks, arrivals and receptions of two states into visits. Events of one direction within a few days are one
 /// visit unless they name different travellers; talks without a place belong to the visit that they fall into.
 /// </summary>
-internal sealed class VisitFinder(string stateA, string stateB, ImmutableDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
+internal sealed class VisitFinder(string stateA, string stateB, IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
 {
     /// <summary>Days between two events of one visit.</summary>
     private const int Pause = 3;

@@ -65,7 +65,7 @@ public sealed class DossierStandingTests
     public void An_agreement_is_signed_in_force_and_left_by_its_own_name()
     {
         using var store = Told.ADay(
-            Told.By("Wire", "2010-01-01", "Moscow and Havana signed the Kolchak Treaty.").That("RUS=CUB", "SUPPORT", "2010-01-01", rule: Sign),
+            Told.By("Wire", "2010-01-01", "Moscow and Havana signed the Kolchak Treaty in Moscow.").That("RUS=CUB", "SUPPORT", "2010-01-01", rule: Sign),
             Told.By("Wire", "2011-01-01", "Havana ratified the Sandino Treaty.").That("CUB>RUS", "SUPPORT", "2011-01-01", rule: Ratify),
             Told.By("Wire", "2012-01-01", "Moscow left the Kolchak Treaty.").That("RUS>CUB", "SANCTION", "2012-01-01", rule: Leave));
         var agreements = DossierBuilder.Build(store, "RUS", "CUB").Agreements;
@@ -169,7 +169,7 @@ public sealed class DossierStandingTests
         Assert.Empty(Find(told[1] with { Said = Edtf.Parse("2018-10-30"), Origin = told[0].Origin }));
 
         IEnumerable<string> Find(DossierTelling second) => ContradictionFinder.Find(
-            [entry], [entry], [], dossier.Tellings.SetItem(entry.Event.Id, [told[0], second])).Select(one => one.About);
+            [entry], [entry], [], new Dictionary<EventId, System.Collections.Immutable.ImmutableArray<DossierTelling>> { [entry.Event.Id] = [told[0], second] }).Select(one => one.About);
     }
 
     [Fact]
