@@ -38,6 +38,9 @@ internal static class DossierActs
     /// <summary>Whether the word is one for any agreement: "Treaty".</summary>
     public static bool IsAgreementWord(string word) => Lists["agreement words"].Contains(word.ToLowerInvariant());
 
+    /// <summary>Whether the word is one for a tariff, which the rule for sanctions takes too.</summary>
+    public static bool IsTariff(string word) => Lists["tariff words"].Contains(word.ToLowerInvariant());
+
     /// <summary>Whether the word may stand inside a name: "Treaty on Open Skies".</summary>
     public static bool IsWithinName(string word) => Lists["within names"].Contains(word);
 

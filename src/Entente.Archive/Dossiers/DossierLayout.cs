@@ -93,12 +93,12 @@ internal sealed class DossierLayout
         var closed = dossier.Measures.Where(one => one.Lifted is not null).ToList();
         var blocks = open.Select((group, at) => Lines(
             $"measures-{at}", $"{nameOf(group.Key.By)} on {nameOf(group.Key.On)}", group.Select(one => Line(
-                one.Imposed!, null, null, rule => DossierActs.Imposed(rule) == one.Kind) with { Kind = Wording.Measure(one), Good = null }))).ToList(); // not null: not lifted
+                one.Imposed!, null, null, rule => DossierActs.Imposed(rule) is not null) with { Kind = Wording.Measure(one), Good = null }))).ToList(); // not null: not lifted
         if (closed.Count > 0)
         {
             blocks.Add(Lines("measures-lifted", "Lifted or eased", closed.Select(one => one.Imposed is null
                 ? Line(one.Lifted!, "the archive does not tell which, or when it was imposed", null) with { Kind = $"{Wording.Measure(one)} ended or eased", Good = null } // not null: lifted
-                : Line(one.Imposed, $"lifted or eased {DateWords.Of(one.Lifted!.Event.When ?? one.Lifted.Event.First)}", one.Lifted, rule => DossierActs.Imposed(rule) == one.Kind)
+                : Line(one.Imposed, $"lifted or eased {DateWords.Of(one.Lifted!.Event.When ?? one.Lifted.Event.First)}", one.Lifted, rule => DossierActs.Imposed(rule) is not null)
                     with { Kind = Wording.Measure(one), Good = null })));
         }
 

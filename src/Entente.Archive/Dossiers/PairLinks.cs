@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Archive.Events;
 using Entente.Archive.Store;
+using Entente.Dates;
 
 namespace Entente.Archive.Dossiers;
 
@@ -52,9 +53,9 @@ internal sealed class PairLinks
                 continue;
             }
 
-            if (First(entry, rule => DossierActs.Imposed(rule)) is { } kind)
+            if (First(entry, DossierActs.Imposed) is { } kind)
             {
-                imposed.Add(new DossierMeasure(kind, by, on!, entry, null)); // not null: with the other
+                imposed.Add(new DossierMeasure(kind == "sanctions" && Words(entry.Best.Sentence).Any(DossierActs.IsTariff) ? "trade" : kind, by, on!, entry, null)); // not null: with the other
             }
             else if (Kinds(entry).Length > 0)
             {
@@ -86,13 +87,17 @@ internal sealed class PairLinks
     /// <summary>What happened of the kind that a denial denies or a plan announces, by the same parties at that time; null for nothing.</summary>
     public static StoredEvent? Match(StoredEvent open, IEnumerable<StoredEvent> happened) => happened.FirstOrDefault(other =>
         other.Event.Type == open.Event.Type && other.Event.Content?.Type == open.Event.Content?.Type && (other.Event.Mode ?? open.Event.Mode) == (open.Event.Mode ?? other.Event.Mode)
-        && Keys(other.Event).SetEquals(Keys(open.Event)) && other.Event.When is { } when
+        && Keys(other.Event).SetEquals(Keys(open.Event)) && other.Event.When is { } when && Days(when) <= Math.Max(Near, Days(open.Event.When))
         && (open.Event.When is { } time
             ? time.Overlaps(when) && (time.Earliest is not null || IsAfterFirst(when.Earliest, open))
             : open.Event.First?.Earliest is { } said && when.Earliest >= said && when.Earliest <= said.AddDays(Near)));
 
-    /// <summary>How long after a plan without a date an act may still be it, in days.</summary>
+    /// <summary>How long after a plan without a date an act may still be it, and how long a date says a time, in days: one that may mean years meets everything.</summary>
     private const int Near = 31;
+
+    /// <summary>How many days a date may mean; the most for one with an open side, none for no date.</summary>
+    private static int Days(Edtf? when) => when is null ? 0
+        : when is { Earliest: { } first, Latest: { } last } ? last.DayNumber - first.DayNumber + 1 : int.MaxValue;
 
     /// <summary>The one of the two that acts and the one that bears it; nulls where both act, or somebody else.</summary>
     public static (string? By, string? On) Direction(Event one, string stateA, string stateB)

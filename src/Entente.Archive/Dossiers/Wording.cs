@@ -116,7 +116,7 @@ public sealed class Wording(Func<string, string> nameOf)
     /// <summary>"sanctions", "curb on travel or transport".</summary>
     public static string Measure(DossierMeasure measure) => measure.Kind switch
     {
-        "trade" => "ban on goods or firms",
+        "trade" => "curb on trade",
         "travel" => "curb on travel or transport",
         "aid" => "cut of aid or supplies",
         "ties" => "break of ties",

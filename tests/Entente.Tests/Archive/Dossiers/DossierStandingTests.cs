@@ -103,6 +103,13 @@ public sealed class DossierStandingTests
     }
 
     [Fact]
+    public void A_tariff_is_a_curb_on_trade()
+    {
+        using var store = Told.ADay(Told.By("Wire", "2010-01-01", "Moscow imposed tariffs on rum.").That("RUS>CUB", "SANCTION", "2010-01-01", rule: Impose));
+        Assert.Equal("trade", Assert.Single(DossierBuilder.Build(store, "RUS", "CUB").Measures).Kind);
+    }
+
+    [Fact]
     public void What_a_firm_does_is_no_measure_of_its_state()
     {
         var coded = Told.By("Wire", "2022-03-04", "The firm left.").That("USA>RUS", "SANCTION", "2022-03-04", rule: Impose).Coded();
@@ -178,7 +185,8 @@ public sealed class DossierStandingTests
         using var store = Told.ADay(
             Told.By("Wire", "2018-11-03", "It did.").That("RUS>CUB", "SANCTION", "2018-11-02"),
             Told.By("Wire", "2018-11-04", "It did not.").That("RUS>CUB", "SANCTION", "2018-11-02", "negation"),
-            Told.By("Wire", "2016-11-04", "Never.").That("RUS>CUB", "SANCTION", "2016-11-02", "negation"));
+            Told.By("Wire", "2016-11-04", "Never.").That("RUS>CUB", "SANCTION", "2016-11-02", "negation"),
+            Told.By("Wire", "2016-12-04", "Since long.").That("RUS>CUB", "SANCTION", "2010/.."));
         Assert.Equal(
             [("Never.", null), ("It did not.", "It did.")],
             DossierBuilder.Build(store, "RUS", "CUB").Contradictions.Select(one => (one.Entry!.Best.Sentence, one.Denied?.Best.Sentence))); // not null: denials have events
