@@ -45,7 +45,7 @@ public static class DossierBuilder
         var tellings = TellingReader.Read(store);
         var published = PublishedDays.Read(store);
         var last = published.Last;
-        var asked = all.FindAll(entry => Inside(entry.Event.When ?? entry.Event.First, since, until)
+        var asked = all.FindAll(entry => Inside(entry.Time() ?? entry.Event.First, since, until)
             && (question.Statuses.IsEmpty || question.Statuses.Contains(entry.Event.Status)));
         var between = asked.FindAll(entry => IsBetween(entry.Event, a, b));
         var happened = between.FindAll(entry => entry.Event.Status.Counts());

@@ -1,5 +1,6 @@
 using Entente.Archive.Events;
 using Entente.Archive.Store;
+using Entente.Dates;
 
 namespace Entente.Archive.Dossiers;
 
@@ -17,6 +18,11 @@ internal static class EventDays
     public static DateOnly? Last(this StoredEvent entry) =>
         entry.Event.When is not { Latest: { } last } when ? null
             : Told(entry) && entry.Event.Last?.Latest is { } told && told < last && !(when.Earliest > told) ? told : last;
+
+    /// <summary>The time in which the act may lie: its date, or the day of the first report where that date is none of the act.</summary>
+    public static Edtf? Time(this StoredEvent entry) => entry.Event.When is { Earliest: null, Latest: { } last } when
+        ? Told(entry) && entry.Event.First?.Earliest is { } told && told < last ? Edtf.Day(told) : when
+        : entry.Event.When;
 
     private static bool Told(StoredEvent entry) => entry.Event.Status.Counts();
 

@@ -214,6 +214,7 @@ public sealed class DossierStandingTests
         var dossier = DossierBuilder.Build(store, "RUS", "USA");
         Assert.Equal(new DateOnly(2021, 1, 29), dossier.Headline.Last);
         Assert.Equal(2021, Assert.Single(dossier.Years).Year);
+        Assert.Empty(DossierBuilder.Build(store, "RUS", "USA", new DateOnly(2022, 1, 1)).Years);
     }
 
     [Fact]
