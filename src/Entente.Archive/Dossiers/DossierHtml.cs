@@ -1,36 +1,23 @@
-using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Entente.Archive.Store;
 
 namespace Entente.Archive.Dossiers;
 
 /// <summary>
 /// A dossier as one page that needs nothing else: no script, no picture, no request. Every word is encoded; the
-/// page's own policy forbids scripts as well.
+/// page's own policy forbids scripts as well. What is long is folded; on paper all folds are open.
 /// </summary>
 public static class DossierHtml
 {
-    private const string Css = """
-        :root{color-scheme:light dark;--faint:#595959;--good:#0b6b2e;--bad:#a3231a;--line:#ccc}
-        @media(prefers-color-scheme:dark){:root{--faint:#b3b3b3;--good:#7bd69a;--bad:#ff9d94;--line:#555}}
-        body{font:1rem/1.5 system-ui,sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}
-        h1{line-height:1.2}h2{border-bottom:1px solid var(--line);margin-top:2rem}
-        table{border-collapse:collapse}caption{text-align:left;font-weight:bold}
-        th,td{text-align:left;vertical-align:top;padding:.15rem 1rem .15rem 0}
-        ol{list-style:none;padding:0}li{margin:0 0 1.2rem;break-inside:avoid}
-        p{margin:0}blockquote{margin:.2rem 0 0;padding-left:1rem;border-left:3px solid var(--line)}
-        .good{color:var(--good)}.bad{color:var(--bad)}.faint{color:var(--faint);font-size:.9rem}
-        @media print{body{max-width:none;margin:0}a{color:inherit}}
-        """;
-
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    private static readonly string Css = Style();
 
     /// <param name="nameOf">A state's or grouping's usual name from its code.</param>
     public static void Write(Dossier dossier, Func<string, string> nameOf, TextWriter output)
     {
-        var wording = new Wording(nameOf);
-        var title = Safe(wording.Title(dossier) + (Wording.Time(dossier) is { } time ? $", {time}" : ""));
+        var page = DossierLayout.Of(dossier, nameOf);
+        var title = Safe(page.Title);
         output.Write($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -40,113 +27,149 @@ public static class DossierHtml
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <style>
-            {Css}
-            </style>
+            {Css}</style>
             </head>
             <body>
             <main>
             <h1>{title}</h1>
 
             """);
-        foreach (var hint in wording.Hints(dossier))
+        foreach (var hint in page.Hints)
         {
             output.Write($"<p>{Safe(hint)}</p>\n");
         }
 
-        if (dossier.Hints is null)
+        if (!page.Sections.IsEmpty)
         {
-            Body(dossier, wording, output);
+            Contents(page, output);
+        }
+
+        foreach (var section in page.Sections)
+        {
+            output.Write($"<section id=\"{section.Id}\">\n<h2>{Safe(section.Heading)}</h2>\n");
+            if (section.Note is { } note)
+            {
+                output.Write($"<p class=\"faint\">{Safe(note)}</p>\n");
+            }
+
+            foreach (var block in section.Blocks)
+            {
+                Write(block, output);
+            }
+
+            output.Write("</section>\n");
         }
 
         output.Write("</main>\n</body>\n</html>\n");
     }
 
-    private static void Body(Dossier dossier, Wording wording, TextWriter output)
+    internal static string Safe(string words) => Encoder.Encode(Untrusted.Line(words));
+
+    /// <summary>The table of contents: every section, and the years below theirs.</summary>
+    private static void Contents(DossierPage page, TextWriter output)
     {
-        output.Write("<table>\n<caption>At a glance</caption>\n<tbody>\n");
-        foreach (var (name, value) in Wording.Headline(dossier.Headline))
+        output.Write("<nav aria-label=\"Contents\">\n<ul>\n");
+        foreach (var section in page.Sections)
         {
-            output.Write($"<tr><th scope=\"row\">{Safe(name)}</th><td>{Safe(value)}</td></tr>\n");
-        }
+            var years = section.Id == "events" ? section.Blocks.OfType<PageLines>().ToList() : [];
+            output.Write($"<li{(years.Count > 0 ? " class=\"all\"" : "")}><a href=\"#{section.Id}\">{Safe(section.Heading)}</a>");
+            if (years.Count > 0)
+            {
+                output.Write($"<ul>{string.Concat(years.Select(year => $"<li><a href=\"#{year.Id}\">{Safe(year.Heading)}</a></li>"))}</ul>");
+            }
 
-        output.Write("</tbody>\n</table>\n");
-        foreach (var year in dossier.Years)
-        {
-            Section(output, year.Heading, year.Events, dossier, wording);
-        }
-
-        Section(output, "Planned", dossier.Planned, dossier, wording);
-        Section(output, "Together, towards others", dossier.Together, dossier, wording);
-        Section(output, "Denied", dossier.Denied, dossier, wording);
-        Section(output, "Only possible", dossier.Hypothetical, dossier, wording);
-        Figures(output, dossier.Figures, wording);
-        Said(output, dossier.Said, wording);
-    }
-
-    private static void Section(TextWriter output, string heading, ImmutableArray<StoredEvent> events, Dossier dossier, Wording wording)
-    {
-        if (events.IsEmpty)
-        {
-            return;
-        }
-
-        output.Write($"<section>\n<h2>{Safe(heading)}</h2>\n<ol>\n");
-        foreach (var (one, best, _) in events)
-        {
-            output.Write($"<li><p><strong>{Safe(DateWords.Of(one.When))}</strong> {Safe(wording.Parties(one))}: ");
-            output.Write($"<span class=\"{(Wording.IsCooperation(one) ? "good" : "bad")}\">{Safe(Wording.Kind(one))}</span> ");
-            output.Write($"<span class=\"faint\">({Safe(Wording.Counts(one, dossier.AsOf))})</span></p>\n");
-            Quoted(output, best.Sentence, best);
             output.Write("</li>\n");
         }
 
-        output.Write("</ol>\n</section>\n");
+        output.Write("</ul>\n</nav>\n");
     }
 
-    private static void Figures(TextWriter output, ImmutableArray<StoredFigure> figures, Wording wording)
+    private static void Write(PageBlock block, TextWriter output)
     {
-        if (figures.IsEmpty)
+        switch (block)
         {
-            return;
+            case PageTable table:
+                Write(table, output);
+                break;
+            case PageChart chart:
+                DossierChart.Write(chart, output);
+                break;
+            case PageBars bars:
+                DossierChart.Write(bars, output);
+                break;
+            case PageLines lines:
+                Write(lines, output);
+                break;
+            default:
+                throw new ArgumentException($"A page has no block {block.GetType().Name}.", nameof(block));
         }
-
-        output.Write("<section>\n<h2>Figures</h2>\n<ol>\n");
-        foreach (var (figure, source, articles) in figures)
-        {
-            output.Write($"<li><p>{Safe(wording.Figure(figure))} <span class=\"faint\">({Wording.Plural(articles, "article")})</span></p>\n");
-            Quoted(output, source.Sentence, source);
-            output.Write("</li>\n");
-        }
-
-        output.Write("</ol>\n</section>\n");
     }
 
-    private static void Said(TextWriter output, ImmutableArray<StoredQuotation> said, Wording wording)
+    internal static void Write(PageTable table, TextWriter output)
     {
-        if (said.IsEmpty)
+        output.Write($"<div class=\"wide\"><table>\n<caption>{Safe(table.Caption)}</caption>\n");
+        if (!table.Head.IsEmpty)
         {
-            return;
+            output.Write($"<thead><tr>{string.Concat(table.Head.Select((name, at) => $"<th scope=\"col\"{Class(table, at)}>{Safe(name)}</th>"))}</tr></thead>\n");
         }
 
-        output.Write("<section>\n<h2>What was said</h2>\n<ol>\n");
-        foreach (var (quotation, source) in said)
+        output.Write("<tbody>\n");
+        foreach (var row in table.Rows)
         {
-            output.Write($"<li><p>{Safe(wording.Speaker(quotation.Speaker))}</p>\n");
-            Quoted(output, quotation.Text, source);
-            output.Write("</li>\n");
+            output.Write($"<tr><th scope=\"row\">{Safe(row[0])}</th>{string.Concat(row.Skip(1).Select((cell, at) => $"<td{Class(table, at + 1)}>{Safe(cell)}</td>"))}</tr>\n");
         }
 
-        output.Write("</ol>\n</section>\n");
+        output.Write("</tbody>\n</table></div>\n");
     }
 
-    private static void Quoted(TextWriter output, string words, Evidence source)
+    /// <summary>Columns of numbers stand flush right.</summary>
+    private static string Class(PageTable table, int column) => column > 0 && !table.Head.IsEmpty
+        && table.Rows.All(row => row[column] is "" or "none" || char.IsAsciiDigit(row[column][^1])) && !table.Rows.Any(row => row[column].Contains(' ', StringComparison.Ordinal))
+        ? " class=\"n\"" : "";
+
+    private static void Write(PageLines lines, TextWriter output)
     {
-        var place = Safe(Wording.Source(source));
-        var linked = Untrusted.Link(source.Url) is { } link
-            ? $"<a href=\"{Encoder.Encode(link)}\" rel=\"noreferrer\">{place}</a>"
-            : place;
-        output.Write($"<blockquote><p>“{Safe(Wording.Quote(words))}”</p></blockquote>\n<p class=\"faint\">{linked}</p>\n");
+        output.Write($"<details class=\"fold\" id=\"{lines.Id}\"{(lines.Open ? " open" : "")}>\n<summary><h3>{Safe(lines.Heading)}</h3> <span class=\"faint\">{Safe(lines.Summary)}</span></summary>\n<ol>\n");
+        foreach (var line in lines.Lines)
+        {
+            Write(line, output);
+        }
+
+        output.Write("</ol>\n");
+        if (lines.More > 0)
+        {
+            output.Write($"<p class=\"faint\">{Wording.Plural(lines.More, "more line")}, told by fewer articles: ask without --most.</p>\n");
+        }
+
+        output.Write("</details>\n");
     }
 
-    private static string Safe(string words) => Encoder.Encode(Untrusted.Line(words));
+    private static void Write(PageLine line, TextWriter output)
+    {
+        output.Write("<li><details class=\"line\"><summary>");
+        output.Write(line.Date.Length > 0 ? $"<span class=\"date\">{Safe(line.Date)}</span> " : "");
+        output.Write(Safe(line.Who));
+        var tone = line.Good is { } good ? $" class=\"{(good ? "good" : "bad")}\"" : "";
+        output.Write(line.Kind.Length > 0 ? $": <span{tone}>{Safe(line.Kind)}</span>" : "");
+        output.Write(line.Beside.Length > 0 ? $" <span class=\"faint\">({Safe(line.Beside)})</span>" : "");
+        output.Write("</summary><div>\n");
+        foreach (var quote in line.Quotes)
+        {
+            var before = quote.Before.Length > 0 ? $"<b>{Safe(quote.Before)}:</b> " : "";
+            var source = quote.Link is { } link ? $"<a href=\"{Encoder.Encode(link)}\" rel=\"noreferrer\">{Safe(quote.Source)}</a>" : Safe(quote.Source);
+            output.Write($"<blockquote><p>{before}“{Safe(quote.Words)}”</p></blockquote>\n<p class=\"faint\">{source}{(quote.Also.Length > 0 ? $"; also {Safe(quote.Also)}" : "")}</p>\n");
+        }
+
+        output.Write(line.MoreQuotes > 0 ? $"<p class=\"faint\">{Wording.Plural(line.MoreQuotes, "more sentence")}</p>\n" : "");
+        output.Write(line.Citation is { } citation ? $"<p class=\"faint cite\">Cite: {Safe(citation)}</p>\n" : "");
+        output.Write("</div></details></li>\n");
+    }
+
+    private static string Style()
+    {
+        using var stream = typeof(DossierHtml).Assembly.GetManifestResourceStream("dossier.css")
+            ?? throw new InvalidOperationException("The resource dossier.css is missing from Entente.Archive.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 }

@@ -32,17 +32,32 @@ public static class DossierJson
         json.WriteString("since", Day(dossier.Since));
         json.WriteString("until", Day(dossier.Until));
         Write(json, dossier.Headline);
-        Write(json, "events", dossier.Years.SelectMany(year => year.Events));
-        Write(json, "planned", dossier.Planned);
-        Write(json, "together", dossier.Together);
-        Write(json, "denied", dossier.Denied);
-        Write(json, "hypothetical", dossier.Hypothetical);
+        DossierStandingJson.Write(json, dossier);
+        Write(json, "events", dossier.Years.SelectMany(year => year.Events), dossier);
+        Write(json, "planned", dossier.Planned, dossier);
+        Write(json, "together", dossier.Together, dossier);
+        Write(json, "denied", dossier.Denied, dossier);
+        Write(json, "hypothetical", dossier.Hypothetical, dossier);
         Write(json, dossier.Figures);
         Write(json, dossier.Said);
+        Write(json, dossier.Statements);
+        WriteLeftOut(json, dossier);
         Write(json, dossier.Hints);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteLeftOut(Utf8JsonWriter json, Dossier dossier)
+    {
+        json.WriteStartObject("leftOut");
+        json.WriteNumber("events", dossier.Years.Sum(year => year.LeftOut));
+        foreach (var (name, count) in dossier.LeftOut.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            json.WriteNumber(name, count);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, DossierHeadline head)
@@ -62,25 +77,56 @@ public static class DossierJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<StoredEvent> events)
+    /// <summary>Each event with all its sentences.</summary>
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<StoredEvent> events, Dossier dossier)
     {
         json.WriteStartArray(name);
         foreach (var entry in events)
         {
             json.WriteStartObject();
             EventJson.Fields(json, entry);
+            json.WriteStartArray("tellings");
+            foreach (var telling in dossier.Tellings[entry.Event.Id])
+            {
+                Write(json, telling);
+            }
+
+            json.WriteEndArray();
+            json.WriteString("citation", Wording.Citation(entry.Best, entry, dossier));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter json, ImmutableArray<StoredFigure> figures)
+    private static void Write(Utf8JsonWriter json, DossierTelling telling)
+    {
+        json.WriteStartObject();
+        json.WriteString("report", telling.Source.Report);
+        json.WriteBoolean("plan", telling.Plan);
+        json.WriteString("text", telling.Origin);
+        json.WriteString("sentence", telling.Source.Sentence);
+        json.WriteString("title", telling.Source.Title);
+        json.WriteString("source", telling.Source.Publisher);
+        json.WriteString("published", telling.Source.Published?.Text);
+        json.WriteString("url", telling.Source.Url);
+        json.WriteString("saidBy", telling.SaidBy);
+        json.WriteString("stated", telling.Said?.Text);
+        json.WriteString("rule", telling.Rule);
+        json.WriteString("version", telling.Coder.Tool);
+        json.WriteString("knowledge", telling.Coder.Knowledge);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<DossierFigure> figures)
     {
         json.WriteStartArray("figures");
-        foreach (var (figure, source, articles) in figures)
+        foreach (var (thing, (figure, source, articles)) in figures.SelectMany((group, at) => group.Amounts.Select(amount => ((at, group), amount))))
         {
             json.WriteStartObject();
+            json.WriteNumber("thing", thing.at);
+            json.WriteBoolean("differs", thing.group.Differ);
+            json.WriteString("event", thing.group.Event?.ToString());
             json.WriteString("measure", figure.Measure);
             EventJson.Write(json, "between", figure.Between);
             EventJson.Write(json, "of", figure.Of);
@@ -104,20 +150,49 @@ public static class DossierJson
     private static void Write(Utf8JsonWriter json, ImmutableArray<StoredQuotation> said)
     {
         json.WriteStartArray("said");
-        foreach (var (quotation, source) in said)
+        foreach (var one in said)
         {
             json.WriteStartObject();
-            json.WriteString("text", quotation.Text);
-            json.WriteString("speaker", quotation.Speaker?.Name ?? quotation.Speaker?.Text);
-            json.WriteString("speakerState", quotation.Speaker?.State);
-            json.WriteString("addressee", quotation.Addressee?.Key);
-            json.WriteBoolean("direct", quotation.Direct);
-            json.WriteString("article", quotation.Article);
-            EventJson.Write(json, "best", source);
+            Fields(json, one);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ImmutableArray<DossierStatement> statements)
+    {
+        json.WriteStartArray("statements");
+        foreach (var one in statements)
+        {
+            json.WriteStartObject();
+            json.WriteString("by", one.By);
+            json.WriteString("of", one.Of);
+            json.WriteStartArray("quotations");
+            foreach (var quotation in one.Quotations)
+            {
+                json.WriteStartObject();
+                Fields(json, quotation);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Fields(Utf8JsonWriter json, StoredQuotation said)
+    {
+        var (quotation, source) = said;
+        json.WriteString("text", quotation.Text);
+        json.WriteString("speaker", quotation.Speaker?.Name ?? quotation.Speaker?.Text);
+        json.WriteString("speakerState", quotation.Speaker?.State);
+        json.WriteString("addressee", quotation.Addressee?.Key);
+        json.WriteBoolean("direct", quotation.Direct);
+        json.WriteString("article", quotation.Article);
+        EventJson.Write(json, "best", source);
     }
 
     private static void Write(Utf8JsonWriter json, DossierHints? hints)

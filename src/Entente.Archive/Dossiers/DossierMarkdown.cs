@@ -1,97 +1,104 @@
 using System.Collections.Immutable;
-using Entente.Archive.Store;
 
 namespace Entente.Archive.Dossiers;
 
-/// <summary>A dossier as Markdown (CommonMark). Words of articles can neither mark up nor link.</summary>
+/// <summary>A dossier as Markdown (CommonMark with tables). Words of articles can neither mark up nor link.</summary>
 public static class DossierMarkdown
 {
     /// <param name="nameOf">A state's or grouping's usual name from its code.</param>
     public static void Write(Dossier dossier, Func<string, string> nameOf, TextWriter output)
     {
-        var wording = new Wording(nameOf);
-        Line(output, $"# {Safe(wording.Title(dossier))}{(Wording.Time(dossier) is { } time ? $", {Safe(time)}" : "")}");
-        foreach (var hint in wording.Hints(dossier))
+        var page = DossierLayout.Of(dossier, nameOf);
+        Line(output, $"# {Safe(page.Title)}");
+        foreach (var hint in page.Hints)
         {
             Line(output, $"\n{Safe(hint)}");
         }
 
-        if (dossier.Hints is not null)
+        foreach (var section in page.Sections)
         {
-            return;
-        }
+            Line(output, $"\n## {Safe(section.Heading)}");
+            if (section.Note is { } note)
+            {
+                Line(output, $"\n{Safe(note)}");
+            }
 
-        Line(output, "");
-        foreach (var (name, value) in Wording.Headline(dossier.Headline))
-        {
-            Line(output, $"- **{name}:** {Safe(value)}");
-        }
-
-        foreach (var year in dossier.Years)
-        {
-            Section(output, year.Heading, year.Events, dossier, wording);
-        }
-
-        Section(output, "Planned", dossier.Planned, dossier, wording);
-        Section(output, "Together, towards others", dossier.Together, dossier, wording);
-        Section(output, "Denied", dossier.Denied, dossier, wording);
-        Section(output, "Only possible", dossier.Hypothetical, dossier, wording);
-        Figures(output, dossier.Figures, wording);
-        Said(output, dossier.Said, wording);
-    }
-
-    private static void Section(TextWriter output, string heading, ImmutableArray<StoredEvent> events, Dossier dossier, Wording wording)
-    {
-        if (events.IsEmpty)
-        {
-            return;
-        }
-
-        Line(output, $"\n## {heading}\n");
-        foreach (var (one, best, _) in events)
-        {
-            var act = $"{Safe(wording.Parties(one))}: *{Safe(Wording.Kind(one))}*";
-            Line(output, $"- **{Safe(DateWords.Of(one.When))}** {act} ({Safe(Wording.Counts(one, dossier.AsOf))})");
-            Quoted(output, best.Sentence, best);
+            foreach (var block in section.Blocks)
+            {
+                Write(block, output);
+            }
         }
     }
 
-    private static void Figures(TextWriter output, ImmutableArray<StoredFigure> figures, Wording wording)
+    private static void Write(PageBlock block, TextWriter output)
     {
-        if (figures.IsEmpty)
+        switch (block)
         {
-            return;
-        }
+            case PageTable { Head.IsEmpty: true } list:
+                Line(output, "");
+                foreach (var row in list.Rows)
+                {
+                    Line(output, $"- **{Safe(row[0])}:** {Safe(row[1])}");
+                }
 
-        Line(output, "\n## Figures\n");
-        foreach (var (figure, source, articles) in figures)
-        {
-            Line(output, $"- {Safe(wording.Figure(figure))} ({Wording.Plural(articles, "article")})");
-            Quoted(output, source.Sentence, source);
+                break;
+            case PageTable table:
+                Table(output, table.Head, table.Rows);
+                break;
+            case PageChart chart:
+                Table(output, [chart.Caption, "Cooperation", "Conflict"], chart.Periods
+                    .Select(period => ImmutableArray.Create(period.Name, $"{period.Counts.Cooperation}", $"{period.Counts.Conflict}")));
+                break;
+            case PageLines lines:
+                Lines(output, lines);
+                break;
+            default:
+                break; // bars are for the eye: the table of outlets and the silences say as much
         }
     }
 
-    private static void Said(TextWriter output, ImmutableArray<StoredQuotation> said, Wording wording)
+    private static void Table(TextWriter output, ImmutableArray<string> head, IEnumerable<ImmutableArray<string>> rows)
     {
-        if (said.IsEmpty)
+        Line(output, $"\n| {string.Join(" | ", head.Select(Safe))} |");
+        Line(output, $"|{string.Concat(head.Select(_ => " --- |"))}");
+        foreach (var row in rows)
         {
-            return;
-        }
-
-        Line(output, "\n## What was said\n");
-        foreach (var (quotation, source) in said)
-        {
-            Line(output, $"- {Safe(wording.Speaker(quotation.Speaker))}");
-            Quoted(output, quotation.Text, source);
+            Line(output, $"| {string.Join(" | ", row.Select(Safe))} |");
         }
     }
 
-    private static void Quoted(TextWriter output, string words, Evidence source)
+    private static void Lines(TextWriter output, PageLines lines)
     {
-        var place = Safe(Wording.Source(source));
-        Line(output, $"  > “{Safe(Wording.Quote(words))}”  ");
-        // AbsoluteUri leaves no blank and no angle bracket that could end the address.
-        Line(output, Untrusted.Link(source.Url) is { } link ? $"  > [{place}](<{link}>)\n" : $"  > {place}\n");
+        Line(output, $"\n### {Safe(lines.Heading)} ({Safe(lines.Summary)})\n");
+        foreach (var line in lines.Lines)
+        {
+            var date = line.Date.Length > 0 ? $"**{Safe(line.Date)}** " : "";
+            var kind = line.Kind.Length > 0 ? $": *{Safe(line.Kind)}*" : "";
+            Line(output, $"- {date}{Safe(line.Who)}{kind}{(line.Beside.Length > 0 ? $" ({Safe(line.Beside)})" : "")}");
+            foreach (var quote in line.Quotes)
+            {
+                var before = quote.Before.Length > 0 ? $"{Safe(quote.Before)}: " : "";
+                Line(output, $"  > {before}“{Safe(quote.Words)}”  ");
+                // AbsoluteUri leaves no blank and no angle bracket that could end the address.
+                var source = quote.Link is { } link ? $"[{Safe(quote.Source)}](<{link}>)" : Safe(quote.Source);
+                Line(output, $"  > {source}{(quote.Also.Length > 0 ? $"; also {Safe(quote.Also)}" : "")}\n");
+            }
+
+            if (line.MoreQuotes > 0)
+            {
+                Line(output, $"  {Wording.Plural(line.MoreQuotes, "more sentence")}\n");
+            }
+
+            if (line.Citation is { } citation)
+            {
+                Line(output, $"  {Safe(citation)}\n");
+            }
+        }
+
+        if (lines.More > 0)
+        {
+            Line(output, $"- {Wording.Plural(lines.More, "more line")}, told by fewer articles: ask without --most.");
+        }
     }
 
     private static string Safe(string words) => Untrusted.Markdown(words);

@@ -7,6 +7,7 @@ namespace Entente.Archive.Dossiers;
 public static class DossierText
 {
     private const string Indent = "    ";
+    private const int MostFigures = 40;
 
     /// <param name="nameOf">A state's or grouping's usual name from its code.</param>
     public static IEnumerable<ImmutableArray<StyledRun>> Lines(Dossier dossier, Func<string, string> nameOf)
@@ -33,6 +34,11 @@ public static class DossierText
             foreach (var line in Section(year.Heading, year.Events, dossier, wording))
             {
                 yield return line;
+            }
+
+            if (year.LeftOut > 0)
+            {
+                yield return [Run($"  {Wording.Plural(year.LeftOut, "more event")}, told by fewer articles: ask without --most", Style.Faint)];
             }
         }
 
@@ -89,7 +95,7 @@ public static class DossierText
         yield return [Run($"{Indent}{Wording.Source(evidence)}", Style.Faint)];
     }
 
-    private static IEnumerable<ImmutableArray<StyledRun>> Figures(ImmutableArray<StoredFigure> figures, Wording wording)
+    private static IEnumerable<ImmutableArray<StyledRun>> Figures(ImmutableArray<DossierFigure> figures, Wording wording)
     {
         if (!figures.IsEmpty)
         {
@@ -97,7 +103,7 @@ public static class DossierText
             yield return [Run("Figures", Style.Heading)];
         }
 
-        foreach (var (figure, source, articles) in figures)
+        foreach (var (figure, source, articles) in figures.SelectMany(figure => figure.Amounts).Take(MostFigures))
         {
             yield return [Run($"  {wording.Figure(figure)}", Style.Plain), Run($"  {Wording.Plural(articles, "article")}", Style.Faint)];
             foreach (var line in Quoted(source))

@@ -47,6 +47,107 @@ public sealed class Wording(Func<string, string> nameOf)
         return rows.ToImmutable();
     }
 
+    /// <summary>What stands, as names and values: agreements, measures, visits, plans, contradictions. What there is none of is left out.</summary>
+    public ImmutableArray<(string Name, string Value)> Standing(Dossier dossier)
+    {
+        var rows = ImmutableArray.CreateBuilder<(string, string)>();
+        void Add(int count, string name, string value)
+        {
+            if (count > 0)
+            {
+                rows.Add((name, value));
+            }
+        }
+
+        var (a, b) = (nameOf(dossier.StateA), nameOf(dossier.StateB));
+        var ended = dossier.Agreements.Count(one => one.Ended is not null);
+        Add(dossier.Agreements.Length, "Agreements", string.Join(", ", dossier.Agreements.CountBy(one => one.Stage).OrderBy(one => one.Key)
+            .Select(one => $"{one.Value} {one.Key.Name()}")) + (ended > 0 ? $"; {ended} ended since" : ""));
+        var open = dossier.Measures.Where(one => one.Lifted is null).ToList();
+        Add(dossier.Measures.Length, "Measures", (open.Count == 0 ? "none known to stand"
+            : $"{open.Count} not known to be lifted ({open.Count(one => one.By == dossier.StateA)} by {a}, {open.Count(one => one.By == dossier.StateB)} by {b})")
+            + $", {dossier.Measures.Length - open.Count} lifted or eased");
+        Add(dossier.Visits.Length, "Visits", $"{dossier.Visits.Count(one => one.From == dossier.StateA)} of {a} to {b}, "
+            + $"{dossier.Visits.Count(one => one.From == dossier.StateB)} of {b} to {a}, {dossier.Visits.Count(one => one.From is null)} meetings elsewhere or without a place");
+        var late = dossier.Plans.Count(plan => plan.Standing == PlanStanding.Overdue);
+        Add(dossier.Plans.Length, "Open plans", $"{dossier.Plans.Length}{(late > 0 ? $", the time of {late} past" : "")}");
+        Add(dossier.Contradictions.Length, "Contradictions", $"{dossier.Contradictions.Length}");
+        Add(dossier.Statements.Length, "Statements", $"{dossier.Statements.Length}");
+        return rows.ToImmutable();
+    }
+
+    /// <summary>The weeks that are compared, and whether there is enough to compare.</summary>
+    public static string ChangeNote(DossierChange change)
+    {
+        var weeks = $"The four weeks up to {DateWords.Of(change.Last)} ({Plural(change.Recent.Events, "event")}; the archive holds {Plural(change.RecentArticles, "article")} of them) "
+            + $"against the 52 weeks before, {DateWords.Of(change.BaselineFrom)} to {DateWords.Of(change.BaselineUntil)} ({Plural(change.Baseline.Events, "event")}; {Plural(change.BaselineArticles, "article")}).";
+        var leftOut = change.LeftOut > 0 ? $" {Plural(change.LeftOut, "event")} of no exact date {(change.LeftOut == 1 ? "is" : "are")} not counted." : "";
+        return weeks + leftOut + (change.Enough ? "" : " That is too little to compare.");
+    }
+
+    /// <summary>A row for each quad class and all: name, events a week lately, events a week before, what that means.</summary>
+    public static IEnumerable<string[]> Change(DossierChange change)
+    {
+        var (recent, baseline) = (change.Recent, change.Baseline);
+        yield return Row("Cooperation in words", recent.VerbalCooperation, baseline.VerbalCooperation);
+        yield return Row("Cooperation in deeds", recent.MaterialCooperation, baseline.MaterialCooperation);
+        yield return Row("Conflict in words", recent.VerbalConflict, baseline.VerbalConflict);
+        yield return Row("Conflict in deeds", recent.MaterialConflict, baseline.MaterialConflict);
+        yield return Row("All", recent.Events, baseline.Events);
+        yield return ["Mean score", recent.MeanScore is { } late ? Score(late) : "none", baseline.MeanScore is { } before ? Score(before) : "none", ""];
+
+        static string[] Row(string name, int recent, int baseline) =>
+        [
+            name, PerWeek(recent, DossierChange.RecentWeeks), PerWeek(baseline, DossierChange.BaselineWeeks),
+            DossierChange.Direction(recent, baseline) switch { > 0 => "more than before", < 0 => "less than before", _ => "no clear change" },
+        ];
+
+        static string PerWeek(int events, int weeks) => ((double)events / weeks).ToString("0.0#", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>"2 events: 1 cooperation, 1 conflict; mean score -1.0".</summary>
+    public static string Counts(ChangeCounts counts) =>
+        $"{Plural(counts.Events, "event")}: {counts.Cooperation} cooperation, {counts.Conflict} conflict"
+        + (counts.MeanScore is { } mean ? $"; mean score {Score(mean)}" : "");
+
+    /// <summary>"2018", or "Undated".</summary>
+    public static string Year(int? year) => year?.ToString("0000", CultureInfo.InvariantCulture) ?? "Undated";
+
+    /// <summary>"sanctions", "curb on travel or transport".</summary>
+    public static string Measure(DossierMeasure measure) => measure.Kind switch
+    {
+        "trade" => "curb on trade",
+        "travel" => "curb on travel or transport",
+        "aid" => "cut of aid or supplies",
+        "ties" => "break of ties",
+        "membership" => "suspension from a body",
+        _ => measure.Kind,
+    };
+
+    /// <summary>
+    /// "Reuters, “Putin flies to Havana”, 2 November 2018, https://…; event 0123456789abcdef; entente 0.1.0, knowledge
+    /// fe0fb5275fcdcb06, merged by the rule standard." What is not known is left out.
+    /// </summary>
+    /// <param name="entry">Null for what belongs to no event.</param>
+    public static string Citation(Evidence source, StoredEvent? entry, Dossier dossier)
+    {
+        string?[] known =
+        [
+            source.Publisher, source.Title is null ? null : $"“{source.Title}”", source.Published is null ? null : DateWords.Of(source.Published),
+            Untrusted.Link(source.Url),
+        ];
+        var coder = entry is null ? null : dossier.Tellings[entry.Event.Id].FirstOrDefault(telling => telling.Source.Report == source.Report)?.Coder;
+        var coders = coder is null ? dossier.Origin.Coders : [coder];
+        string?[] parts =
+        [
+            string.Join(", ", known.OfType<string>()),
+            entry is null ? null : $"event {entry.Event.Id}",
+            .. coders.Select(one => $"entente {one.Tool}, knowledge {one.Knowledge}"),
+            entry is null ? null : $"merged by the rule {dossier.Origin.Merge}",
+        ];
+        return string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part))) + ".";
+    }
+
     /// <summary>"Russia → Cuba", "Cuba and Russia".</summary>
     public string Parties(Event one) => one switch
     {
@@ -95,18 +196,25 @@ public sealed class Wording(Func<string, string> nameOf)
     }
 
     /// <summary>"trade between Cuba and Russia, 2023: about 450,000,000 USD".</summary>
-    public string Figure(Figure figure)
+    public string Figure(Figure figure) => $"{Thing(figure)}: {Amount(figure)}";
+
+    /// <summary>"trade between Cuba and Russia, 2023".</summary>
+    public string Thing(Figure figure)
     {
         var states = figure.Between.IsEmpty
             ? figure.Of.IsEmpty ? "" : $" of {List(figure.Of)}"
             : $" between {List(figure.Between)}";
-        var period = figure.Period is null ? "" : $", {DateWords.Of(figure.Period)}";
+        return $"{figure.Measure}{states}{(figure.Period is null ? "" : $", {DateWords.Of(figure.Period)}")}";
+    }
+
+    /// <summary>"about 450,000,000 USD".</summary>
+    public static string Amount(Figure figure)
+    {
         var amount = figure.Value is { } value
-            ? $"{value.ToString("#,0.############", CultureInfo.InvariantCulture)} {figure.Unit}".TrimEnd()
+            ? $"{value.ToString("#,0.############", CultureInfo.InvariantCulture)} {(figure.Unit == "person" && value != 1 ? "people" : figure.Unit)}".TrimEnd()
             : $"{figure.Factor?.ToString("0.####", CultureInfo.InvariantCulture)} times"
                 + (figure.Base is null ? "" : $" that of {DateWords.Of(figure.Base)}");
-        var hedge = (figure.Approximate ? "about " : "") + (figure.Forecast ? "(expected) " : "");
-        return $"{figure.Measure}{states}{period}: {hedge}{amount}";
+        return (figure.Approximate ? "about " : "") + (figure.Forecast ? "(expected) " : "") + amount;
     }
 
     /// <summary>"Vladimir Putin (Russia)"; "unnamed speaker" where the text names none.</summary>

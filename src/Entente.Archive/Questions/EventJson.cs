@@ -43,13 +43,19 @@ public static class EventJson
     internal static void Write(Utf8JsonWriter json, string name, Evidence evidence)
     {
         json.WriteStartObject(name);
+        Fields(json, evidence);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The properties of a sentence and its source, into an object that is open.</summary>
+    internal static void Fields(Utf8JsonWriter json, Evidence evidence)
+    {
         json.WriteString("report", evidence.Report);
         json.WriteString("sentence", evidence.Sentence);
         json.WriteString("title", evidence.Title);
         json.WriteString("source", evidence.Publisher);
         json.WriteString("published", evidence.Published?.Text);
         json.WriteString("url", evidence.Url);
-        json.WriteEndObject();
     }
 
     private static void Fields(Utf8JsonWriter json, Event one)

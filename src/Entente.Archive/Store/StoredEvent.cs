@@ -20,6 +20,13 @@ public sealed record MemberSource(EventMember Member, string Origin, string? Pub
 /// <summary>A figure with its sentence, and how many independent articles give it.</summary>
 public sealed record StoredFigure(Figure Figure, Evidence Source, int Articles);
 
+/// <summary>A figure as it stands in the archive, with an event in whose sentence it stands.</summary>
+/// <param name="Event">Null where its sentence tells of no event of the two.</param>
+/// <param name="Article">The article's row number in this archive.</param>
+/// <param name="Number">The figure's place in its article, from 0.</param>
+/// <param name="Origin">The text that its text is a copy of, or its own.</param>
+internal sealed record FoundFigure(EventId? Event, long Article, int Number, string Origin, Figure Figure, Evidence Source);
+
 /// <summary>A quotation with the sentence around it.</summary>
 public sealed record StoredQuotation(Quotation Quotation, Evidence Source);
 

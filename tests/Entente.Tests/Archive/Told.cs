@@ -38,11 +38,12 @@ internal sealed class Told
 
     public static Told By(string? publisher, string? published, string text) => new(text, published, publisher);
 
+    /// <param name="code">A state's code, a group's longer one, or "RUS:Putin" for a person of a state.</param>
     public static Party Party(string code, int start = 0) => new()
     {
-        State = code.Length == 3 ? code : null,
+        State = code.Length == 3 || code.Contains(':', StringComparison.Ordinal) ? code[..3] : null,
         Id = code.Length == 3 ? null : code,
-        Name = code,
+        Name = code[(code.IndexOf(':', StringComparison.Ordinal) + 1)..],
         Text = code,
         Span = new TextSpan(start, start + 1),
         How = "name",
@@ -52,7 +53,9 @@ internal sealed class Told
     /// <param name="who">"RUS>CUB", "RUS=CUB" for a mutual act; several on a side parted by +.</param>
     /// <param name="when">EDTF; null for none.</param>
     /// <param name="auxiliary">Words parted by blanks.</param>
-    public Told That(string who, string act, string? when, string auxiliary = "", double confidence = 0.8, string basis = "stated")
+    /// <param name="place">The code of a state in which it happened.</param>
+    public Told That(string who, string act, string? when, string auxiliary = "", double confidence = 0.8, string basis = "stated",
+        string rule = "test/rule", string? place = null)
     {
         var mutual = who.Contains('=', StringComparison.Ordinal);
         var sides = who.Split('>', '=');
@@ -74,7 +77,8 @@ internal sealed class Told
             When = when is null ? null : new ReportTime(Edtf.Parse(when), null, null, basis),
             Auxiliary = [.. auxiliary.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
             Confidence = confidence,
-            Rule = "test/rule",
+            Rule = rule,
+            Where = place is null ? null : new ReportPlace(place, place, new TextSpan(0, 1)),
         });
         return this;
     }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Archive.Events;
+using Entente.Archive.Store;
+using Entente.Coding.Reports;
+
+namespace Entente.Archive.Dossiers;
+
+/// <summary>
+/// Finds where sources of the dossier contradict each other: two dates that both sentences say, two places, two figures of
+/// one thing, a denial. A date that is only that of publication contradicts nothing.
+/// </summary>
+internal static class ContradictionFinder
+{
+    private const int MostSources = 5;
+
+    public static ImmutableArray<DossierContradiction> Find(
+        IReadOnlyList<StoredEvent> events, IReadOnlyList<StoredEvent> happened, ImmutableArray<DossierFigure> figures,
+        IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
+    {
+        var found = ImmutableArray.CreateBuilder<DossierContradiction>();
+        foreach (var entry in happened)
+        {
+            var told = tellings[entry.Event.Id].Where(telling => !telling.Plan).DistinctBy(telling => telling.Origin).ToList();
+            var dated = told.FindAll(one => one.Said is not null);
+            Add(found, "date", entry, dated.FindAll(one => dated.Exists(other => !one.Said!.Overlaps(other.Said!))), one => one.Said!.Text); // not null: filtered
+            Add(found, "place", entry, told.FindAll(one => one.Place is not null), one => one.Place!); // not null: filtered
+        }
+
+        var byId = events.ToDictionary(entry => entry.Event.Id);
+        foreach (var figure in figures.Where(figure => figure.Differ))
+        {
+            found.Add(new DossierContradiction(
+                figure.Amounts[0].Figure.Measure, figure.Event is { } id ? byId.GetValueOrDefault(id) : null, null,
+                [.. figure.Amounts.Select(amount => new ContradictionSide(Amount(amount.Figure), [amount.Source]))]));
+        }
+
+        foreach (var denial in events.Where(entry => entry.Event.Status == EventStatus.Denied))
+        {
+            var denied = PairLinks.Match(denial, happened);
+            var sides = ImmutableArray.CreateBuilder<ContradictionSide>();
+            sides.Add(new ContradictionSide("it did not happen", Sources(tellings[denial.Event.Id])));
+            if (denied is not null)
+            {
+                sides.Add(new ContradictionSide("it happened", Sources(tellings[denied.Event.Id])));
+            }
+
+            found.Add(new DossierContradiction("denial", denial, denied, sides.ToImmutable()));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static void Add(
+        ImmutableArray<DossierContradiction>.Builder found, string about, StoredEvent entry, List<DossierTelling> told, Func<DossierTelling, string> value)
+    {
+        var sides = told.GroupBy(value, StringComparer.Ordinal)
+            .OrderByDescending(side => side.Count()).ThenBy(side => side.Key, StringComparer.Ordinal)
+            .Select(side => new ContradictionSide(side.Key, Sources(side))).ToImmutableArray();
+        if (sides.Length > 1)
+        {
+            found.Add(new DossierContradiction(about, entry, null, sides));
+        }
+    }
+
+    private static ImmutableArray<Evidence> Sources(IEnumerable<DossierTelling> tellings) =>
+        [.. tellings.DistinctBy(telling => telling.Origin).Take(MostSources).Select(telling => telling.Source)];
+
+    /// <summary>"12", "about 3,000,000 USD", "9 times".</summary>
+    private static string Amount(Figure figure)
+    {
+        var hedge = figure.Approximate ? "about " : "";
+        return figure.Value is { } value
+            ? $"{hedge}{value.ToString("#,0.####", CultureInfo.InvariantCulture)}{(figure.Unit is null or "person" ? "" : $" {figure.Unit}")}"
+            : $"{hedge}{figure.Factor?.ToString("0.####", CultureInfo.InvariantCulture)} times";
+    }
+}
