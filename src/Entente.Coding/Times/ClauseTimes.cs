@@ -21,6 +21,7 @@ internal sealed class ClauseTimes
     private readonly OwnTimes own;
     private readonly WhenClauses clauses;
     private readonly Stays stays;
+    private readonly RecalledActs recalled;
     private readonly ReportTime? carried;
     private readonly Edtf? published;
 
@@ -28,12 +29,13 @@ internal sealed class ClauseTimes
     {
         this.arguments = arguments;
         tree = arguments.Tree;
-        this.times = Stepping.Settle(times, carried?.Edtf, published);
+        this.times = TimeLists.Joined(Stepping.Settle(times, carried?.Edtf, published), tree);
         places = new TimePlaces(arguments, this.times);
         tenses = new Tenses(tree);
         own = new OwnTimes(arguments, this.times, places, tenses, published);
         clauses = new WhenClauses(arguments, this.times, places, own, tenses, published);
         stays = new Stays(arguments, this.times, places);
+        recalled = new RecalledActs(tree, tenses, arguments.Words);
         this.carried = carried;
         this.published = published;
     }
@@ -60,10 +62,12 @@ internal sealed class ClauseTimes
     /// <param name="support">The verb that carries a noun, or null.</param>
     /// <param name="bareNoun">A noun without such a verb has only what leans on it.</param>
     /// <param name="isSpeech">Whether it is an act of speech.</param>
-    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false)
+    /// <param name="isRecalled">Whether it was done before the act that its sentence tells; then only its own words date it.</param>
+    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false, bool isRecalled = false)
     {
         var verb = support ?? act;
-        var telling = new Telling(status.Future, tenses.IsToldAsPast(verb), isSpeech);
+        bareNoun &= tree.Child(act, "cop") < 0; // "is in talks with Cuba" tells as a verb does
+        var telling = new Telling(status.Future, tenses.IsToldAsPast(verb), isSpeech, IsOpen: status.Hypothetical);
         var said = own.Nearest(act, bareNoun, telling);
         if (said.IsSaid || bareNoun)
         {
@@ -78,6 +82,11 @@ internal sealed class ClauseTimes
         if (clauses.FromClauses(verb, telling) is { } beside)
         {
             return beside;
+        }
+
+        if (isRecalled)
+        {
+            return null;
         }
 
         for (int below = verb, at = tree[verb].Head; at >= 0; below = at, at = tree[at].Head)
@@ -113,6 +122,10 @@ internal sealed class ClauseTimes
         // "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.
         return (telling.Past ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
     }
+
+    /// <summary>Whether an act is told only to say who somebody is: "releases the reporter whom it arrested", "frees two hikers held by Iran".</summary>
+    /// <param name="done">Those to whom it was done.</param>
+    public bool IsRecalled(int verb, ImmutableArray<Party> done) => recalled.Is(verb, done);
 
     /// <summary>Whether a noun has a time of its own.</summary>
     public bool IsTimed(int noun) => own.Nearest(noun, true, default).Time is not null;

@@ -75,9 +75,28 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
                 && Nearest(complement, true, default).Time is { } counted ? Stepping.From(counted.Edtf, ahead) : null;
         }
 
+        if (date is not null && tree[act].Upos == "VERB" && places.Named(head) is >= 0 and var thing && thing != act)
+        {
+            date = OfThing(date, thing, act, telling); // "the 2006 coup"
+            if (date?.Latest is null)
+            {
+                return date;
+            }
+        }
+
         if (date is null || published?.Earliest is not { } today)
         {
             return date;
+        }
+
+        if (telling.IsOpen && tree[act].Xpos == "VB" && (date.Latest >= today ? date : time.Otherwise) is { } later && later.Latest >= today)
+        {
+            return later; // "could leave by June", "to supply it next year"
+        }
+
+        if (telling is { IsSaid: true, Future: false } && tree[act].Upos == "VERB" && (IsMeantFor(head, date) || IsOfOrdered(head, act, date)))
+        {
+            return null;
         }
 
         if (date.Latest is { } end && end.AddDays(PerfectDays) < today && tenses.IsPresentPerfect(act))
@@ -108,6 +127,64 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
         return IsOfThing(time, head, act, date, today, telling) || IsRecalled(head, act, date, today, telling) ? null : date;
     }
 
+    /// <summary>
+    /// A time before a noun dates what the noun names: "withdrew from the 2015 deal". It dates the act too where the act was done
+    /// in, by or to that very happening: "died in the 2002 riots", "staged the 2006 coup", "the 2006 coup ousted him".
+    /// </summary>
+    private Edtf? OfThing(Edtf date, int thing, int act, Telling telling)
+    {
+        var at = thing;
+        while (tree[at].Head >= 0 && tree[at].Head != act)
+        {
+            at = tree[at].Head;
+        }
+
+        return tree[at].Relation switch
+        {
+            "nsubj" or "nsubj:pass" => date,
+            "obj" => arguments.Words.Gives.Contains(tree[act].Lemma) || arguments.Words.DatedByObject.Contains(tree[act].Lemma) ? date : null,
+            "obl" or "obl:unmarked" or "obl:tmod" when arguments.HasCase(at, "since") => tenses.IsPresentPerfect(act) && !telling.Future ? Edtf.Between(date.First, null) : null,
+            "obl" or "obl:unmarked" or "obl:tmod" => IsWithin(at) ? date : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>"in the riots", "during the run-up to the vote", "that day": what a noun without another preposition is part of.</summary>
+    private bool IsWithin(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "case")
+            {
+                return arguments.Words.Within.Contains(tree[child].Lemma);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"calls a vote for Sunday", "announced a visit for May": the day of what is planned.</summary>
+    private bool IsMeantFor(int head, Edtf date) => date.Latest is not null && arguments.HasCase(head, "for");
+
+    /// <summary>"ordered the diplomats to leave by Sunday": the end of a time set for what is ordered.</summary>
+    private bool IsOfOrdered(int head, int act, Edtf date)
+    {
+        if (date.Earliest is not null)
+        {
+            return false;
+        }
+
+        for (var at = tree[head].Head; at >= 0 && at != act; at = tree[at].Head)
+        {
+            if (tree[at].Xpos == "VB" && arguments.HasMark(at, "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"investigates yesterday's incident", "condemned Sunday's bombing": the time of what the act is about.</summary>
     private bool IsOfThing(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
     {
@@ -119,6 +196,11 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
         if (time.IsNamed && (telling.IsSpeech || tree[head].Head != branch))
         {
             return true; // "sentenced in the first trial for crimes during the Holocaust"
+        }
+
+        if (tree[head].Head != act && (arguments.HasCase(branch, "after") || arguments.HasCase(branch, "following") || arguments.HasCase(branch, "despite")))
+        {
+            return true; // "recalled its envoy after the shelling on Monday"
         }
 
         var isAbout = tree[branch].Relation is "obj" || arguments.HasCase(branch, "for") || arguments.HasCase(branch, "about") || arguments.HasCase(branch, "over") || arguments.HasCase(branch, "with");
@@ -146,11 +228,39 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
             || (date.Latest < today && (tree[head].Head != branch || tree[branch].Relation is "nsubj" or "nsubj:pass"));
     }
 
-    /// <summary>"a visit that began on Thursday", "convicted in a trial that ended two months ago".</summary>
+    /// <summary>The day that was set for an act: "talks scheduled for Monday"; the last or the coming one, whichever is nearer.</summary>
+    private ReportTime? Planned(int clause)
+    {
+        foreach (var time in times)
+        {
+            if (time.Date is not { } date || tree[places.HeadOf(time.Tokens)].Head != clause)
+            {
+                continue;
+            }
+
+            var coming = published?.Earliest is { } today && time.Otherwise is { Earliest: { } start } && date.Latest is { } end
+                && start >= today && start.DayNumber - today.DayNumber <= today.DayNumber - end.DayNumber;
+            return new ReportTime(coming ? time.Otherwise! : date, time.Text, time.Span, "stated"); // coming only where there is another
+        }
+
+        return null;
+    }
+
+    /// <summary>"a visit that began on Thursday", "convicted in a trial that ended two months ago", "a visit planned for May".</summary>
     private ReportTime? Bounded(int act, Telling telling)
     {
         foreach (var child in tree.Children(act))
         {
+            if (tree[child].Relation is "acl" or "acl:relcl" && tree[act].Upos == "NOUN" && arguments.Words.Planning.Contains(tree[child].Lemma) && Planned(child) is { } set)
+            {
+                return set;
+            }
+
+            if (telling.Future && tree[child].Relation is "obj" && tree[act].Upos == "VERB" && Bounded(child, telling) is { } started)
+            {
+                return started; // "will ease rules beginning on April 21"
+            }
+
             var clause = tree[child].Relation is "acl:relcl" or "acl" ? child
                 : tree[act].Upos == "VERB" && tree[child].Relation is "obl" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "during"))
                     ? (tree.Child(child, "acl:relcl") is >= 0 and var relative ? relative : tree.Child(child, "acl"))

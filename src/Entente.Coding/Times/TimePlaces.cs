@@ -30,6 +30,11 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     /// <param name="onlyOwn">Nothing but what leans on the act's own noun counts.</param>
     public bool Belongs(TimeExpression time, int head, int act, bool onlyOwn)
     {
+        if (Strayed(time, head) is >= 0 and var clause)
+        {
+            return clause == act;
+        }
+
         var above = tree[head].Head;
         if ((above < 0 && head != act) || (tree[head].Relation is "amod" or "compound" && above != act))
         {
@@ -42,6 +47,54 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
             || (onlyOwn && tree[act].Upos is "NOUN" or "PROPN" && time.Tokens.Start > act && Follows(act, time.Tokens.Start));
     }
 
+    /// <summary>
+    /// The relative clause that a time ends, where the tree hangs it on the main verb after it: "the girls who were abducted two
+    /// weeks ago have been rescued"; -1 for none. After a comma alone it begins what follows: "the girls, who fled, on Monday met".
+    /// </summary>
+    private int Strayed(TimeExpression time, int head)
+    {
+        var main = tree[head].Head;
+        if (main <= head || tree[main].Upos is not ("VERB" or "AUX"))
+        {
+            return -1;
+        }
+
+        var start = time.Tokens.Start;
+        while (start > 0 && tree[start - 1].Upos == "ADP")
+        {
+            start--;
+        }
+
+        var isApart = start > 0 && tree[start - 1].Form == ",";
+        if (isApart && !(time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Form == ","))
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Children(main))
+        {
+            if (child < start && tree[child].Relation is "nsubj" or "nsubj:pass" && tree.Child(child, "acl:relcl") is >= 0 and var clause && clause < start
+                && LastWord(clause) == start - (isApart ? 2 : 1))
+            {
+                return clause;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last word of a clause that is no comma.</summary>
+    private int LastWord(int clause)
+    {
+        var last = tree.Subtree(clause).End - 1;
+        while (last > clause && tree[last].Upos == "PUNCT")
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     /// <summary>The word that a time leans on, one step below the act: what the act is done to or about; -1 where it leans on the act.</summary>
     public int Branch(int head, int act)
     {
@@ -52,6 +105,26 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         }
 
         return at;
+    }
+
+    /// <summary>The noun that a time before it dates: "the 2006 coup", "Sunday's attack", "the March 2013 vote"; -1 for none.</summary>
+    public int Named(int head) =>
+        tree[head].Head is var noun && noun > head && tree[noun].Upos is "NOUN" or "PROPN"
+        && tree[head].Relation is "nummod" or "amod" or "compound" or "nmod" or "nmod:poss" or "nmod:unmarked" && !HasPreposition(head)
+            ? noun
+            : -1;
+
+    private bool HasPreposition(int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head && tree[child].Relation == "case")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The time that ends right before a word's clause or phrase and counts from it: "two days after" the attack; null for none.</summary>
@@ -91,7 +164,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
                 return true;
             }
 
-            if (tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "conj" or "parataxis" or "csubj"
+            if ((tree[at].Relation == "conj" && !IsListed(at, word, act, time)) || tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "parataxis" or "csubj"
                 || (tree[at].Relation is "nsubj" or "nsubj:pass" && time.Date?.Latest is null) // "militants on the run since 1997 were held"
                 || (tree[at].Head == act && tree[act].Upos == "VERB" && tree[at].Relation == "obl" && arguments.HasCase(at, "of"))
                 || CountedFrom(at) is not null)
@@ -102,6 +175,10 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
 
         return false;
     }
+
+    /// <summary>"will lift the curfew in Gunma, Ishikawa and Kumamoto on June 14": the last of a list of nouns takes the time of the verb.</summary>
+    private bool IsListed(int at, int word, int act, TimeExpression time) =>
+        at == word && tree[act].Upos == "VERB" && time.Tokens.Start > word && tree[word].Upos is "NOUN" or "PROPN" && tree[tree[at].Head].Upos is "NOUN" or "PROPN";
 
     /// <summary>Whether a time comes right after a noun's own words: "the visit to Moscow in late 2022".</summary>
     private bool Follows(int noun, int start)

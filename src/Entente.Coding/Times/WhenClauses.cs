@@ -67,6 +67,19 @@ internal sealed class WhenClauses(
         }
 
         var mark = tree.Child(clause, "mark") is >= 0 and var at ? tree[at].Lemma.ToLowerInvariant() : tree.Child(clause, "advmod") is >= 0 and var when && tree[when].Lemma == "when" ? "when" : null;
+        if (mark == "before" && telling.Past)
+        {
+            // "abused children before being dismissed in 2006"
+            return Inside(clause, telling) is { Edtf: { Latest: { } last } until } limit && published?.Earliest is { } now && last.AddDays(OwnTimes.PerfectDays) < now
+                ? limit with { Edtf = Edtf.Between(null, until.Last) }
+                : null;
+        }
+
+        if (mark == "after" && !telling.Past && !telling.Future)
+        {
+            return null; // "is freed after his parole was announced on Monday": news of today
+        }
+
         var lends = mark is null ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since" || (mark == "to" && telling.Past);
         if (!lends || Inside(clause, telling) is not { } time)
         {
