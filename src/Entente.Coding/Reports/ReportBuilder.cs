@@ -66,7 +66,7 @@ internal sealed class ReportBuilder(
             Mutual = match.Mutual,
             When = time,
             Content = match.Inner is { } inner
-                ? new ReportContent(inner.Type, inner.Mode, sentence.Times.StatedFor(inner.Trigger.Head))
+                ? new ReportContent(inner.Type, inner.Mode, sentence.Times.StatedFor(inner.Trigger.Head, match.Type is "AGREE" or "THREATEN" or "REQUEST"))
                 : null,
             Where = sentence.PlaceOf(head),
             Auxiliary = auxiliary,

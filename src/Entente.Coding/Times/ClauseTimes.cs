@@ -86,7 +86,7 @@ internal sealed class ClauseTimes
 
         if (isRecalled)
         {
-            return null;
+            return own.RightAfter(verb);
         }
 
         for (int below = verb, at = tree[verb].Head; at >= 0; below = at, at = tree[at].Head)
@@ -131,7 +131,8 @@ internal sealed class ClauseTimes
     public bool IsTimed(int noun) => own.Nearest(noun, true, default).Time is not null;
 
     /// <summary>The date that the words give an inner act by itself; null for none.</summary>
-    public Edtf? StatedFor(int act) => own.Nearest(act, true, new Telling(arguments.HasMark(act, "to"), false, false)).Time?.Edtf;
+    /// <param name="isAhead">Whether it is asked, promised or threatened: then "on Monday" is the coming one.</param>
+    public Edtf? StatedFor(int act, bool isAhead = false) => own.Nearest(act, true, new Telling(isAhead || arguments.HasMark(act, "to"), false, false)).Time?.Edtf;
 
     /// <summary>"met on Wednesday, two days after he accused Israel": the accusing lies two days before the meeting.</summary>
     private ReportTime? Before(int main, TimeExpression counted, Step step)

@@ -24,7 +24,7 @@ internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords w
         return noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && tree[first].Relation switch
         {
             "acl" or "amod" => tree[first].Xpos is "VBN" or "VBD" && !words.Lasting.Contains(tree[first].Lemma) && tree.Child(first, "mark") < 0
-                && tree.Child(first, "aux:pass") < 0 && IsDoneTo(noun, done) && Governor(noun) >= 0,
+                && tree.Child(first, "aux:pass") < 0 && IsDoneTo(noun, done) && !TellsOn(noun) && Governor(noun) >= 0,
             "acl:relcl" => IsSimplePast(verb) && TellsOfSomebody(first) && Governor(noun) is >= 0 and var main && IsPresent(main),
             _ => false,
         };
@@ -41,7 +41,7 @@ internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords w
     {
         for (var i = tree.Subtree(clause).Start; i < clause; i++)
         {
-            if (tree[i].Xpos is "WRB")
+            if (tree[i].Xpos is "WRB" || (tree[i].Xpos is "WDT" && i > 0 && tree[i - 1].Upos == "ADP"))
             {
                 return false;
             }
@@ -76,6 +76,27 @@ internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords w
         }
 
         return !tenses.IsPast(at) || tenses.IsPresentPerfect(at);
+    }
+
+    /// <summary>"with two soldiers killed", "dens are raided and 5,000 people arrested": a clause of its own.</summary>
+    private bool TellsOn(int noun)
+    {
+        if (tree[noun].Relation == "conj" && tree[tree[noun].Head].Upos == "VERB")
+        {
+            return true;
+        }
+
+        var isWith = false;
+        foreach (var child in tree.Children(noun))
+        {
+            isWith |= child < noun && tree[child].Relation == "case" && tree[child].Lemma == "with";
+            if (tree[child].Relation == "det" && tree[child].Lemma == "the")
+            {
+                return false; // "solidarity with the people arrested"
+            }
+        }
+
+        return isWith;
     }
 
     private bool IsDoneTo(int noun, ImmutableArray<Party> done)

@@ -22,9 +22,9 @@ internal sealed class Tenses(SyntaxTree tree)
     public bool IsToldAsPast(int verb)
     {
         var at = verb;
-        while (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj", Head: >= 0 and var above })
+        while (tree[at] is { Head: >= 0 and var above } && (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj" } || (at != verb && tree[at].Upos is "NOUN" or "PROPN")))
         {
-            at = above;
+            at = above; // "signs a deal to supply"
         }
 
         return tree[at].Xpos != "VB" && IsPast(at);

@@ -32,7 +32,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     {
         if (Strayed(time, head) is >= 0 and var clause)
         {
-            return clause == act;
+            return tree.Subtree(clause).Contains(act);
         }
 
         var above = tree[head].Head;
@@ -66,15 +66,13 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         }
 
         var isApart = start > 0 && tree[start - 1].Form == ",";
-        if (isApart && !(time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Form == ","))
-        {
-            return -1;
-        }
+        var goesOn = isApart && !(time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Form == ",");
 
         foreach (var child in tree.Children(main))
         {
-            if (child < start && tree[child].Relation is "nsubj" or "nsubj:pass" && tree.Child(child, "acl:relcl") is >= 0 and var clause && clause < start
-                && LastWord(clause) == start - (isApart ? 2 : 1))
+            if (child < start && tree[child].Relation is "nsubj" or "nsubj:pass" && (tree.Child(child, "acl:relcl") is >= 0 and var relative ? relative : tree.Child(child, "acl")) is >= 0 and var clause && clause < start
+                && LastWord(clause) == start - (isApart ? 2 : 1)
+                && !(goesOn && tree.Subtree(clause).Start is var opening && tree[Math.Max(0, opening - 1)].Form == "," | tree[opening].Form == ","))
             {
                 return clause;
             }
@@ -234,14 +232,20 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     /// </summary>
     private bool IsMeasure(TimeExpression time)
     {
-        const int Near = 8;
         if (time.Date is not { Latest: null })
         {
             return false;
         }
 
+        return IsCompared(time.Tokens.Start);
+    }
+
+    /// <summary>Whether a word that compares stands before: "the first vote", "the worst floods".</summary>
+    public bool IsCompared(int start)
+    {
+        const int Near = 8;
         var isOneClause = true;
-        for (var i = time.Tokens.Start - 1; i >= 0 && (isOneClause || i >= time.Tokens.Start - Near); i--)
+        for (var i = start - 1; i >= 0 && (isOneClause || i >= start - Near); i--)
         {
             if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup"))
             {

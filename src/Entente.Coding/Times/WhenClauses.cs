@@ -50,13 +50,27 @@ internal sealed class WhenClauses(
 
         foreach (var time in times)
         {
-            if (time.Date is { } date && time.Tokens.Contains(named))
+            if (time.Date is { } date && (time.Tokens.Contains(named) || (named >= 0 && IsHappening(clause) && tree[places.HeadOf(time.Tokens)].Head == named && !time.IsNamed)))
             {
                 return new ReportTime(date.Latest is null ? date.First ?? date : date, time.Text, time.Span, "stated");
             }
         }
 
         return null;
+    }
+
+    /// <summary>"the 1994 genocide in which thousands were killed", "Friday's crash, which killed three": a clause that tells the happening on.</summary>
+    private bool IsHappening(int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Xpos == "WDT" && child < clause)
+            {
+                return tenses.IsPast(clause) && (tree[child].Relation == "nsubj" || (child > 0 && tree[child - 1].Upos == "ADP"));
+            }
+        }
+
+        return false;
     }
 
     private ReportTime? FromClause(int clause, Telling telling)
