@@ -89,20 +89,27 @@ internal sealed class ClauseTimes
             return own.RightAfter(verb);
         }
 
-        for (int below = verb, at = tree[verb].Head; at >= 0; below = at, at = tree[at].Head)
+        if (support is { } below && tree[below].Head == act && tree[below].Relation is "acl" or "acl:relcl")
         {
-            if (places.CountedFrom(below) is { Step: { } step } counted)
+            return null; // "contacts that he had with Moscow", "an inquiry opened by Spain": a noun told by the way
+        }
+
+        // "said on Sunday that it should resign this year": what is asked has the year
+        var asked = tree[act].Upos == "AUX" && isSpeech && tree[act].Head >= 0 ? tree[act].Head : verb;
+        for (int lower = asked, at = tree[asked].Head; at >= 0; lower = at, at = tree[at].Head)
+        {
+            if (places.CountedFrom(lower) is { Step: { } step } counted)
             {
                 return Before(at, counted, step);
             }
 
-            if (clauses.OfTime(below) is { } named)
+            if (clauses.OfTime(lower) is { } named)
             {
                 return named;
             }
 
-            var isModifier = tree[below].Relation is "acl" or "acl:relcl";
-            if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[below].Relation == "xcomp", IsAbove = tree[below].Relation != "conj" }) is { IsSaid: true } above
+            var isModifier = tree[lower].Relation is "acl" or "acl:relcl";
+            if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
                 && !(isModifier && above.Time is { Edtf.Latest: null }))
             {
                 return above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
@@ -119,9 +126,12 @@ internal sealed class ClauseTimes
             return null;
         }
 
-        // "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.
-        return (telling.Past ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
+        return AsTold(telling);
     }
+
+    /// <summary>The time of news without a time of its own: "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.</summary>
+    private ReportTime? AsTold(Telling telling) =>
+        (telling.Past ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
 
     /// <summary>Whether an act is told only to say who somebody is: "releases the reporter whom it arrested", "frees two hikers held by Iran".</summary>
     /// <param name="done">Those to whom it was done.</param>

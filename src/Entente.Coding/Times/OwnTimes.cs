@@ -84,7 +84,8 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
             }
 
             var head = places.HeadOf(time.Tokens);
-            return time.Date is { } date && !places.IsMention(time, head) && places.Named(head) < 0 && !(date.Earliest > published?.Latest)
+            var date = time.Date?.Earliest > published?.Latest ? time.Otherwise : time.Date;
+            return date is not null && !time.IsNamed && !places.IsMention(time, head) && places.Named(head) < 0 && !(date.Earliest > published?.Latest)
                 ? new ReportTime(date, time.Text, time.Span, "stated")
                 : null;
         }

@@ -36,7 +36,16 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         }
 
         var above = tree[head].Head;
-        if ((above < 0 && head != act) || (tree[head].Relation is "amod" or "compound" && above != act))
+        if (tree[head].Relation == "compound" && !time.IsNamed && !time.IsDuration)
+        {
+            while (above >= 0 && above != act && tree[above].Relation == "compound")
+            {
+                above = tree[above].Head; // "the November 22 oil pipeline explosions"
+            }
+        }
+
+        if ((above < 0 && head != act)
+            || (tree[head].Relation is "amod" or "compound" && above != act && (tree[act].Upos != "VERB" || time.IsNamed || time.IsDuration || tree[head].Relation == "amod")))
         {
             return false; // "a Soviet-era facility" dates the facility
         }
@@ -105,12 +114,15 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         return at;
     }
 
-    /// <summary>The noun that a time before it dates: "the 2006 coup", "Sunday's attack", "the March 2013 vote"; -1 for none.</summary>
-    public int Named(int head) =>
-        tree[head].Head is var noun && noun > head && tree[noun].Upos is "NOUN" or "PROPN"
-        && tree[head].Relation is "nummod" or "amod" or "compound" or "nmod" or "nmod:poss" or "nmod:unmarked" && !HasPreposition(head)
-            ? noun
-            : -1;
+    /// <summary>The noun that a time dates as a part of its name: "the 2006 coup", "Sunday's attack", "the March 2013 vote", "the plan of 2004"; -1 for none.</summary>
+    public int Named(int head)
+    {
+        var noun = tree[head].Head;
+        var isName = noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && (noun > head
+            ? tree[head].Relation is "nummod" or "amod" or "compound" or "nmod" or "nmod:poss" or "nmod:unmarked" && !HasPreposition(head)
+            : tree[head].Relation == "nmod" && arguments.HasCase(head, "of"));
+        return isName ? noun : -1;
+    }
 
     private bool HasPreposition(int head)
     {
