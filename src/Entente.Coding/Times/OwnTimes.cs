@@ -113,14 +113,19 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
         if (date is not null && tree[act].Upos == "VERB" && places.Named(head) is >= 0 and var thing && thing != act)
         {
             date = OfThing(date, thing, act, telling); // "the 2006 coup"
-            if (date?.Latest is null)
+            if (date?.Latest is null || (tree[act].Xpos != "VBD" && telling.IsSaid && IsOfNow(date)))
             {
-                return date;
+                return date?.Latest is null ? date : null; // "opens the 2007 meeting": today, not some day of the year
             }
         }
 
         if (date is { Latest: not null } && tree[head].Head is >= 0 and var from && from != act && tree[act].Upos is "VERB" or "AUX" && tree[from].Upos == "NOUN" && arguments.HasCase(from, "since"))
         {
+            if (IsInName(from))
+            {
+                return null; // "since the handover of Hong Kong in 1997": the name tells it
+            }
+
             // "has been in jail since his arrest in 2014"; "the first vote since its founding in 1920" compares
             return tenses.IsPresentPerfect(act) && !telling.Future && !places.IsCompared(from) ? Edtf.Between(date.First, null) : null;
         }
@@ -160,18 +165,35 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
             return date;
         }
 
-        if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech))
+        if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && IsPublic(act))))
         {
             return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today ? earlier : null; // "announced a ceasefire starting next week"
         }
 
-        if (date.Earliest is null && date.Latest > today && telling.IsSaid)
+        if (date.Earliest is null && telling.IsSaid && (date.Latest > today || (!telling.Past && time.Otherwise?.Latest > today)))
         {
             return null; // "extends the ban until June"
         }
 
         return IsOfThing(time, head, act, date, today, telling) || IsRecalled(time, head, act, date, today, telling) ? null : date;
     }
+
+    private bool IsInName(int token)
+    {
+        foreach (var time in times)
+        {
+            if (time.IsNamed && time.Tokens.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a time holds the day of publication and is far longer.</summary>
+    private bool IsOfNow(Edtf date) => published?.Earliest is { } today && date.Earliest is { } first && date.Latest is { } last
+        && first <= today && last >= today && last.DayNumber - first.DayNumber >= WeekDays;
 
     /// <summary>
     /// A time before a noun dates what the noun names: "withdrew from the 2015 deal". It dates the act too where the act was done
@@ -225,6 +247,9 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
 
         return true;
     }
+
+    /// <summary>"announces a curfew during Ramadan": said today of what is to come.</summary>
+    private bool IsPublic(int act) => arguments.Words.Publishers.Contains(tree[act].Lemma) || arguments.Words.SpeechVerbs.Contains(tree[act].Lemma);
 
     /// <summary>"calls a vote for Sunday", "announced a visit for May": the day of what is planned.</summary>
     private bool IsMeantFor(int head, Edtf date) => date.Latest is not null && arguments.HasCase(head, "for");
@@ -300,7 +325,7 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
                 || (telling.IsSpeech && time.Tokens.Start > act + 2 && date.Latest < today));
         }
 
-        if (date.Earliest is { } since && date.Latest is { } till && since <= today && till >= today && till.DayNumber - since.DayNumber >= WeekDays)
+        if (IsOfNow(date))
         {
             return true; // "greets him for their third meeting this year" is of today
         }

@@ -24,7 +24,7 @@ internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords w
         return noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && tree[first].Relation switch
         {
             "acl" or "amod" => tree[first].Xpos is "VBN" or "VBD" && !words.Lasting.Contains(tree[first].Lemma) && tree.Child(first, "mark") < 0
-                && tree.Child(first, "aux:pass") < 0 && IsDoneTo(noun, done) && !TellsOn(noun) && Governor(noun) >= 0,
+                && tree.Child(first, "aux:pass") < 0 && (IsDoneTo(noun, done) || (tree[first].Relation == "amod" && tree.Child(first, "compound") < 0)) && !TellsOn(noun) && Governor(noun) >= 0,
             "acl:relcl" => IsSimplePast(verb) && TellsOfSomebody(first) && Governor(noun) is >= 0 and var main && IsPresent(main),
             _ => false,
         };

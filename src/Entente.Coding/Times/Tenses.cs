@@ -11,7 +11,7 @@ internal sealed class Tenses(SyntaxTree tree)
         {
             if (tree[child].Relation is "aux" or "aux:pass" or "cop")
             {
-                return tree[child].Has("Tense=Past");
+                return tree[child].Has("Tense=Past") || (tree[child].Lemma == "have" && tree[child].Xpos == "VBG"); // "having signed"
             }
         }
 

@@ -34,7 +34,7 @@ internal static class TimeLists
     private static TimeExpression? With(TimeExpression first, TimeExpression next, SyntaxTree tree)
     {
         if (first.Date is not { Earliest: not null, Latest: { } end } from || next.Date is not { IsInterval: false, Earliest: { } start } to
-            || from.Last?.Text.Length != to.Text.Length || start <= end || first.IsNamed || next.IsNamed
+            || from.Last?.Text.Length != to.Text.Length || start <= end || first.IsNamed || next.IsNamed || first.Step is not null || next.Step is not null
             || Between(first.Tokens.End, next.Tokens.Start, tree) is not { } between)
         {
             return null;

@@ -36,7 +36,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         }
 
         var above = tree[head].Head;
-        if (tree[head].Relation == "compound" && !time.IsNamed && !time.IsDuration)
+        if (IsDatedName(time, head))
         {
             while (above >= 0 && above != act && tree[above].Relation == "compound")
             {
@@ -45,7 +45,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         }
 
         if ((above < 0 && head != act)
-            || (tree[head].Relation is "amod" or "compound" && above != act && (tree[act].Upos != "VERB" || time.IsNamed || time.IsDuration || tree[head].Relation == "amod")))
+            || (tree[head].Relation is "amod" or "compound" && above != act && (tree[act].Upos != "VERB" || !IsDatedName(time, head))))
         {
             return false; // "a Soviet-era facility" dates the facility
         }
@@ -120,9 +120,14 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         var noun = tree[head].Head;
         var isName = noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && (noun > head
             ? tree[head].Relation is "nummod" or "amod" or "compound" or "nmod" or "nmod:poss" or "nmod:unmarked" && !HasPreposition(head)
-            : tree[head].Relation == "nmod" && arguments.HasCase(head, "of"));
+            : tree[head] is { Relation: "nmod", Form.Length: 4, Upos: "NUM" } && arguments.HasCase(head, "of"));
         return isName ? noun : -1;
     }
+
+    /// <summary>"the November 22 explosions", "a January 2010 attack", "the January talks"; but not "Sunday Times", "May Keyah", "Soviet-era".</summary>
+    private bool IsDatedName(TimeExpression time, int head) =>
+        tree[head].Relation == "compound" && time is { IsNamed: false, IsDuration: false, Date: { } date }
+        && (time.Text.AsSpan().ContainsAnyInRange('0', '9') || (date.Text.Length == 7 && time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Upos == "NOUN"));
 
     private bool HasPreposition(int head)
     {
@@ -259,7 +264,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         var isOneClause = true;
         for (var i = start - 1; i >= 0 && (isOneClause || i >= start - Near); i--)
         {
-            if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup"))
+            if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup") || tree[i].Lemma == "first")
             {
                 return true;
             }

@@ -110,7 +110,7 @@ internal sealed class WhenClauses(
             return IsMeasured(clause) ? null : time with { Edtf = Edtf.Between(time.Edtf.First, null) };
         }
 
-        if (!telling.Future && (telling.Past || telling.IsSpeech) && published?.Latest is { } day && time.Edtf.Earliest > day.AddDays(1))
+        if (!telling.Future && published?.Latest is { } day && time.Edtf.Earliest > day.AddDays(1))
         {
             return null; // "announces a ceasefire starting next week"
         }
