@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
+using Entente.Coding.Status;
 using Entente.Knowledge.Events;
 using Entente.Language;
 
@@ -21,11 +22,12 @@ internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords w
         }
 
         var noun = tree[first].Head;
-        return noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && tree[first].Relation switch
+        return noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && !StatusReader.IsRanked(tree, noun) && tree[first].Relation switch
         {
             "acl" or "amod" => tree[first].Xpos is "VBN" or "VBD" && !words.Lasting.Contains(tree[first].Lemma) && tree.Child(first, "mark") < 0
                 && tree.Child(first, "aux:pass") < 0 && (IsDoneTo(noun, done) || (tree[first].Relation == "amod" && tree.Child(first, "compound") < 0)) && !TellsOn(noun) && Governor(noun) >= 0,
-            "acl:relcl" => IsSimplePast(verb) && TellsOfSomebody(first) && Governor(noun) is >= 0 and var main && IsPresent(main),
+            "acl:relcl" => IsSimplePast(verb) && TellsOfSomebody(first) && Governor(noun) is >= 0 and var main
+                && (IsPresent(main) || (main > first && tree[noun].Relation is "nsubj" or "nsubj:pass" && tree[noun].Head == main)),
             _ => false,
         };
     }
