@@ -110,7 +110,7 @@ internal sealed class ClauseTimes
 
             var isModifier = tree[lower].Relation is "acl" or "acl:relcl";
             if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
-                && !(isModifier && above.Time is { Edtf.Latest: null }))
+                && !(isModifier && above.Time is { Edtf.Latest: null }) && !IsAnotherClause(lower, at, above.Time))
             {
                 return above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }
@@ -136,6 +136,14 @@ internal sealed class ClauseTimes
     /// <summary>Whether an act is told only to say who somebody is: "releases the reporter whom it arrested", "frees two hikers held by Iran".</summary>
     /// <param name="done">Those to whom it was done.</param>
     public bool IsRecalled(int verb, ImmutableArray<Party> done) => recalled.Is(verb, done);
+
+    /// <summary>
+    /// "It signed the pact in 2001, and the case was the first": a clause with its own subject lies not in the year of the clause before,
+    /// unless the year opens both.
+    /// </summary>
+    private bool IsAnotherClause(int lower, int above, ReportTime? time) =>
+        tree[lower].Relation == "conj" && tree[lower].Upos == "VERB" && (tree.Child(lower, "nsubj") >= 0 || tree.Child(lower, "nsubj:pass") >= 0)
+        && time is { Edtf.Text.Length: < 10, Span: { } span } && span.Start > tree[above].Span.Start;
 
     /// <summary>Whether a noun has a time of its own.</summary>
     public bool IsTimed(int noun) => own.Nearest(noun, true, default).Time is not null;

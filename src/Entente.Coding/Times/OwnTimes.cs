@@ -150,7 +150,8 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
             return null;
         }
 
-        if (date.Latest is { } end && end.AddDays(PerfectDays) < today && tenses.IsPresentPerfect(act))
+        if (date.Latest is { } end && end.AddDays(PerfectDays) < today && tenses.IsPresentPerfect(act)
+            && !(places.Branch(head, act) is >= 0 and var occasion && tree[occasion].Relation == "obl" && IsWithin(occasion)))
         {
             return null; // "has never condemned the invasion in February 2022": what is still so has no past date
         }
@@ -297,7 +298,8 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
             return true; // "suspected in the killing of a family on Monday"
         }
 
-        if (telling is { IsSpeech: true, Past: false } && tree[branch] is { Upos: "NOUN", Relation: "obl" or "nmod" } && date.Latest < today && !IsWithin(branch))
+        if (telling is { IsSpeech: true, Past: false } && tree[branch] is { Upos: "NOUN", Relation: "obl" or "nmod" } && date.Latest < today
+            && (!IsWithin(branch) || arguments.Words.Occasions.Contains(tree[branch].Lemma)))
         {
             return true; // "invites them to a summit on Sunday"
         }
@@ -394,11 +396,11 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
         return null;
     }
 
-    /// <summary>Whether nothing but nouns stand between a word and the act above it.</summary>
+    /// <summary>Whether nothing but nouns stand between a word and the act above it, or what the act forbids ("banned from selling").</summary>
     private bool IsUnder(int word, int act)
     {
         var at = tree[word].Head;
-        while (at >= 0 && at != act && tree[at].Upos != "VERB")
+        while (at >= 0 && at != act && (tree[at].Upos != "VERB" || (tree[at].Xpos == "VBG" && (arguments.HasMark(at, "from") || arguments.HasCase(at, "from")))))
         {
             at = tree[at].Head;
         }

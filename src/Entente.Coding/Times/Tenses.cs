@@ -40,6 +40,11 @@ internal sealed class Tenses(SyntaxTree tree)
 
         foreach (var child in tree.Children(verb))
         {
+            if (tree[child].Relation == "mark" && tree[child].Form is "to")
+            {
+                return false; // "is believed to have killed"
+            }
+
             if (tree[child].Relation == "aux" && tree[child].Form is "has" or "have" or "'s" or "'ve" or "’s" or "’ve")
             {
                 return true;

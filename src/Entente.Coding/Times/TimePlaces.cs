@@ -260,7 +260,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     /// <summary>Whether a word that compares stands before: "the first vote", "the worst floods".</summary>
     public bool IsCompared(int start)
     {
-        const int Near = 8;
+        const int Near = 12;
         var isOneClause = true;
         for (var i = start - 1; i >= 0 && (isOneClause || i >= start - Near); i--)
         {
