@@ -96,6 +96,7 @@ internal sealed class ClauseTimes
 
         // "said on Sunday that it should resign this year": what is asked has the year
         var asked = tree[act].Upos == "AUX" && isSpeech && tree[act].Head >= 0 ? tree[act].Head : verb;
+        var isModifier = false;
         for (int lower = asked, at = tree[asked].Head; at >= 0; lower = at, at = tree[at].Head)
         {
             if (places.CountedFrom(lower) is { Step: { } step } counted)
@@ -108,7 +109,7 @@ internal sealed class ClauseTimes
                 return named;
             }
 
-            var isModifier = tree[lower].Relation is "acl" or "acl:relcl";
+            isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
             if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
                 && !(isModifier && above.Time is { Edtf.Latest: null }) && !IsAnotherClause(lower, at, above.Time))
             {

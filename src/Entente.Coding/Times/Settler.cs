@@ -47,7 +47,7 @@ internal static class Settler
     private static Edtf? Told(Func<int, Edtf?> inYear, DateOnly day)
     {
         var latest = Latest(inYear, day);
-        if (latest?.Earliest is { } first && day.DayNumber - first.DayNumber > LongAgo && Next(inYear, day) is { Earliest: { } start } coming && start.DayNumber - day.DayNumber <= Soon)
+        if (latest is { First.IsDay: true, Earliest: { } first } && day.DayNumber - first.DayNumber > LongAgo && Next(inYear, day) is { Earliest: { } start } coming && start.DayNumber - day.DayNumber <= Soon)
         {
             return coming; // "from January 3" in the last days of December
         }

@@ -124,10 +124,10 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         return isName ? noun : -1;
     }
 
-    /// <summary>"the November 22 explosions", "a January 2010 attack", "the January talks"; but not "Sunday Times", "May Keyah", "Soviet-era".</summary>
+    /// <summary>"the November 22 explosions", "a January 2010 attack", "in a Friday air strike"; but not "Sunday Times", "May Keyah", "Soviet-era".</summary>
     private bool IsDatedName(TimeExpression time, int head) =>
         tree[head].Relation == "compound" && time is { IsNamed: false, IsDuration: false, Date: { } date }
-        && (time.Text.AsSpan().ContainsAnyInRange('0', '9') || (date.Text.Length == 7 && time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Upos == "NOUN"));
+        && (time.Text.AsSpan().ContainsAnyInRange('0', '9') || ((date.Text.Length == 7 || (date.IsDay && tree[tree[head].Head].Relation == "obl")) && time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Upos == "NOUN"));
 
     private bool HasPreposition(int head)
     {
