@@ -41,7 +41,9 @@ internal sealed class ReportBuilder(
         }
 
         var said = SaidBy(sentence, match, head);
-        var time = sentence.Times.For(head, support, isNoun && support is null, status, match.Inner is not null || acts.IsSpeech(match.Type));
+        var recalled = !isNoun && sentence.Times.IsRecalled(head, match.Recipient);
+        status = status with { Background = status.Background || recalled };
+        var time = sentence.Times.For(head, support, isNoun && support is null, status, match.Inner is not null || acts.IsSpeech(match.Type), recalled);
         match = match with { Actor = Dated(match.Actor, time), Recipient = Dated(match.Recipient, time) };
         var auxiliary = Auxiliary(match, status, time);
         var trigger = TriggerSpan(tree, match);
@@ -64,7 +66,7 @@ internal sealed class ReportBuilder(
             Mutual = match.Mutual,
             When = time,
             Content = match.Inner is { } inner
-                ? new ReportContent(inner.Type, inner.Mode, sentence.Times.StatedFor(inner.Trigger.Head))
+                ? new ReportContent(inner.Type, inner.Mode, sentence.Times.StatedFor(inner.Trigger.Head, match.Type is "AGREE" or "THREATEN" or "REQUEST"))
                 : null,
             Where = sentence.PlaceOf(head),
             Auxiliary = auxiliary,

@@ -111,8 +111,7 @@ internal static class CalendarReader
         {
             (at, last) = (end, second);
         }
-        else if (line.Is(at, TimeRole.And) && DayNumber(line, at + 1, false) is var (stop, following) && following == day + 1
-            && line[stop].Kind != AtomKind.Letters)
+        else if (ListedDays(line, at, day) is var (stop, following) && line[stop].Kind != AtomKind.Letters)
         {
             (at, last) = (stop, following);
         }
@@ -121,6 +120,18 @@ internal static class CalendarReader
         return YearReader.AfterMonth(line, year) is var (after, value)
             ? new Found(after, Date(Days(value, month, day, last)))
             : new Found(SkipDaypart(line, at), new Moment { InYear = y => Days(y, month, day, last) });
+    }
+
+    /// <summary>The days of a list after its first: ", 5 and 9", " and 9"; each later than the one before. Null for no list.</summary>
+    private static (int End, int Last)? ListedDays(AtomLine line, int at, int day)
+    {
+        while (line.IsSign(at, ',') && DayNumber(line, at + 1, false) is var (next, listed) && listed > day)
+        {
+            (at, day) = (next, listed);
+        }
+
+        var and = line.IsSign(at, ',') ? at + 1 : at;
+        return line.Is(and, TimeRole.And) && DayNumber(line, and + 1, false) is var (end, last) && last > day ? (end, last) : null;
     }
 
     private static Moment Date(Edtf? date) => date is null ? Moment.Doubtful(TimeDoubts.NoSuchDay) : Moment.At(date);
@@ -146,6 +157,11 @@ internal static class CalendarReader
             && OfMonth(line, stop, first, second) is { } range)
         {
             return range;
+        }
+
+        if (ListedDays(line, end, first) is var (after, final) && OfMonth(line, after, first, final) is { } list)
+        {
+            return list;
         }
 
         return OfMonth(line, end, first, last)

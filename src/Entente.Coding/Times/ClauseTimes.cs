@@ -21,6 +21,7 @@ internal sealed class ClauseTimes
     private readonly OwnTimes own;
     private readonly WhenClauses clauses;
     private readonly Stays stays;
+    private readonly RecalledActs recalled;
     private readonly ReportTime? carried;
     private readonly Edtf? published;
 
@@ -28,12 +29,13 @@ internal sealed class ClauseTimes
     {
         this.arguments = arguments;
         tree = arguments.Tree;
-        this.times = Stepping.Settle(times, carried?.Edtf, published);
+        this.times = TimeLists.Joined(Stepping.Settle(times, carried?.Edtf, published), tree);
         places = new TimePlaces(arguments, this.times);
         tenses = new Tenses(tree);
         own = new OwnTimes(arguments, this.times, places, tenses, published);
         clauses = new WhenClauses(arguments, this.times, places, own, tenses, published);
         stays = new Stays(arguments, this.times, places);
+        recalled = new RecalledActs(tree, tenses, arguments.Words);
         this.carried = carried;
         this.published = published;
     }
@@ -60,10 +62,12 @@ internal sealed class ClauseTimes
     /// <param name="support">The verb that carries a noun, or null.</param>
     /// <param name="bareNoun">A noun without such a verb has only what leans on it.</param>
     /// <param name="isSpeech">Whether it is an act of speech.</param>
-    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false)
+    /// <param name="isRecalled">Whether it was done before the act that its sentence tells; then only its own words date it.</param>
+    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false, bool isRecalled = false)
     {
         var verb = support ?? act;
-        var telling = new Telling(status.Future, tenses.IsToldAsPast(verb), isSpeech);
+        bareNoun &= tree.Child(act, "cop") < 0; // "is in talks with Cuba" tells as a verb does
+        var telling = new Telling(status.Future, tenses.IsToldAsPast(verb), isSpeech, IsOpen: status.Hypothetical);
         var said = own.Nearest(act, bareNoun, telling);
         if (said.IsSaid || bareNoun)
         {
@@ -80,21 +84,34 @@ internal sealed class ClauseTimes
             return beside;
         }
 
-        for (int below = verb, at = tree[verb].Head; at >= 0; below = at, at = tree[at].Head)
+        if (isRecalled)
         {
-            if (places.CountedFrom(below) is { Step: { } step } counted)
+            return own.RightAfter(verb);
+        }
+
+        if (support is { } below && tree[below].Head == act && tree[below].Relation is "acl" or "acl:relcl")
+        {
+            return null; // "contacts that he had with Moscow", "an inquiry opened by Spain": a noun told by the way
+        }
+
+        // "said on Sunday that it should resign this year": what is asked has the year
+        var asked = tree[act].Upos == "AUX" && isSpeech && tree[act].Head >= 0 ? tree[act].Head : verb;
+        var isModifier = false;
+        for (int lower = asked, at = tree[asked].Head; at >= 0; lower = at, at = tree[at].Head)
+        {
+            if (places.CountedFrom(lower) is { Step: { } step } counted)
             {
                 return Before(at, counted, step);
             }
 
-            if (clauses.OfTime(below) is { } named)
+            if (clauses.OfTime(lower) is { } named)
             {
                 return named;
             }
 
-            var isModifier = tree[below].Relation is "acl" or "acl:relcl";
-            if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[below].Relation == "xcomp", IsAbove = tree[below].Relation != "conj" }) is { IsSaid: true } above
-                && !(isModifier && above.Time is { Edtf.Latest: null }))
+            isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
+            if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
+                && !(isModifier && above.Time is { Edtf.Latest: null }) && !IsAnotherClause(lower, at, above.Time))
             {
                 return above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }
@@ -110,15 +127,31 @@ internal sealed class ClauseTimes
             return null;
         }
 
-        // "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.
-        return (telling.Past ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
+        return AsTold(telling);
     }
+
+    /// <summary>The time of news without a time of its own: "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.</summary>
+    private ReportTime? AsTold(Telling telling) =>
+        (telling.Past ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
+
+    /// <summary>Whether an act is told only to say who somebody is: "releases the reporter whom it arrested", "frees two hikers held by Iran".</summary>
+    /// <param name="done">Those to whom it was done.</param>
+    public bool IsRecalled(int verb, ImmutableArray<Party> done) => recalled.Is(verb, done);
+
+    /// <summary>
+    /// "It signed the pact in 2001, and the case was the first": a clause with its own subject lies not in the year of the clause before,
+    /// unless the year opens both.
+    /// </summary>
+    private bool IsAnotherClause(int lower, int above, ReportTime? time) =>
+        tree[lower].Relation == "conj" && tree[lower].Upos == "VERB" && (tree.Child(lower, "nsubj") >= 0 || tree.Child(lower, "nsubj:pass") >= 0)
+        && time is { Edtf.Text.Length: < 10, Span: { } span } && span.Start > tree[above].Span.Start;
 
     /// <summary>Whether a noun has a time of its own.</summary>
     public bool IsTimed(int noun) => own.Nearest(noun, true, default).Time is not null;
 
     /// <summary>The date that the words give an inner act by itself; null for none.</summary>
-    public Edtf? StatedFor(int act) => own.Nearest(act, true, new Telling(arguments.HasMark(act, "to"), false, false)).Time?.Edtf;
+    /// <param name="isAhead">Whether it is asked, promised or threatened: then "on Monday" is the coming one.</param>
+    public Edtf? StatedFor(int act, bool isAhead = false) => own.Nearest(act, true, new Telling(isAhead || arguments.HasMark(act, "to"), false, false)).Time?.Edtf;
 
     /// <summary>"met on Wednesday, two days after he accused Israel": the accusing lies two days before the meeting.</summary>
     private ReportTime? Before(int main, TimeExpression counted, Step step)

@@ -8,6 +8,11 @@ internal static class Settler
     /// <summary>Leap days come after eight years at the latest (1896 to 1904); a listed feast may be older than that.</summary>
     private const int YearsSearched = 8;
 
+    /// <summary>Days after which a day without its year is no longer the one of this year, when the next one comes soon.</summary>
+    private const int LongAgo = 330;
+
+    private const int Soon = 21;
+
     public static Moment Settle(Moment moment, DateOnly? today, bool future)
     {
         if (moment.IsOpen || moment.Fixed is not null)
@@ -42,6 +47,11 @@ internal static class Settler
     private static Edtf? Told(Func<int, Edtf?> inYear, DateOnly day)
     {
         var latest = Latest(inYear, day);
+        if (latest is { First.IsDay: true, Earliest: { } first } && day.DayNumber - first.DayNumber > LongAgo && Next(inYear, day) is { Earliest: { } start } coming && start.DayNumber - day.DayNumber <= Soon)
+        {
+            return coming; // "from January 3" in the last days of December
+        }
+
         return latest?.Earliest?.Year == day.Year || (latest is not null && latest.First?.IsDay != true)
             ? latest
             : Nearest(latest, inYear(day.Year), day) ?? Next(inYear, day);

@@ -11,7 +11,7 @@ internal sealed class Tenses(SyntaxTree tree)
         {
             if (tree[child].Relation is "aux" or "aux:pass" or "cop")
             {
-                return tree[child].Has("Tense=Past");
+                return tree[child].Has("Tense=Past") || (tree[child].Lemma == "have" && tree[child].Xpos == "VBG"); // "having signed"
             }
         }
 
@@ -22,9 +22,9 @@ internal sealed class Tenses(SyntaxTree tree)
     public bool IsToldAsPast(int verb)
     {
         var at = verb;
-        while (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj", Head: >= 0 and var above })
+        while (tree[at] is { Head: >= 0 and var above } && (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj" } || (at != verb && tree[at].Upos is "NOUN" or "PROPN")))
         {
-            at = above;
+            at = above; // "signs a deal to supply"
         }
 
         return tree[at].Xpos != "VB" && IsPast(at);
@@ -40,6 +40,11 @@ internal sealed class Tenses(SyntaxTree tree)
 
         foreach (var child in tree.Children(verb))
         {
+            if (tree[child].Relation == "mark" && tree[child].Form is "to")
+            {
+                return false; // "is believed to have killed"
+            }
+
             if (tree[child].Relation == "aux" && tree[child].Form is "has" or "have" or "'s" or "'ve" or "’s" or "’ve")
             {
                 return true;

@@ -30,8 +30,22 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     /// <param name="onlyOwn">Nothing but what leans on the act's own noun counts.</param>
     public bool Belongs(TimeExpression time, int head, int act, bool onlyOwn)
     {
+        if (Strayed(time, head) is >= 0 and var clause)
+        {
+            return tree.Subtree(clause).Contains(act);
+        }
+
         var above = tree[head].Head;
-        if ((above < 0 && head != act) || (tree[head].Relation is "amod" or "compound" && above != act))
+        if (IsDatedName(time, head))
+        {
+            while (above >= 0 && above != act && tree[above].Relation == "compound")
+            {
+                above = tree[above].Head; // "the November 22 oil pipeline explosions"
+            }
+        }
+
+        if ((above < 0 && head != act)
+            || (tree[head].Relation is "amod" or "compound" && above != act && (tree[act].Upos != "VERB" || !IsDatedName(time, head))))
         {
             return false; // "a Soviet-era facility" dates the facility
         }
@@ -40,6 +54,52 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         return above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act, time))
             || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN")
             || (onlyOwn && tree[act].Upos is "NOUN" or "PROPN" && time.Tokens.Start > act && Follows(act, time.Tokens.Start));
+    }
+
+    /// <summary>
+    /// The relative clause that a time ends, where the tree hangs it on the main verb after it: "the girls who were abducted two
+    /// weeks ago have been rescued"; -1 for none. After a comma alone it begins what follows: "the girls, who fled, on Monday met".
+    /// </summary>
+    private int Strayed(TimeExpression time, int head)
+    {
+        var main = tree[head].Head;
+        if (main <= head || tree[main].Upos is not ("VERB" or "AUX"))
+        {
+            return -1;
+        }
+
+        var start = time.Tokens.Start;
+        while (start > 0 && tree[start - 1].Upos == "ADP")
+        {
+            start--;
+        }
+
+        var isApart = start > 0 && tree[start - 1].Form == ",";
+        var goesOn = isApart && !(time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Form == ",");
+
+        foreach (var child in tree.Children(main))
+        {
+            if (child < start && tree[child].Relation is "nsubj" or "nsubj:pass" && (tree.Child(child, "acl:relcl") is >= 0 and var relative ? relative : tree.Child(child, "acl")) is >= 0 and var clause && clause < start
+                && LastWord(clause) == start - (isApart ? 2 : 1)
+                && !(goesOn && tree.Subtree(clause).Start is var opening && tree[Math.Max(0, opening - 1)].Form == "," | tree[opening].Form == ","))
+            {
+                return clause;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last word of a clause that is no comma.</summary>
+    private int LastWord(int clause)
+    {
+        var last = tree.Subtree(clause).End - 1;
+        while (last > clause && tree[last].Upos == "PUNCT")
+        {
+            last--;
+        }
+
+        return last;
     }
 
     /// <summary>The word that a time leans on, one step below the act: what the act is done to or about; -1 where it leans on the act.</summary>
@@ -52,6 +112,34 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         }
 
         return at;
+    }
+
+    /// <summary>The noun that a time dates as a part of its name: "the 2006 coup", "Sunday's attack", "the March 2013 vote", "the plan of 2004"; -1 for none.</summary>
+    public int Named(int head)
+    {
+        var noun = tree[head].Head;
+        var isName = noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && (noun > head
+            ? tree[head].Relation is "nummod" or "amod" or "compound" or "nmod" or "nmod:poss" or "nmod:unmarked" && !HasPreposition(head)
+            : tree[head] is { Relation: "nmod", Form.Length: 4, Upos: "NUM" } && arguments.HasCase(head, "of"));
+        return isName ? noun : -1;
+    }
+
+    /// <summary>"the November 22 explosions", "a January 2010 attack", "in a Friday air strike"; but not "Sunday Times", "May Keyah", "Soviet-era".</summary>
+    private bool IsDatedName(TimeExpression time, int head) =>
+        tree[head].Relation == "compound" && time is { IsNamed: false, IsDuration: false, Date: { } date }
+        && (time.Text.AsSpan().ContainsAnyInRange('0', '9') || ((date.Text.Length == 7 || (date.IsDay && tree[tree[head].Head].Relation == "obl")) && time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Upos == "NOUN"));
+
+    private bool HasPreposition(int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head && tree[child].Relation == "case")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The time that ends right before a word's clause or phrase and counts from it: "two days after" the attack; null for none.</summary>
@@ -91,7 +179,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
                 return true;
             }
 
-            if (tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "conj" or "parataxis" or "csubj"
+            if ((tree[at].Relation == "conj" && !IsListed(at, word, act, time)) || tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "parataxis" or "csubj"
                 || (tree[at].Relation is "nsubj" or "nsubj:pass" && time.Date?.Latest is null) // "militants on the run since 1997 were held"
                 || (tree[at].Head == act && tree[act].Upos == "VERB" && tree[at].Relation == "obl" && arguments.HasCase(at, "of"))
                 || CountedFrom(at) is not null)
@@ -102,6 +190,10 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
 
         return false;
     }
+
+    /// <summary>"will lift the curfew in Gunma, Ishikawa and Kumamoto on June 14": the last of a list of nouns takes the time of the verb.</summary>
+    private bool IsListed(int at, int word, int act, TimeExpression time) =>
+        at == word && tree[act].Upos == "VERB" && time.Tokens.Start > word && tree[word].Upos is "NOUN" or "PROPN" && tree[tree[at].Head].Upos is "NOUN" or "PROPN";
 
     /// <summary>Whether a time comes right after a noun's own words: "the visit to Moscow in late 2022".</summary>
     private bool Follows(int noun, int start)
@@ -157,16 +249,22 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     /// </summary>
     private bool IsMeasure(TimeExpression time)
     {
-        const int Near = 8;
         if (time.Date is not { Latest: null })
         {
             return false;
         }
 
+        return IsCompared(time.Tokens.Start);
+    }
+
+    /// <summary>Whether a word that compares stands before: "the first vote", "the worst floods".</summary>
+    public bool IsCompared(int start)
+    {
+        const int Near = 12;
         var isOneClause = true;
-        for (var i = time.Tokens.Start - 1; i >= 0 && (isOneClause || i >= time.Tokens.Start - Near); i--)
+        for (var i = start - 1; i >= 0 && (isOneClause || i >= start - Near); i--)
         {
-            if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup"))
+            if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup") || tree[i].Lemma == "first")
             {
                 return true;
             }

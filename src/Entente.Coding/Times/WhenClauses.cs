@@ -50,13 +50,27 @@ internal sealed class WhenClauses(
 
         foreach (var time in times)
         {
-            if (time.Date is { } date && time.Tokens.Contains(named))
+            if (time.Date is { } date && (time.Tokens.Contains(named) || (named >= 0 && IsHappening(clause) && tree[places.HeadOf(time.Tokens)].Head == named && !time.IsNamed)))
             {
                 return new ReportTime(date.Latest is null ? date.First ?? date : date, time.Text, time.Span, "stated");
             }
         }
 
         return null;
+    }
+
+    /// <summary>"the 1994 genocide in which thousands were killed", "Friday's crash, which killed three": a clause that tells the happening on.</summary>
+    private bool IsHappening(int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Xpos == "WDT" && child < clause)
+            {
+                return tenses.IsPast(clause) && (tree[child].Relation == "nsubj" || (child > 0 && tree[child - 1].Upos == "ADP"));
+            }
+        }
+
+        return false;
     }
 
     private ReportTime? FromClause(int clause, Telling telling)
@@ -67,6 +81,19 @@ internal sealed class WhenClauses(
         }
 
         var mark = tree.Child(clause, "mark") is >= 0 and var at ? tree[at].Lemma.ToLowerInvariant() : tree.Child(clause, "advmod") is >= 0 and var when && tree[when].Lemma == "when" ? "when" : null;
+        if (mark == "before" && telling.Past)
+        {
+            // "abused children before being dismissed in 2006"
+            return Inside(clause, telling) is { Edtf: { Latest: { } last } until } limit && published?.Earliest is { } now && last.AddDays(OwnTimes.PerfectDays) < now
+                ? limit with { Edtf = Edtf.Between(null, until.Last) }
+                : null;
+        }
+
+        if (mark == "after" && !telling.Past && !telling.Future)
+        {
+            return null; // "is freed after his parole was announced on Monday": news of today
+        }
+
         var lends = mark is null ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since" || (mark == "to" && telling.Past);
         if (!lends || Inside(clause, telling) is not { } time)
         {
@@ -83,7 +110,7 @@ internal sealed class WhenClauses(
             return IsMeasured(clause) ? null : time with { Edtf = Edtf.Between(time.Edtf.First, null) };
         }
 
-        if (!telling.Future && (telling.Past || telling.IsSpeech) && published?.Latest is { } day && time.Edtf.Earliest > day.AddDays(1))
+        if (!telling.Future && published?.Latest is { } day && time.Edtf.Earliest > day.AddDays(1))
         {
             return null; // "announces a ceasefire starting next week"
         }

@@ -35,6 +35,10 @@ public sealed class SyntaxWords
         Ending = Set(support, "ending");
         Arriving = Set(support, "arriving");
         Dating = Set(support, "dating");
+        Within = Set(support, "within");
+        DatedByObject = Set(support, "dated by object");
+        Planning = Set(support, "planning");
+        Lasting = Set(support, "lasting");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         RefusedHeads = Set(status, "refused heads");
@@ -102,6 +106,18 @@ public sealed class SyntaxWords
 
     /// <summary>Prepositions with which a time known by name dates an act.</summary>
     public FrozenSet<string> Dating { get; }
+
+    /// <summary>Prepositions that put an act into the time of what they name: "during the 2014 war".</summary>
+    public FrozenSet<string> Within { get; }
+
+    /// <summary>Verbs that happen when their object does: "boycotted the 1980 games".</summary>
+    public FrozenSet<string> DatedByObject { get; }
+
+    /// <summary>Verbs that set a day for what is to come: "talks scheduled for Monday".</summary>
+    public FrozenSet<string> Planning { get; }
+
+    /// <summary>Participles that tell what still is so: "sailors held by Eritrea".</summary>
+    public FrozenSet<string> Lasting { get; }
 
     /// <summary>Prepositions that tell on what occasion a clause's parties acted: "during talks".</summary>
     public FrozenSet<string> Circumstances { get; }

@@ -16,4 +16,33 @@ public sealed class ClauseTimesTests
         var found = Assert.Single(reports, r => $"{r.Actor[0].State} {r.Type} {(r.Recipient.IsEmpty ? "?" : r.Recipient[0].State)}" == report);
         Assert.Equal(when, found.When?.Edtf.Text);
     }
+
+    [Theory]
+    [InlineData("Washington withdrew from the 2015 nuclear deal with Iran.", "withdrew", "2024-03-14")]
+    [InlineData("Thailand's army condemned the 2006 coup.", "condemned", "2024-03-14")]
+    [InlineData("Russia tried to rig the 2016 American election.", "rig", "2016")]
+    [InlineData("Ghana becomes the first country to visit Gaza since the 2009 Israeli assault.", "visit", "2024-03-14")]
+    public void A_time_before_a_noun_dates_what_the_noun_names(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Turkey releases a journalist whom it arrested over an unsuccessful plot.", "arrested", null)]
+    [InlineData("Iran frees two American citizens detained while hiking.", "detained", null)]
+    [InlineData("Two French workers who were kidnapped in Sudan last November are released.", "kidnapped", "2023-11")]
+    [InlineData("Putin met Xi in Moscow on Monday, where he praised China.", "praised", "2024-03-11")]
+    [InlineData("Four Norwegian sailors held by Eritrea are ill.", "held", "2024-03-14")]
+    public void An_act_that_says_who_somebody_is_has_its_own_time_or_none(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Iran calls for rallies against Israel on Monday.", "calls for", "2024-03-14")]
+    [InlineData("The Czech Republic ordered Russian diplomats to leave by Sunday.", "ordered", "2024-03-14")]
+    [InlineData("Russia and India sign an agreement to supply 40 million doses to India during the first half of 2025.", "supply", "2025-01/2025-06")]
+    [InlineData("Russia may invade Ukraine in May.", "invade", "2024-05")]
+    [InlineData("Israel bombed Gaza on Monday, Tuesday and Wednesday.", "bombed", "2024-03-11/2024-03-13")]
+    public void What_is_asked_or_meant_lies_ahead_and_lists_are_read_whole(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    private static void Bears(string text, string trigger, string? when)
+    {
+        var found = Assert.Single(Coded.Text(text).Reports, r => r.Trigger.Of(text).StartsWith(trigger, StringComparison.Ordinal));
+        Assert.Equal(when, found.When?.Edtf.Text);
+    }
 }

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Status;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Times;
+
+/// <summary>
+/// Acts that a sentence of today tells only to say who somebody is: "pays damages to a doctor whom it wrongly charged",
+/// "two hikers detained by Iran are freed", "visits the jailed activist". They lie before the act of their sentence.
+/// </summary>
+internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords words)
+{
+    /// <param name="done">Those to whom the act was done.</param>
+    public bool Is(int verb, ImmutableArray<Party> done)
+    {
+        var first = verb;
+        while (tree[first].Relation == "conj" && tree[first].Head is >= 0 and var before && tree[before].Upos == "VERB" && tree.Child(first, "nsubj") < 0)
+        {
+            first = before;
+        }
+
+        var noun = tree[first].Head;
+        return noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && !StatusReader.IsRanked(tree, noun) && tree[first].Relation switch
+        {
+            "acl" or "amod" => tree[first].Xpos is "VBN" or "VBD" && !words.Lasting.Contains(tree[first].Lemma) && tree.Child(first, "mark") < 0
+                && tree.Child(first, "aux:pass") < 0 && (IsDoneTo(noun, done) || (tree[first].Relation == "amod" && tree.Child(first, "compound") < 0)) && !TellsOn(noun) && Governor(noun) >= 0,
+            "acl:relcl" => IsSimplePast(verb) && TellsOfSomebody(first) && Governor(noun) is >= 0 and var main
+                && (IsPresent(main) || (main > first && tree[noun].Relation is "nsubj" or "nsubj:pass" && tree[noun].Head == main)),
+            _ => false,
+        };
+    }
+
+    /// <summary>"arrested", "was arrested"; but "has arrested" may be of today.</summary>
+    private bool IsSimplePast(int verb) => tree[verb].Xpos is "VBD" or "VBN" && tenses.IsPast(verb) && !tenses.IsPresentPerfect(verb);
+
+    /// <summary>
+    /// "who fled", "whom it arrested", "that the rebels took": said of a person, or of what another acted on. "An attack that
+    /// killed six" and "Cairo, where he met Sisi" tell on.
+    /// </summary>
+    private bool TellsOfSomebody(int clause)
+    {
+        for (var i = tree.Subtree(clause).Start; i < clause; i++)
+        {
+            if (tree[i].Xpos is "WRB" || (tree[i].Xpos is "WDT" && i > 0 && tree[i - 1].Upos == "ADP"))
+            {
+                return false;
+            }
+
+            if (tree[i].Xpos is "WP" or "WP$" or "WDT" && tree[i].Form is "who" or "whom" or "whose")
+            {
+                return true;
+            }
+        }
+
+        return tree.Child(clause, "nsubj") is >= 0 and var subject && tree[subject].Xpos is not ("WDT" or "WP");
+    }
+
+    /// <summary>The verb of the clause that a noun stands in; -1 for none (a headline without verb).</summary>
+    private int Governor(int noun)
+    {
+        var at = tree[noun].Head;
+        while (at >= 0 && tree[at].Upos is not ("VERB" or "AUX") && tree.Child(at, "cop") < 0)
+        {
+            at = tree[at].Head;
+        }
+
+        return at;
+    }
+
+    private bool IsPresent(int main)
+    {
+        var at = main;
+        while (tree[at] is { Xpos: "VB" or "VBG", Head: >= 0 and var above })
+        {
+            at = above;
+        }
+
+        return !tenses.IsPast(at) || tenses.IsPresentPerfect(at);
+    }
+
+    /// <summary>"with two soldiers killed", "dens are raided and 5,000 people arrested": a clause of its own.</summary>
+    private bool TellsOn(int noun)
+    {
+        if (tree[noun].Relation == "conj" && tree[tree[noun].Head].Upos == "VERB")
+        {
+            return true;
+        }
+
+        var isWith = false;
+        foreach (var child in tree.Children(noun))
+        {
+            isWith |= child < noun && tree[child].Relation == "case" && tree[child].Lemma == "with";
+            if (tree[child].Relation == "det" && tree[child].Lemma == "the")
+            {
+                return false; // "solidarity with the people arrested"
+            }
+        }
+
+        return isWith;
+    }
+
+    private bool IsDoneTo(int noun, ImmutableArray<Party> done)
+    {
+        foreach (var party in done)
+        {
+            if (party.Span.Start <= tree[noun].Span.Start && tree[noun].Span.End <= party.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
