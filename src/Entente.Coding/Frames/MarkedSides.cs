@@ -95,10 +95,10 @@ internal sealed class MarkedSides
 
     private bool IsBetween(FrameMatch match) => Overlap(match.Actor, Actor) && Overlap(match.Mutual ? match.Actor : match.Recipient, Recipient);
 
-    /// <summary>Arcs from an act to both sides, of each the nearest; a noun counts as farther than its verb. Null for an act told of a side ("the activist, who led protests").</summary>
+    /// <summary>Arcs from an act to both sides, of each the nearest; a noun counts as farther than its verb. Null for an act told of a side ("the activist, who led protests") or in its name ("Kenya's donors").</summary>
     public int? Distance(int act)
     {
-        if (actors.Concat(recipients).Any(t => t != act && IsUnder(act, t)))
+        if (actors.Concat(recipients).Any(t => IsUnder(act, t)))
         {
             return null;
         }

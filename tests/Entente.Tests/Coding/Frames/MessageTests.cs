@@ -6,12 +6,13 @@ public sealed class MessageTests
     [Theory]
     [InlineData("Peru wrote to the World Bank threatening to cut off its contributions.")]
     [InlineData("Peru sent a letter to the World Bank threatening to cut off its contributions.")]
+    [InlineData("Peru has sent a letter to the head of the World Bank threatening to withhold its contributions.")]
     [InlineData("In a letter to the World Bank, Peru threatened to cut off its contributions.")]
     public void What_a_message_says_is_said_to_whoever_receives_it(string text)
     {
         var report = Assert.Single(Coded.Text(text).Reports);
         Assert.Equal("THREATEN", report.Type);
-        Assert.Equal("World Bank", Assert.Single(report.Recipient).Name);
+        Assert.Equal("WBK", Assert.Single(report.Recipient).State);
     }
 
     [Fact]
