@@ -30,8 +30,15 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             }
         }
 
-        var kept = new MatchSifter(Acts, knowledge.Syntax, arguments, found, run.Absorbed).Sift(tried);
-        return MarkedSides.In(arguments.Tree, parties) is { } marked && !kept.Any(marked.IsIn) && run.Between(marked) is { } between ? [.. kept.Append(between).OrderBy(m => m.Trigger.Head)] : kept;
+        var sifter = new MatchSifter(Acts, knowledge.Syntax, arguments, found, run.Absorbed);
+        var kept = sifter.Sift(tried);
+        if (MarkedSides.In(arguments.Tree, parties) is not { } marked)
+        {
+            return kept;
+        }
+
+        var more = marked.Accusation(kept, speech, Acts, knowledge.Syntax.Negators) ?? (kept.Any(marked.IsAct) ? null : run.Between(marked, sifter.IsTold));
+        return marked.Ordered(more is null ? kept : kept.Append(more));
     }
 
     internal KnowledgeBase Knowledge => knowledge;

@@ -18,9 +18,11 @@ internal sealed class MatchSifter(
     {
         var kept = ImmutableArray.CreateBuilder<FrameMatch>();
         var undone = new Undone(acts, words, arguments, found);
+        var messages = new Messages(acts, words, arguments, found);
         foreach (var match in found)
         {
-            var fault = IsPrevented(match.Trigger.Head) ? "it is kept from happening"
+            var saying = messages.Telling(match);
+            var fault = saying is not null ? "what the message says is told" : IsPrevented(match.Trigger.Head) ? "it is kept from happening"
                 : absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && IsWholeNoun(match)) ? "it fits, but it is what another act is about"
                 : IsPartOfOther(match) ? "it fits, but its words belong to another act"
                 : IsBarePurpose(match) ? "a purpose with one side tells of nothing done"
@@ -38,7 +40,7 @@ internal sealed class MatchSifter(
 
             if (fault is null)
             {
-                kept.Add(WithJoinedDoer(WithMainClause(match)));
+                kept.Add(WithJoinedDoer(WithMainClause(messages.WithAddressee(match))));
             }
             else
             {
@@ -48,6 +50,9 @@ internal sealed class MatchSifter(
 
         return kept.ToImmutable();
     }
+
+    /// <summary>Whether an act is told as one that is done, planned or refused, not only asked for, owed or prevented.</summary>
+    public bool IsTold(FrameMatch match) => !IsPrevented(match.Trigger.Head) && new Undone(acts, words, arguments, found).Fault(match) is null;
 
     /// <summary>"Russia received the Cuban leader, promising aid": to whom a participle does not say, its main clause does.</summary>
     private FrameMatch WithMainClause(FrameMatch match)

@@ -27,6 +27,7 @@ internal sealed class SentenceFrames(
     private readonly OpenSides open = new(arguments, parties, matcher.Knowledge, speech);
     private readonly SideConditions sufficient = new(matcher.Acts, matcher.Knowledge.Actors, matcher.Knowledge.References.ArmedSectors, arguments, new SupportVerbs(arguments, matcher.Knowledge.Syntax), hasTime);
     private readonly SyntaxTree tree = arguments.Tree;
+    private readonly MarkedSides? sides = MarkedSides.In(arguments.Tree, parties);
     private InnerActs? inside;
     private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
 
@@ -76,7 +77,8 @@ internal sealed class SentenceFrames(
     }
 
     /// <summary>What passes between two sides that were marked, where no path leads to either: the act nearest to both.</summary>
-    public FrameMatch? Between(MarkedSides marked)
+    /// <param name="isTold">Whether the sentence tells the act as one that is done, planned or refused.</param>
+    public FrameMatch? Between(MarkedSides marked, Func<FrameMatch, bool> isTold)
     {
         FrameMatch? best = null;
         var nearest = int.MaxValue;
@@ -85,7 +87,7 @@ internal sealed class SentenceFrames(
             var distance = marked.Distance(i) ?? int.MaxValue;
             foreach (var trigger in distance > nearest || distance == int.MaxValue ? [] : matcher.Triggers.At(arguments, i))
             {
-                if (!trigger.Frame.Actor.IsEmpty && Fill(trigger, 0, marked) is { } match && (distance < nearest || match.Fit > best!.Fit))
+                if (!trigger.Frame.Actor.IsEmpty && Fill(trigger, 0, marked) is { } match && (distance < nearest || match.Fit > best!.Fit) && isTold(match))
                 {
                     (best, nearest) = (match, distance);
                 }
@@ -128,7 +130,7 @@ internal sealed class SentenceFrames(
         }
 
         var (recipient, recipientToken, recipientPath) = walker.Find(
-            trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual)));
+            trigger, frame.Recipient, p => !actor.Any(a => a.Span == p.Span || (a.Key == p.Key && !frame.Mutual && !AreApart(a, p))));
         if (marked is not null)
         {
             (actor, actorPath, recipient, recipientToken, recipientPath) = (marked.Actor, MarkedSides.Path, marked.Recipient, -1, MarkedSides.Path);
@@ -258,9 +260,9 @@ internal sealed class SentenceFrames(
             return null;
         }
 
-        var sides = open.Fill(new Sides(actor, recipient, recipientPath), trigger, type, inner);
-        (actor, recipient, recipientPath) = (sides.Actor, sides.Recipient, sides.RecipientPath);
-        var place = sides.Place;
+        var filled = open.Fill(new Sides(actor, recipient, recipientPath), trigger, type, inner);
+        (actor, recipient, recipientPath) = (filled.Actor, filled.Recipient, filled.RecipientPath);
+        var place = filled.Place;
 
         if (depth == 0 && !matcher.Political.Is(type, actor, recipient) && !(type == "ACCUSE" && actor.IsEmpty && trigger.Trigger.Kind == TriggerKind.Verb && Within.Charged(trigger.Head) is { Recipient: var victims } && recipient.All(p => p.State is not null) && victims.Any(v => v.State is not null && recipient.All(p => p.State != v.State))))
         {
@@ -296,7 +298,7 @@ internal sealed class SentenceFrames(
             Mutual = (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
             Inner = inner,
             Place = place,
-            IsOwn = sides.IsOwn,
+            IsOwn = filled.IsOwn,
             Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : conditions.ObjectOf(trigger),
             ActorPath = actorPath,
             RecipientPath = recipientPath,
@@ -305,7 +307,10 @@ internal sealed class SentenceFrames(
     }
 
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
-    private static bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null;
+    private bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null && !AreApart(speaker, other);
+
+    /// <summary>"Indonesia's donors" and "Indonesia": the input marks them as the two sides.</summary>
+    private bool AreApart(Party one, Party other) => sides?.AreApart(one, other) ?? false;
 
     /// <summary>Whether whoever says it does so in the present, so that a past tense within is a past.</summary>
     private bool IsToldNow(int at) => speech.Where(a => a.Verb >= 0 && a.Verb != at && a.Holds(at)).OrderBy(a => a.Scope.Count).FirstOrDefault() is { } act && tree[act.Verb].Xpos is "VBZ" or "VBP";

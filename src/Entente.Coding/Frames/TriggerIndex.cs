@@ -243,7 +243,8 @@ public sealed class TriggerIndex
     /// </summary>
     private static bool IsTied(SyntaxTree tree, int verb, int word, ImmutableArray<int>.Builder extra) =>
         tree[word].Upos is not ("NOUN" or "ADJ" or "VERB")
-        || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word;
+        || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word
+        || (word == verb + 1 && tree[word] is { Upos: "ADJ", Relation: "amod" } && tree[tree[word].Head].Head == verb); // "let free Salah": the tree takes it to Salah
 
     /// <summary>"ordered diplomats to leave", where the parser takes the infinitive for a purpose.</summary>
     private static bool IsInfinitive(SyntaxTree tree, int at) => tree[at].Relation == "advcl" && tree[at].Has("VerbForm=Inf")

@@ -23,6 +23,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
     public string? Fault(FrameMatch match) =>
         match.Trigger.Trigger.Kind is TriggerKind.Noun or TriggerKind.Auxiliary ? null
         : IsOwed(match.Trigger.Head) ? "what ought to be is not said to be done"
+        : IsAwaited(match.Trigger.Head) ? "it is what they wait for"
         : IsAsked(match.Trigger.Head) ? "it is what somebody is asked to do"
         : IsUnasked(match) ? "it is not asked"
         : IsDemanded(match.Trigger.Head) ? "it is what ought to be, in the words of another"
@@ -40,6 +41,18 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         }
 
         return tree[at].Relation == "xcomp" && arguments.HasMark(at, "to") && words.Askers.Contains(tree[tree[at].Head].Lemma);
+    }
+
+    /// <summary>"will not end the strike until their demands are met": a present behind "until" is not yet.</summary>
+    private bool IsAwaited(int verb)
+    {
+        while (tree[verb].Relation is "conj" or "xcomp" && tree[verb].Head >= 0)
+        {
+            verb = tree[verb].Head;
+        }
+
+        return tree[verb].Relation == "advcl" && arguments.HasMark(verb, "until")
+            && (tree[verb].Xpos is "VBZ" or "VBP" || tree.Children(verb).ToArray().Any(c => tree[c].Relation is "aux" or "aux:pass" && tree[c].Xpos is "VBZ" or "VBP"));
     }
 
     /// <summary>"decides not to appeal" is no appeal not to do something.</summary>

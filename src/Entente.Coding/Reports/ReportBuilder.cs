@@ -86,7 +86,7 @@ internal sealed class ReportBuilder(
     private ImmutableArray<string> Auxiliary(FrameMatch match, ActStatus status, ReportTime? time)
     {
         var result = ImmutableArray.CreateBuilder<string>();
-        var ahead = match.Inner is null && (published?.Earliest is { } first && time?.Basis == "stated" && time.Edtf.Earliest > first.AddDays(1));
+        var ahead = match.Inner is null && (published?.Latest is { } first && time?.Basis == "stated" && time.Edtf.Earliest > first.AddDays(1));
         var old = published?.Latest is { } last && time?.Basis is "stated" or "carried"
             && time.Edtf.Latest is { } end && end.AddDays(NewsDays) < last;
         var future = status.Future || ahead;

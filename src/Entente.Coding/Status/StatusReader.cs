@@ -15,7 +15,7 @@ public sealed class StatusReader(SyntaxWords words)
 
     /// <param name="act">The verb or noun that carries the act; for a noun with a support verb, that verb.</param>
     /// <param name="noun">The noun of the act when <paramref name="act"/> is its support verb; else -1.</param>
-    /// <param name="own">Further words of the trigger, whose "not" is part of what it says: "will not tolerate".</param>
+    /// <param name="own">Further words of the trigger, whose "not" or "could" is part of what it says: "will not tolerate", "could not be allowed to".</param>
     public ActStatus Read(Arguments arguments, int act, int noun, ImmutableArray<int> own)
     {
         var tree = arguments.Tree;
@@ -122,7 +122,7 @@ public sealed class StatusReader(SyntaxWords words)
         bool negated = false, future = false, conditional = false, background = false, have = false, would = false, due = false, be = false;
         foreach (var child in tree.Children(act))
         {
-            if (!own.IsDefaultOrEmpty && own.Contains(child) && words.Negators.Contains(tree[child].Lemma))
+            if (!own.IsDefaultOrEmpty && own.Contains(child) && (words.Negators.Contains(tree[child].Lemma) || words.ConditionalAuxiliaries.Contains(tree[child].Lemma)))
             {
                 continue;
             }
@@ -164,10 +164,11 @@ public sealed class StatusReader(SyntaxWords words)
             conditional = true; // A purpose is not yet a deed.
         }
 
-        var refused = negated && (future || (would && !HasCondition(tree)));
-        if (would && !HasCondition(tree))
+        var ahead = would && (IsReported(tree, act) || !HasCondition(tree));
+        var refused = negated && (future || ahead);
+        if (ahead)
         {
-            (future, conditional) = (true, false); // "said it would help": ahead of the saying.
+            (future, conditional) = (true, false); // "said it would help", "said it would help if": ahead of the saying.
         }
 
         if (!own.IsDefaultOrEmpty && own.Any(o => tree[o].Head == act && words.Negators.Contains(tree[o].Lemma)))

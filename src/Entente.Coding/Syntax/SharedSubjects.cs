@@ -69,6 +69,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return head;
             case "acl" when token.Xpos == "VBG" && AfterComma(verb):
                 return Shared(arguments.Clause(head), depth + 1); // "Russia received Castro, promising aid"
+            case "acl" when token.Xpos == "VBG" && IsAddressee(head):
+                return Shared(arguments.Clause(head), depth + 1); // "sent a letter to the bank threatening"
             case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma):
                 return OwnerOf(head, depth); // "passed a motion demanding"
             case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
@@ -81,6 +83,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return -1;
         }
     }
+
+    private bool IsAddressee(int noun) => tree[noun].Relation == "nmod" && arguments.HasCase(noun, "to") && words.TextNouns.Contains(tree[tree[noun].Head].Lemma);
 
     private bool IsPlace(int noun) => tree[noun].Relation is "obl" or "nmod" && tree[noun].Upos == "PROPN" && (arguments.HasCase(noun, "in") || arguments.HasCase(noun, "at") || arguments.HasCase(noun, "near"));
 

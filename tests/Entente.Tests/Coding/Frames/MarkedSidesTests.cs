@@ -36,6 +36,37 @@ public sealed class MarkedSidesTests
             Marked("<s>The ministry</s> painted <t>the activist, who had led protests in June</t>."),
             r => r.Type == "PROTEST" && r.Actor.Any(a => a.Text == "The ministry"));
 
+    [Fact]
+    public void An_act_of_one_side_alone_comes_after_the_act_of_the_main_clause() =>
+        Assert.Equal(["CONCEDE", "ASSAULT"], Marked("<s>The militia fighting Sudanese troops</s> in <t>Darfur</t> announced a one-month truce.").Select(r => r.Type));
+
+    [Fact]
+    public void Of_several_acts_between_them_the_nearest_to_both_comes_first() =>
+        Assert.Equal("AID", Marked("<s>Uganda</s>, which had once attacked <t>Kenya</t> with rockets, gave <t>Kenya</t> ten million dollars.")[0].Type);
+
+    [Fact]
+    public void Who_says_of_the_other_that_it_did_harm_accuses_it()
+    {
+        var report = Assert.Single(Marked("<s>The White House</s> said that <t>Tehran</t> had attacked the tankers."), r => r.Type == "ACCUSE");
+        Assert.Equal("The White House", Assert.Single(report.Actor).Text);
+        Assert.Equal("Tehran", Assert.Single(report.Recipient).Text);
+    }
+
+    [Fact]
+    public void Who_says_that_the_other_did_no_harm_does_not() =>
+        Assert.DoesNotContain(Marked("<s>The White House</s> said that <t>Tehran</t> had not attacked the tankers."), r => r.Type == "ACCUSE");
+
+    [Fact]
+    public void Two_that_are_marked_are_not_one_because_one_bears_the_others_name()
+    {
+        var report = Assert.Single(Marked("<s>Kenya's donors</s> said that <t>Kenya</t> must fight corruption."), r => r.Type == "REQUEST");
+        Assert.Equal("Kenya", Assert.Single(report.Recipient).Text);
+    }
+
+    [Fact]
+    public void What_is_only_demanded_is_not_what_passes_between_them() =>
+        Assert.DoesNotContain(Marked("<s>The envoy</s> insisted that <t>Serbia</t> align with the bloc."), r => r.Type == "SUPPORT");
+
     private static IReadOnlyList<Report> Marked(string marked)
     {
         var parties = new List<GivenParty>();

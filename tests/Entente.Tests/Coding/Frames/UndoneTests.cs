@@ -12,6 +12,18 @@ public sealed class UndoneTests
         Assert.DoesNotContain("REQUEST GRC", Coded.Reports("Washington said the statues must be returned to Greece."), StringComparison.Ordinal);
 
     [Fact]
+    public void What_somebody_waits_for_is_not_yet() =>
+        Assert.DoesNotContain("RETREAT", Coded.Reports("The Kenyan opposition vowed not to leave the square until the president resigns."), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_somebody_waited_for_came_to_be() =>
+        Assert.Contains("RETREAT", Coded.Reports("Protesters filled the square until the Kenyan president resigned."), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_adjective_behind_its_verb_belongs_to_it() =>
+        Assert.Contains("YEM RETREAT", Coded.Reports("Yemen let free Salah Haddad."), StringComparison.Ordinal);
+
+    [Fact]
     public void A_film_about_a_war_tells_of_none() =>
         Assert.Equal("", Coded.Reports("The film about the war between Iran and Iraq won a prize."));
 

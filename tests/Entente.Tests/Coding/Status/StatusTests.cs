@@ -9,6 +9,14 @@ public sealed class StatusTests
         Assert.Equal("future", Coded.Status("Putin will visit Cuba in May."));
 
     [Fact]
+    public void Would_on_a_condition_in_what_was_said_is_ahead() =>
+        Assert.Equal("future", Coded.Status("Israel said it would bomb Beirut if the rockets continued."));
+
+    [Fact]
+    public void What_an_undated_article_tells_in_the_present_is_not_ahead() =>
+        Assert.Equal("", Coded.Status("Trump meets Mexico's president in Hamburg on July 7, 2017.", ""));
+
+    [Fact]
     public void Is_to_is_ahead() =>
         Assert.Equal("future", Coded.Status("Putin is to visit North Korea in June."));
 
