@@ -22,6 +22,7 @@ internal static class EventSheet
         var wording = new Wording(nameOf);
         return Head(story, wording)
             .Concat(Told(story))
+            .Concat(Figures(story))
             .Concat(Disagreements(story))
             .Concat(Linked(story, wording));
     }
@@ -109,6 +110,25 @@ internal static class EventSheet
         return string.Join(", ", parts.OfType<string>());
     }
 
+    private static IEnumerable<ImmutableArray<StyledRun>> Figures(EventStory story)
+    {
+        if (!story.Figures.IsEmpty)
+        {
+            yield return [];
+            yield return [StyledLines.Run("Figures", Style.Heading)];
+        }
+
+        var places = Places(story);
+        foreach (var measure in story.Figures.GroupBy(figure => figure.Measure))
+        {
+            yield return
+            [
+                Gap,
+                StyledLines.Run($"{measure.Key}: {string.Join("; ", measure.Select(figure => Given(story, places, figure.Value, figure.Tellings)))}"),
+            ];
+        }
+    }
+
     private static IEnumerable<ImmutableArray<StyledRun>> Disagreements(EventStory story)
     {
         if (!story.Disagreements.IsEmpty)
@@ -117,21 +137,30 @@ internal static class EventSheet
             yield return [StyledLines.Run("The reports disagree", Style.Heading)];
         }
 
-        var place = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (group, n) in Groups(story).Select((group, n) => (group, n)))
-        {
-            place.TryAdd(group[0].Report.Id, n);
-        }
-
+        var places = Places(story);
         foreach (var (about, variants) in story.Disagreements)
         {
             yield return
             [
                 Gap,
-                StyledLines.Run($"{about}: {string.Join("; ", variants.Select(variant =>
-                    $"{variant.Value} {string.Concat(variant.Tellings.Select(i => place[story.Tellings[i].Report.Id]).Distinct().Select(Place))}"))}"),
+                StyledLines.Run($"{about}: {string.Join("; ", variants.Select(variant => Given(story, places, variant.Value, variant.Tellings)))}"),
             ];
         }
+    }
+
+    /// <summary>"12 [1][3]", with the places of the reports that give it.</summary>
+    private static string Given(EventStory story, Dictionary<string, int> places, string value, ImmutableArray<int> tellings) =>
+        $"{value} {string.Concat(tellings.Select(i => places[story.Tellings[i].Report.Id]).Distinct().Select(Place))}";
+
+    private static Dictionary<string, int> Places(EventStory story)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (group, n) in Groups(story).Select((group, n) => (group, n)))
+        {
+            places.TryAdd(group[0].Report.Id, n);
+        }
+
+        return places;
     }
 
     private static IEnumerable<ImmutableArray<StyledRun>> Linked(EventStory story, Wording wording)

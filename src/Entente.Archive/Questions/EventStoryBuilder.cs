@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Archive.Events;
+using Entente.Archive.Questions.Links;
 using Entente.Archive.Store;
 using Entente.Coding.Reports;
 
@@ -19,7 +20,7 @@ public static class EventStoryBuilder
         HashSet<ClaimKey> members = [.. entry.Event.Members.Select(member => new ClaimKey(member.Article, member.Number))];
         var (tellings, figures) = Tellings(store, id, MergeStory.Whys(store, members));
         return new EventStory(
-            entry, store.LastPublished(), tellings, DisagreementFinder.Find(tellings, figures),
+            entry, store.LastPublished(), tellings, FigureFinder.Find(entry.Event, tellings, figures), DisagreementFinder.Find(tellings, figures),
             [.. LinkFinder.Find(store, entry), .. MergeStory.Near(store, members)]);
     }
 

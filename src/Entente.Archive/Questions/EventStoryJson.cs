@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Entente.Archive.Questions;
@@ -18,6 +19,17 @@ public static class EventStoryJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("figures");
+        foreach (var (measure, value, tellings) in story.Figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", measure);
+            json.WriteString("value", value);
+            WriteReports(json, story, tellings);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("disagreements");
         foreach (var (about, variants) in story.Disagreements)
         {
@@ -28,13 +40,7 @@ public static class EventStoryJson
             {
                 json.WriteStartObject();
                 json.WriteString("value", value);
-                json.WriteStartArray("reports");
-                foreach (var i in tellings)
-                {
-                    json.WriteStringValue(story.Tellings[i].Report.Id);
-                }
-
-                json.WriteEndArray();
+                WriteReports(json, story, tellings);
                 json.WriteEndObject();
             }
 
@@ -55,6 +61,17 @@ public static class EventStoryJson
 
             EventJson.Fields(json, link.Entry);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReports(Utf8JsonWriter json, EventStory story, ImmutableArray<int> tellings)
+    {
+        json.WriteStartArray("reports");
+        foreach (var i in tellings)
+        {
+            json.WriteStringValue(story.Tellings[i].Report.Id);
         }
 
         json.WriteEndArray();
