@@ -8,15 +8,15 @@ namespace Entente.Tests.Archive.Questions;
 public sealed class LinkTests
 {
     [Fact]
-    public void A_visit_is_linked_to_its_announcement_both_ways() => AssertLinked(
+    public void A_deed_is_linked_to_its_announcement_both_ways() => AssertLinked(
         LinkKind.Plan,
-        Told.By("Wire", "2018-02-18", "Barack Obama plans to see the synagogue of Havana and Mexico in March.").That("USA>CUB+MEX", "CONSULT/visit", "2018-03", "future"),
-        Told.By("Wire", "2018-03-20", "Barack Obama opens the synagogue of Havana.").That("USA>CUB", "CONSULT/visit", "2018-03-20"));
+        Told.By("Wire", "2018-02-18", "Marines are to guard the Tijuana bridges in August.").That("USA>MEX", "MOBILIZE/troops", "2018-08", "future"),
+        Told.By("Wire", "2018-08-20", "Under heavy rain soldiers took over the Tijuana bridges.").That("USA>MEX", "MOBILIZE/troops", "2018-08-20"));
 
     [Fact]
-    public void A_visit_outside_the_time_that_was_announced_is_another() => AssertApart(
-        Told.By("Wire", "2018-02-18", "Barack Obama plans to see the synagogue of Havana and Mexico in March.").That("USA>CUB+MEX", "CONSULT/visit", "2018-03", "future"),
-        Told.By("Wire", "2018-05-20", "Barack Obama opens the synagogue of Havana.").That("USA>CUB", "CONSULT/visit", "2018-05-20"));
+    public void A_deed_outside_the_time_that_was_announced_is_another() => AssertApart(
+        Told.By("Wire", "2018-02-18", "Marines are to guard the Tijuana bridges in March.").That("USA>MEX", "MOBILIZE/troops", "2018-03", "future"),
+        Told.By("Wire", "2018-08-20", "Under heavy rain soldiers took over the Tijuana bridges.").That("USA>MEX", "MOBILIZE/troops", "2018-08-20"));
 
     [Fact]
     public void An_undated_plan_binds_the_less_the_older_it_is()
@@ -122,6 +122,7 @@ public sealed class LinkTests
     private static void AssertLinked(LinkKind later, params Told[] articles)
     {
         using var store = Archive(articles);
+        Assert.Equal(Math.Max(2, articles.Length), store.EventCount() + EventFinder.Find(store, new EventFilter { Statuses = [EventStatus.Planned] }).Total);
         var linked = Pairs(store);
         Assert.Equal(
             [(articles[0].Report(0), later, Last(articles)), (Last(articles), later.Back(), articles[0].Report(0))],
