@@ -21,6 +21,7 @@ internal static class EventSheet
     {
         var wording = new Wording(nameOf);
         return Head(story, wording)
+            .Concat(Episode(story, wording))
             .Concat(Told(story))
             .Concat(Figures(story))
             .Concat(Disagreements(story))
@@ -58,6 +59,25 @@ internal static class EventSheet
         }
 
         yield return Fact("Confidence", one.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
+    }
+
+    private static IEnumerable<ImmutableArray<StyledRun>> Episode(EventStory story, Wording wording)
+    {
+        if (story.Episode is not { } episode)
+        {
+            yield break;
+        }
+
+        yield return [];
+        yield return [StyledLines.Run($"Episode {episode.Id}: {Wording.Plural(episode.Parts.Length, "part")}", Style.Heading)];
+        foreach (var part in episode.Parts)
+        {
+            yield return Row(part.Event, wording, part.Event.Id == story.Entry.Event.Id ? "this event" : $"event {part.Event.Id}");
+            if (part.Event.Id != story.Entry.Event.Id)
+            {
+                yield return [Indent, StyledLines.Run($"“{Wording.Quote(part.Best.Sentence)}”", Style.Quote)];
+            }
+        }
     }
 
     /// <summary>One text that several outlets ran, or one ran again, stands once.</summary>
@@ -171,17 +191,18 @@ internal static class EventSheet
             yield return [StyledLines.Run($"{Capital(kind.Key.Name())}: {kind.Key.Meaning()}", Style.Heading)];
             foreach (var (one, best, _) in kind.Select(link => link.Entry))
             {
-                yield return
-                [
-                    Gap, StyledLines.Run(DateWords.Of(one.When)), Gap, StyledLines.Run(wording.Parties(one)), Gap,
-                    StyledLines.Run(Wording.Kind(one), Wording.IsCooperation(one) ? Style.Cooperation : Style.Conflict), Gap,
-                    StyledLines.Run($"{one.Status.Name()}, {Wording.Counts(one, null)}, event {one.Id}", Style.Faint),
-                ];
+                yield return Row(one, wording, $"{one.Status.Name()}, {Wording.Counts(one, null)}, event {one.Id}");
                 yield return [Indent, StyledLines.Run($"“{Wording.Quote(best.Sentence)}”", Style.Quote)];
                 yield return [Indent, StyledLines.Run(Wording.Source(best), Style.Faint)];
             }
         }
     }
+
+    private static ImmutableArray<StyledRun> Row(Event one, Wording wording, string remark) =>
+    [
+        Gap, StyledLines.Run(DateWords.Of(one.When)), Gap, StyledLines.Run(wording.Parties(one)), Gap,
+        StyledLines.Run(Wording.Kind(one), Wording.IsCooperation(one) ? Style.Cooperation : Style.Conflict), Gap, StyledLines.Run(remark, Style.Faint),
+    ];
 
     private static ImmutableArray<StyledRun> Fact(string name, string value) =>
         [new($"{name,-12} ", Style.Faint), StyledLines.Run(value)];

@@ -51,7 +51,7 @@ catch (Exception fault) when (fault is IOException or UnauthorizedAccessExceptio
     Console.Error.WriteLine($"entente: {fault.Message}");
     return 1;
 }
-catch (Exception fault) when (ArchiveException.From(fault, ArchiveOption.Path(parsed)) is { } plain)
+catch (Exception fault) when (ArchiveException.From(fault, ArchiveOption.Path(parsed)) is ArchiveException plain)
 {
     Console.Error.WriteLine($"entente: {plain.Message}");
     return 1;

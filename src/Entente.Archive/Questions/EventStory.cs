@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Archive.Questions.Episodes;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Coding.Reports;
@@ -6,10 +7,11 @@ using Entente.Coding.Reports;
 namespace Entente.Archive.Questions;
 
 /// <summary>All that the archive knows of one event: who told of it, what they disagree on, and what else hangs on it.</summary>
+/// <param name="Episode">The meeting that it is a part of; null where it stands alone.</param>
 /// <param name="AsOf">The last day that the archive has news of: a plan for a time before it is overdue. Null where undated.</param>
 /// <param name="Tellings">Its reports and the plans it fulfilled, by day of publication.</param>
 public sealed record EventStory(
-    StoredEvent Entry, DateOnly? AsOf, ImmutableArray<Telling> Tellings, ImmutableArray<EventFigure> Figures,
+    StoredEvent Entry, Episode? Episode, DateOnly? AsOf, ImmutableArray<Telling> Tellings, ImmutableArray<EventFigure> Figures,
     ImmutableArray<Disagreement> Disagreements, ImmutableArray<LinkedEvent> Linked);
 
 /// <summary>A report that belongs to an event.</summary>

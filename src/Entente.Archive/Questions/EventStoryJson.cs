@@ -12,6 +12,8 @@ public static class EventStoryJson
     private static void Write(Utf8JsonWriter json, EventStory story)
     {
         EventJson.Fields(json, story.Entry);
+        json.WriteString("episode", story.Episode?.Id.ToString());
+        EventJson.Write(json, "parts", [.. story.Episode?.Parts.Select(part => part.Event.Id.ToString()) ?? []]);
         json.WriteStartArray("told");
         foreach (var telling in story.Tellings)
         {

@@ -25,12 +25,15 @@ internal static class ArchiveFaults
         Io => new ArchiveException($"{path} could not be read or written: the disk or the limit on the size of files gave way. What was stored before is kept; run the same command again when there is room.", fault),
         Corrupt => new ArchiveException($"{path} is damaged. Put back a copy of it, or read the articles into a new archive: 'entente read PATH --archive NEW.db'.", fault),
         Full => new ArchiveException($"{path} cannot grow: its disk is full. What was stored before is kept; make room and run the same command again.", fault),
-        CannotOpen => new ArchiveException($"{path} cannot be opened: there is no such folder, or no right to open the file. Give another file with --archive, or change the rights.", fault),
+        CannotOpen => CannotBeOpened(path, fault),
         _ => null,
     };
 
     public static ArchiveException NoArchive(string path, string? why = null, Exception? inner = null) => new(
         $"{path} is no archive of entente{(why is null ? "" : $": {why}")}. Give the archive's file with --archive; 'entente read PATH' makes a new one.", inner);
+
+    private static ArchiveException CannotBeOpened(string path, Exception inner) => new(
+        $"{path} cannot be opened: there is no such folder, or no right to open the file. Give another file with --archive, or change the rights.", inner);
 
     /// <summary>Does the work, and puts a fault of the database into plain words.</summary>
     public static T Watch<T>(string path, Func<T> work)
@@ -39,7 +42,7 @@ internal static class ArchiveFaults
         {
             return work();
         }
-        catch (SqliteException fault) when (Plain(fault, path) is { } plain)
+        catch (SqliteException fault) when (Plain(fault, path) is ArchiveException plain)
         {
             throw plain;
         }
@@ -86,9 +89,9 @@ internal static class ArchiveFaults
                 throw new ArchiveException($"{path} is cut short: {file.Length} of {needed} bytes are there. Put back a copy of it, or read the articles into a new archive: 'entente read PATH --archive NEW.db'.");
             }
         }
-        catch (UnauthorizedAccessException)
+        catch (UnauthorizedAccessException fault)
         {
-            return; // Opening it says so.
+            throw CannotBeOpened(path, fault);
         }
     }
 

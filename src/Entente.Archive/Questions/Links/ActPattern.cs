@@ -4,7 +4,7 @@ using Entente.Archive.Events;
 namespace Entente.Archive.Questions.Links;
 
 /// <summary>
-/// A sort of act: <c>SANCTION/expel</c>, or <c>CONCEDE of SANCTION</c> with what is conceded behind "of"; <c>*</c> is any.
+/// A sort of act: <c>SANCTION/expel</c>, or <c>CONCEDE of SANCTION</c> with what is conceded behind "of"; <c>*</c> is any, and the mode <c>-</c> none.
 /// </summary>
 /// <param name="Type">Null for any.</param>
 /// <param name="Content">Null where it does not matter.</param>
@@ -24,5 +24,5 @@ internal sealed record ActPattern(string? Type, string? Mode, ActPattern? Conten
         return new ActPattern(act[0] == "*" ? null : act[0], act.Length > 1 ? act[1] : null, parts.Length > 1 ? Parse(parts[1]) : null);
     }
 
-    private bool Fits(string type, string? mode) => (Type is null || Type == type) && (Mode is null || Mode == mode);
+    private bool Fits(string type, string? mode) => (Type is null || Type == type) && (Mode is null || (Mode == "-" ? mode is null : Mode == mode));
 }
