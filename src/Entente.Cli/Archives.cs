@@ -27,6 +27,13 @@ internal static class Archives
             older.Merge(CancellationToken.None);
         }
 
-        return ArchiveStore.Open(archive, readOnly: true);
+        var store = ArchiveStore.Open(archive, readOnly: true);
+        if (store.WaitingCount() is > 0 and var waiting)
+        {
+            Console.Error.WriteLine(
+                $"{archive} has {waiting} reports that are in no event yet, since a run is under way or was stopped: 'entente merge' takes them in.");
+        }
+
+        return store;
     }
 }

@@ -23,7 +23,9 @@ internal static class EventSheet
     {
         var wording = new Wording(nameOf);
         return Head(story, wording)
+            .Concat(Episode(story, wording))
             .Concat(Told(story))
+            .Concat(Figures(story))
             .Concat(Disagreements(story))
             .Concat(Linked(story, wording));
     }
@@ -59,6 +61,25 @@ internal static class EventSheet
         }
 
         yield return Fact("Confidence", one.Confidence.ToString("0.00", CultureInfo.InvariantCulture));
+    }
+
+    private static IEnumerable<ImmutableArray<StyledRun>> Episode(EventStory story, Wording wording)
+    {
+        if (story.Episode is not { } episode)
+        {
+            yield break;
+        }
+
+        yield return [];
+        yield return [StyledLines.Run($"Episode {episode.Id}: {Wording.Plural(episode.Parts.Length, "part")}", Style.Heading)];
+        foreach (var part in episode.Parts)
+        {
+            yield return Row(part.Event, wording, part.Event.Id == story.Entry.Event.Id ? "this event" : $"event {part.Event.Id}");
+            if (part.Event.Id != story.Entry.Event.Id)
+            {
+                yield return [Indent, StyledLines.Run($"“{Wording.Quote(part.Best.Sentence)}”", Style.Quote)];
+            }
+        }
     }
 
     /// <summary>One text that several outlets ran, or one ran again, stands once.</summary>
@@ -117,6 +138,25 @@ internal static class EventSheet
         return string.Join(", ", parts.OfType<string>());
     }
 
+    private static IEnumerable<ImmutableArray<StyledRun>> Figures(EventStory story)
+    {
+        if (!story.Figures.IsEmpty)
+        {
+            yield return [];
+            yield return [StyledLines.Run("Figures", Style.Heading)];
+        }
+
+        var places = Places(story);
+        foreach (var measure in story.Figures.GroupBy(figure => figure.Measure))
+        {
+            yield return
+            [
+                Gap,
+                StyledLines.Run($"{measure.Key}: {string.Join("; ", measure.Select(figure => Given(story, places, figure.Value, figure.Tellings)))}"),
+            ];
+        }
+    }
+
     private static IEnumerable<ImmutableArray<StyledRun>> Disagreements(EventStory story)
     {
         if (!story.Disagreements.IsEmpty)
@@ -125,21 +165,30 @@ internal static class EventSheet
             yield return [StyledLines.Run("The reports disagree", Style.Heading)];
         }
 
-        var place = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (group, n) in Groups(story).Select((group, n) => (group, n)))
-        {
-            place.TryAdd(group[0].Report.Id, n);
-        }
-
+        var places = Places(story);
         foreach (var (about, variants) in story.Disagreements)
         {
             yield return
             [
                 Gap,
-                StyledLines.Run($"{about}: {string.Join("; ", variants.Select(variant =>
-                    $"{variant.Value} {string.Concat(variant.Tellings.Select(i => place[story.Tellings[i].Report.Id]).Distinct().Select(Place))}"))}"),
+                StyledLines.Run($"{about}: {string.Join("; ", variants.Select(variant => Given(story, places, variant.Value, variant.Tellings)))}"),
             ];
         }
+    }
+
+    /// <summary>"12 [1][3]", with the places of the reports that give it.</summary>
+    private static string Given(EventStory story, Dictionary<string, int> places, string value, ImmutableArray<int> tellings) =>
+        $"{value} {string.Concat(tellings.Select(i => places[story.Tellings[i].Report.Id]).Distinct().Select(Place))}";
+
+    private static Dictionary<string, int> Places(EventStory story)
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (group, n) in Groups(story).Select((group, n) => (group, n)))
+        {
+            places.TryAdd(group[0].Report.Id, n);
+        }
+
+        return places;
     }
 
     private static IEnumerable<ImmutableArray<StyledRun>> Linked(EventStory story, Wording wording)
@@ -150,17 +199,18 @@ internal static class EventSheet
             yield return [StyledLines.Run($"{Capital(kind.Key.Name())}: {kind.Key.Meaning()}", Style.Heading)];
             foreach (var (one, best, _) in kind.Select(link => link.Entry))
             {
-                yield return
-                [
-                    Gap, StyledLines.Run(DateWords.Of(one.When)), Gap, StyledLines.Run(wording.Parties(one)), Gap,
-                    StyledLines.Run(Wording.Kind(one), Wording.IsCooperation(one) ? Style.Cooperation : Style.Conflict), Gap,
-                    StyledLines.Run($"{one.Status.Name()}, {Wording.Counts(one, null)}, event {one.Id}", Style.Faint),
-                ];
+                yield return Row(one, wording, $"{one.Status.Name()}, {Wording.Counts(one, null)}, event {one.Id}");
                 yield return [Indent, StyledLines.Run($"“{Wording.Quote(best.Sentence)}”", Style.Quote)];
                 yield return [Indent, StyledLines.Run(Wording.Source(best), Style.Faint)];
             }
         }
     }
+
+    private static ImmutableArray<StyledRun> Row(Event one, Wording wording, string remark) =>
+    [
+        Gap, StyledLines.Run(DateWords.Of(one.When)), Gap, StyledLines.Run(wording.Parties(one)), Gap,
+        StyledLines.Run(Wording.Kind(one), Wording.IsCooperation(one) ? Style.Cooperation : Style.Conflict), Gap, StyledLines.Run(remark, Style.Faint),
+    ];
 
     private static ImmutableArray<StyledRun> Fact(string name, string value) =>
         [new($"{name,-12} ", Style.Faint), StyledLines.Run(value)];

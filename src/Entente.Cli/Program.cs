@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Entente.Archive.Store;
 using Entente.Cli;
 using Entente.Cli.Commands;
 using Entente.Cli.Commands.Correct;
@@ -34,9 +35,10 @@ if (args is ["--version"])
     return 0;
 }
 
+var parsed = root.Parse(args);
 try
 {
-    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
 catch (UsageException fault)
 {
@@ -48,8 +50,13 @@ catch (OperationCanceledException)
     Console.Error.WriteLine("entente: stopped; what was read so far is kept.");
     return 130;
 }
-catch (IOException fault)
+catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"entente: {fault.Message}");
+    return 1;
+}
+catch (Exception fault) when (ArchiveException.From(fault, ArchiveOption.Path(parsed)) is ArchiveException plain)
+{
+    Console.Error.WriteLine($"entente: {plain.Message}");
     return 1;
 }

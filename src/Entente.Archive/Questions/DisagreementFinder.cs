@@ -77,7 +77,7 @@ internal static class DisagreementFinder
         figure.Forecast ? "forecast" : "");
 
     /// <summary>"12", "3000000 USD": that the dead are persons need not be said.</summary>
-    private static string Amount(Figure figure)
+    internal static string Amount(Figure figure)
     {
         var value = figure.Value?.ToString("0.############", CultureInfo.InvariantCulture);
         return figure.Unit is null or "person" ? $"{value}" : $"{value} {figure.Unit}";

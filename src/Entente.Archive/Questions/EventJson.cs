@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Archive.Events;
+using Entente.Archive.Questions.Episodes;
 using Entente.Archive.Store;
 using Entente.Coding.Reports;
 
@@ -17,6 +18,14 @@ public static class EventJson
     /// <param name="output">Gets UTF-8, each line ended by a line feed.</param>
     public static void WriteLines(IEnumerable<StoredEvent> events, Stream output) =>
         WriteLines(events, output, (json, entry) => Fields(json, entry));
+
+    /// <summary>One event a line, with the id of the episode that it is a part of, or null.</summary>
+    public static void WriteLines(IEnumerable<StoredEvent> events, EpisodeFinder episodes, Stream output) =>
+        WriteLines(events, output, (json, entry) =>
+        {
+            Fields(json, entry);
+            json.WriteString("episode", episodes.Of(entry)?.Id.ToString());
+        });
 
     /// <summary>One object a line; the action writes its properties.</summary>
     internal static void WriteLines<T>(IEnumerable<T> items, Stream output, Action<Utf8JsonWriter, T> fields)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Archive.Corrections;
+using Entente.Archive.Questions.Episodes;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Coding.Reports;
@@ -7,11 +8,12 @@ using Entente.Coding.Reports;
 namespace Entente.Archive.Questions;
 
 /// <summary>All that the archive knows of one event: who told of it, what they disagree on, and what else hangs on it.</summary>
+/// <param name="Episode">The meeting that it is a part of; null where it stands alone.</param>
 /// <param name="AsOf">The last day that the archive has news of: a plan for a time before it is overdue. Null where undated.</param>
 /// <param name="Tellings">Its reports and the plans it fulfilled, by day of publication.</param>
 public sealed record EventStory(
-    StoredEvent Entry, DateOnly? AsOf, ImmutableArray<Telling> Tellings, ImmutableArray<Disagreement> Disagreements,
-    ImmutableArray<LinkedEvent> Linked);
+    StoredEvent Entry, Episode? Episode, DateOnly? AsOf, ImmutableArray<Telling> Tellings, ImmutableArray<EventFigure> Figures,
+    ImmutableArray<Disagreement> Disagreements, ImmutableArray<LinkedEvent> Linked);
 
 /// <summary>A report that belongs to an event.</summary>
 /// <param name="Plan">It only announces the event.</param>
@@ -28,6 +30,11 @@ public sealed record Telling(Report Report, Article Article, bool Plan, string W
     public string Origin => CopyOf ?? Article.Id;
 }
 
+/// <summary>What is counted of an event: 12 killed.</summary>
+/// <param name="Value">As it is to be read: "12", "3000000 USD".</param>
+/// <param name="Tellings">Places in <see cref="EventStory.Tellings"/>, counted from 0.</param>
+public sealed record EventFigure(string Measure, string Value, ImmutableArray<int> Tellings);
+
 /// <summary>Something on which independent reports of an event say what cannot both be true.</summary>
 /// <param name="About">"date", "place", or what is counted: "killed".</param>
 /// <param name="Variants">At least two, the most told first.</param>
@@ -42,48 +49,4 @@ public sealed record LinkedEvent(LinkKind Kind, StoredEvent Entry)
 {
     /// <summary>How alike its most alike report is to one of the event, 0 to 1; null unless it nearly joined.</summary>
     public double? Likeness { get; init; }
-}
-
-/// <summary>How another event hangs on the one that is asked for.</summary>
-public enum LinkKind
-{
-    /// <summary>An announcement of such an act, which no event has fulfilled.</summary>
-    Plan,
-
-    /// <summary>The act that was announced; the event asked for is an open plan.</summary>
-    Act,
-
-    /// <summary>Somebody says that it did not happen.</summary>
-    Denial,
-
-    /// <summary>What the event asked for denies.</summary>
-    Denied,
-
-    /// <summary>Words about it: it was promised, asked for, threatened or refused for that time.</summary>
-    Spoken,
-
-    /// <summary>What the event asked for speaks of.</summary>
-    SpokenOf,
-
-    /// <summary>A report of it is like one of the event, but not enough to be one with it.</summary>
-    Near,
-}
-
-/// <summary>The names of links in JSON, and what they mean.</summary>
-public static class LinkKinds
-{
-    private static readonly (string Name, string Meaning)[] All =
-    [
-        ("plan", "announced for that time, and not taken to be this event"),
-        ("act", "reported for the time that this plan gives, and not taken to be it"),
-        ("denial", "said not to have happened"),
-        ("denied", "what is denied here"),
-        ("spoken", "words about it beforehand or after"),
-        ("spoken of", "the act that is spoken of here"),
-        ("near", "alike, but not taken to be one with it"),
-    ];
-
-    public static string Name(this LinkKind kind) => All[(int)kind].Name;
-
-    public static string Meaning(this LinkKind kind) => All[(int)kind].Meaning;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Archive.Events;
+using Entente.Archive.Questions.Episodes;
+using Entente.Archive.Questions.Links;
 using Entente.Archive.Store;
 using Entente.Coding.Reports;
 
@@ -18,8 +20,9 @@ public static class EventStoryBuilder
 
         HashSet<ClaimKey> members = [.. entry.Event.Members.Select(member => new ClaimKey(member.Article, member.Number))];
         var (tellings, figures) = Tellings(store, id, MergeStory.Whys(store, members));
+        using var episodes = new EpisodeFinder(store);
         return new EventStory(
-            entry, store.LastPublished(), tellings, DisagreementFinder.Find(tellings, figures),
+            entry, episodes.Of(entry), store.LastPublished(), tellings, FigureFinder.Find(entry.Event, tellings, figures), DisagreementFinder.Find(tellings, figures),
             [.. LinkFinder.Find(store, entry), .. MergeStory.Near(store, members)]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Entente.Archive.Corrections;
 
@@ -12,10 +13,23 @@ public static class EventStoryJson
     private static void Write(Utf8JsonWriter json, EventStory story)
     {
         EventJson.Fields(json, story.Entry);
+        json.WriteString("episode", story.Episode?.Id.ToString());
+        EventJson.Write(json, "parts", [.. story.Episode?.Parts.Select(part => part.Event.Id.ToString()) ?? []]);
         json.WriteStartArray("told");
         foreach (var telling in story.Tellings)
         {
             Write(json, telling);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("figures");
+        foreach (var (measure, value, tellings) in story.Figures)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure", measure);
+            json.WriteString("value", value);
+            WriteReports(json, story, tellings);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();
@@ -29,13 +43,7 @@ public static class EventStoryJson
             {
                 json.WriteStartObject();
                 json.WriteString("value", value);
-                json.WriteStartArray("reports");
-                foreach (var i in tellings)
-                {
-                    json.WriteStringValue(story.Tellings[i].Report.Id);
-                }
-
-                json.WriteEndArray();
+                WriteReports(json, story, tellings);
                 json.WriteEndObject();
             }
 
@@ -56,6 +64,17 @@ public static class EventStoryJson
 
             EventJson.Fields(json, link.Entry);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteReports(Utf8JsonWriter json, EventStory story, ImmutableArray<int> tellings)
+    {
+        json.WriteStartArray("reports");
+        foreach (var i in tellings)
+        {
+            json.WriteStringValue(story.Tellings[i].Report.Id);
         }
 
         json.WriteEndArray();

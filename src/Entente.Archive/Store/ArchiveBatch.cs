@@ -21,7 +21,32 @@ public sealed class ArchiveBatch : IDisposable
     }
 
     /// <summary>As <see cref="ArchiveStore.Add"/>; a fault drops the articles since the last commit, whole.</summary>
-    public bool Add(CodedArticle coded, string? copyOf = null, byte[]? fingerprint = null)
+    /// <exception cref="ArchiveException">The disk is full, or the archive locked or read-only.</exception>
+    public bool Add(CodedArticle coded, string? copyOf = null, byte[]? fingerprint = null) =>
+        ArchiveFaults.Watch(store.Path, () => AddOne(coded, copyOf, fingerprint));
+
+    /// <summary>Makes what was added so far last.</summary>
+    /// <exception cref="ArchiveException">The disk is full; what was added since the last commit is dropped, whole.</exception>
+    public void Commit()
+    {
+        try
+        {
+            ArchiveFaults.Watch(store.Path, CommitAll);
+        }
+        catch
+        {
+            Drop();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        Drop();
+        store.Closed();
+    }
+
+    private bool AddOne(CodedArticle coded, string? copyOf, byte[]? fingerprint)
     {
         if (!open)
         {
@@ -50,8 +75,7 @@ public sealed class ArchiveBatch : IDisposable
         return added;
     }
 
-    /// <summary>Makes what was added so far last.</summary>
-    public void Commit()
+    private void CommitAll()
     {
         if (open)
         {
@@ -59,12 +83,6 @@ public sealed class ArchiveBatch : IDisposable
             open = false;
             pending = 0;
         }
-    }
-
-    public void Dispose()
-    {
-        Drop();
-        store.Closed();
     }
 
     private void Drop()

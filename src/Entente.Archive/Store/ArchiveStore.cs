@@ -21,13 +21,16 @@ public sealed class ArchiveStore : IDisposable
     private long? coderNo;
     private ArchiveBatch? batch;
 
-    private ArchiveStore(SqliteConnection connection, bool readOnly)
+    private ArchiveStore(SqliteConnection connection, string path, bool readOnly)
     {
         Connection = connection;
+        Path = path;
         this.readOnly = readOnly;
     }
 
     internal SqliteConnection Connection { get; }
+
+    internal string Path { get; }
 
     private ArticleWriter Writer => writer ??= new ArticleWriter(Connection);
 
@@ -36,7 +39,7 @@ public sealed class ArchiveStore : IDisposable
     /// <summary>Opens the archive, and makes it where there is none and it may be written.</summary>
     /// <param name="path">A file, or ":memory:" for one that lives as long as the object.</param>
     /// <exception cref="FileNotFoundException">It is to be read only and is not there.</exception>
-    /// <exception cref="InvalidDataException">The file is no archive, or was written by a newer version.</exception>
+    /// <exception cref="ArchiveException">The file is no archive, damaged, locked or read-only, or a newer version wrote it.</exception>
     public static ArchiveStore Open(string path, bool readOnly = false)
     {
         if (readOnly && !File.Exists(path))
@@ -44,40 +47,33 @@ public sealed class ArchiveStore : IDisposable
             throw new FileNotFoundException($"There is no archive at {path}. `entente read` makes one.", path);
         }
 
-        var connection = Connect(path, readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate);
-        try
+        ArchiveFaults.CheckWhole(path);
+        return ArchiveFaults.Watch(path, () =>
         {
-            connection.Open();
-            Prepare(connection, path, readOnly);
-            return new ArchiveStore(connection, readOnly);
-        }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is 1 or 26)
-        {
-            // 26 is "not a database"; 1 a table that an archive has and this file has not.
-            connection.Dispose();
-            throw new InvalidDataException($"{path} is no archive of entente: {fault.Message}.", fault);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+            var connection = readOnly ? ReadOnlyFile.Open(path) : Connect(path);
+            try
+            {
+                Prepare(connection, path, readOnly);
+                return new ArchiveStore(connection, path, readOnly);
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        });
     }
 
     /// <summary>Whether an older version made it, so that it must be opened to write, and merged, before it can be read.</summary>
-    /// <exception cref="InvalidDataException">The file is no archive, or was written by a newer version.</exception>
+    /// <exception cref="ArchiveException">The file is no archive, damaged or locked, or a newer version wrote it.</exception>
     public static bool IsOutdated(string path)
     {
-        using var connection = Connect(path, SqliteOpenMode.ReadOnly);
-        try
+        ArchiveFaults.CheckWhole(path);
+        return ArchiveFaults.Watch(path, () =>
         {
-            connection.Open();
+            using var connection = ReadOnlyFile.Open(path);
             return Migrations.Check(connection, path) is > 0 and var version && version < Migrations.Last;
-        }
-        catch (SqliteException fault) when (fault.SqliteErrorCode is 26)
-        {
-            throw new InvalidDataException($"{path} is no archive of entente: {fault.Message}.", fault);
-        }
+        });
     }
 
     /// <summary>Says what codes the articles that are added from now on.</summary>
@@ -149,12 +145,12 @@ public sealed class ArchiveStore : IDisposable
             return false;
         }
 
-        Transaction.Run(Connection, () =>
+        ArchiveFaults.Watch(Path, () => Transaction.Run(Connection, () =>
         {
             using var set = new Statement(Connection, "INSERT OR REPLACE INTO setting (name, value) VALUES ('merge', ?1)", 1);
             set.Run(rule.Name);
             EventTables.Clear(Connection);
-        });
+        }));
         return true;
     }
 
@@ -164,7 +160,7 @@ public sealed class ArchiveStore : IDisposable
     /// </summary>
     /// <param name="progress">Gets how many new reports are merged, and of how many.</param>
     /// <returns>How many there were.</returns>
-    public int Merge(Action<int, int>? progress, CancellationToken cancellation)
+    public int Merge(Action<int, int>? progress, CancellationToken cancellation) => ArchiveFaults.Watch(Path, () =>
     {
         if (CorrectionApplier.IsNeeded(Connection))
         {
@@ -174,7 +170,7 @@ public sealed class ArchiveStore : IDisposable
 
         using var tables = new EventTables(Connection, Rule);
         return tables.Merge(progress, cancellation);
-    }
+    });
 
     /// <summary>Merges without telling how far it is.</summary>
     public int Merge(CancellationToken cancellation) => Merge(null, cancellation);
@@ -200,6 +196,9 @@ public sealed class ArchiveStore : IDisposable
     public long ArticleCount() => Count("SELECT count(*) FROM article");
 
     public long ReportCount() => Count("SELECT count(*) FROM report");
+
+    /// <summary>How many reports wait to be merged, as after a run that was stopped: <see cref="Merge(CancellationToken)"/> does it.</summary>
+    public long WaitingCount() => Count("SELECT count(*) FROM unmerged");
 
     /// <summary>How many events happened; planned, denied and hypothetical ones left out.</summary>
     public long EventCount() => Count("SELECT count(*) FROM event WHERE status IN ('happened', 'confirmed')");
@@ -272,12 +271,15 @@ public sealed class ArchiveStore : IDisposable
 
     internal void Closed() => batch = null;
 
-    private static SqliteConnection Connect(string path, SqliteOpenMode mode) => new(new SqliteConnectionStringBuilder
+    private static SqliteConnection Connect(string path)
     {
-        DataSource = path,
-        Mode = mode,
-        Pooling = false,
-    }.ConnectionString);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false,
+        }.ConnectionString);
+        connection.Open();
+        return connection;
+    }
 
     private static void Prepare(SqliteConnection connection, string path, bool readOnly)
     {
@@ -288,9 +290,9 @@ public sealed class ArchiveStore : IDisposable
             var version = Migrations.Check(connection, path);
             if (version < Migrations.Last)
             {
-                throw new InvalidDataException(version == 0
-                    ? $"{path} is no archive of entente: it has no tables."
-                    : $"{path} was made by an older entente and must be brought up to date first: open it to write once.");
+                throw version == 0
+                    ? ArchiveFaults.NoArchive(path, "it has no tables")
+                    : new ArchiveException($"{path} was made by an older entente and must be brought up to date first: open it to write once, as 'entente merge' does.");
             }
 
             return;

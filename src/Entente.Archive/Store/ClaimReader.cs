@@ -74,7 +74,7 @@ internal sealed class ClaimReader : IDisposable
         using var row = claims.Read(key.Article, key.Number);
         if (!row.Read())
         {
-            throw new InvalidDataException($"The archive has no report {key.Number} of its article {key.Article}, which other rows name.");
+            throw new ArchiveException($"The archive is damaged: it has no report {key.Number} of its article {key.Article}, which other rows name. Put back a copy of it.");
         }
 
         var auxiliary = row.List(20);

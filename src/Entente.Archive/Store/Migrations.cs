@@ -17,7 +17,7 @@ internal static class Migrations
     /// <summary>The number of the last step: what an archive's tables have that is up to date.</summary>
     public static int Last => Steps.Length;
 
-    /// <exception cref="InvalidDataException">The archive is newer than this program.</exception>
+    /// <exception cref="ArchiveException">The archive is newer than this program.</exception>
     public static void Apply(SqliteConnection connection, string path)
     {
         for (var step = Check(connection, path); step < Steps.Length; step++)
@@ -43,11 +43,11 @@ internal static class Migrations
     }
 
     /// <summary>How many steps the archive has taken.</summary>
-    /// <exception cref="InvalidDataException">The archive is newer than this program.</exception>
+    /// <exception cref="ArchiveException">The archive is newer than this program.</exception>
     public static int Check(SqliteConnection connection, string path)
     {
         var version = Version(connection);
-        return version <= Steps.Length ? version : throw new InvalidDataException(
+        return version <= Steps.Length ? version : throw new ArchiveException(
             $"{path} was written by a newer entente (its tables have version {version}, this one knows {Steps.Length}). Use the newer one.");
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Entente.Archive.Dossiers;
 using Entente.Archive.Events;
 using Entente.Archive.Questions;
+using Entente.Archive.Questions.Episodes;
 using Entente.Archive.Store;
 using Entente.Knowledge;
 
@@ -64,7 +65,7 @@ internal static class QueryCommand
         var (limit, offset) = Paging(result);
         using var store = Archives.OpenToRead(ArchiveOption.Path(result));
         var page = Find(store, Filter(result, knowledge, store), order, result.GetValue(Reverse), limit, offset);
-        Print(page, result.GetValue(Format)!, knowledge);
+        Print(store, page, result.GetValue(Format)!, knowledge);
         foreach (var remark in Remarks(page))
         {
             Console.Error.WriteLine(remark);
@@ -140,7 +141,7 @@ internal static class QueryCommand
         }
     }
 
-    private static void Print(EventPage page, string format, KnowledgeBase knowledge)
+    private static void Print(ArchiveStore store, EventPage page, string format, KnowledgeBase knowledge)
     {
         switch (format)
         {
@@ -148,7 +149,11 @@ internal static class QueryCommand
                 Output.Text(output => EventCsv.Write(page.Events, output));
                 break;
             case "jsonl":
-                Output.Bytes(output => EventJson.WriteLines(page.Events, output));
+                using (var episodes = new EpisodeFinder(store))
+                {
+                    Output.Bytes(output => EventJson.WriteLines(page.Events, episodes, output));
+                }
+
                 break;
             default:
                 if (page.Events.Length > 0)

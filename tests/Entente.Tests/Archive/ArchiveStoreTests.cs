@@ -133,7 +133,7 @@ public sealed class ArchiveStoreTests : IDisposable
     {
         Assert.Contains("entente read", Assert.Throws<FileNotFoundException>(() => ArchiveStore.Open(Path, readOnly: true)).Message, StringComparison.Ordinal);
         File.WriteAllText(Path, new string('x', 5000));
-        Assert.Contains("is no archive", Assert.Throws<InvalidDataException>(() => ArchiveStore.Open(Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("is no archive", Assert.Throws<ArchiveException>(() => ArchiveStore.Open(Path)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class ArchiveStoreTests : IDisposable
             Transaction.Execute(store.Connection, "PRAGMA user_version = 99");
         }
 
-        Assert.Contains("newer", Assert.Throws<InvalidDataException>(() => ArchiveStore.Open(Path)).Message, StringComparison.Ordinal);
+        Assert.Contains("newer", Assert.Throws<ArchiveException>(() => ArchiveStore.Open(Path)).Message, StringComparison.Ordinal);
     }
 
     /// <summary>The file holds what version 0.1 wrote of two short articles, with a character outside the basic plane in one.</summary>
@@ -158,7 +158,7 @@ public sealed class ArchiveStoreTests : IDisposable
         }
 
         Assert.True(ArchiveStore.IsOutdated(Path));
-        Assert.Contains("older", Assert.Throws<InvalidDataException>(() => ArchiveStore.Open(Path, readOnly: true)).Message, StringComparison.Ordinal);
+        Assert.Contains("older", Assert.Throws<ArchiveException>(() => ArchiveStore.Open(Path, readOnly: true)).Message, StringComparison.Ordinal);
         using (var store = ArchiveStore.Open(Path))
         {
             store.Merge(CancellationToken.None);

@@ -54,8 +54,11 @@ internal sealed class Told
     /// <param name="when">EDTF; null for none.</param>
     /// <param name="auxiliary">Words parted by blanks.</param>
     /// <param name="place">The code of a state in which it happened.</param>
-    public Told That(string who, string act, string? when, string auxiliary = "", double confidence = 0.8, string basis = "stated",
-        string rule = "test/rule", string? place = null)
+    /// <param name="trigger">The words of the act in the text; its first letter where none are given.</param>
+    /// <param name="content">"RETREAT/withdraw", with "@2018-11" for its time; null for none.</param>
+    public Told That(
+        string who, string act, string? when, string auxiliary = "", double confidence = 0.8, string basis = "stated",
+        string rule = "test/rule", string? place = null, string? trigger = null, string? content = null)
     {
         var mutual = who.Contains('=', StringComparison.Ordinal);
         var sides = who.Split('>', '=');
@@ -65,7 +68,8 @@ internal sealed class Told
             Id = string.Create(CultureInfo.InvariantCulture, $"{id}-{reports.Count}"),
             Article = id,
             Sentence = new TextSpan(0, text.Length),
-            Trigger = new TextSpan(0, 1),
+            Trigger = trigger is null ? new TextSpan(0, 1) : Found(trigger),
+            Content = content is null ? null : Content(content),
             Type = parts[0],
             Mode = parts.ElementAtOrDefault(1),
             Quad = parts[0] is "SANCTION" or "ASSAULT" ? 4 : 1,
@@ -81,6 +85,22 @@ internal sealed class Told
             Where = place is null ? null : new ReportPlace(place, place, new TextSpan(0, 1)),
         });
         return this;
+    }
+
+    /// <summary>The id of the report that was told so many-th, from 0.</summary>
+    public string Report(int number) => reports[number].Id;
+
+    private TextSpan Found(string words)
+    {
+        var start = text.IndexOf(words, StringComparison.Ordinal);
+        return start < 0 ? throw new ArgumentException($"'{words}' does not stand in the text.", nameof(words)) : new TextSpan(start, start + words.Length);
+    }
+
+    private static ReportContent Content(string words)
+    {
+        var parts = words.Split('@');
+        var act = parts[0].Split('/');
+        return new ReportContent(act[0], act.ElementAtOrDefault(1), Edtf.TryParse(parts.ElementAtOrDefault(1)));
     }
 
     public CodedArticle Coded(params ImmutableArray<Quotation> quotations) =>

@@ -4,7 +4,6 @@ using Entente.Archive.Events;
 using Entente.Archive.Questions;
 using Entente.Archive.Store;
 using Entente.Coding.Reports;
-using Entente.Dates;
 using Entente.Language;
 
 namespace Entente.Tests.Archive.Questions;
@@ -51,6 +50,26 @@ public sealed class EventStoryTests
     }
 
     [Fact]
+    public void What_is_counted_of_the_act_is_told_with_who_says_so()
+    {
+        Assert.Equal(
+            [("killed", "12", 2), ("killed", "15", 1)],
+            Story([12], [15], [12]).Figures.Select(figure => (figure.Measure, figure.Value, figure.Tellings.Length)));
+        using var store = Told.ADay(Told.By("Wire", "2018-11-03", "They met.").That("RUS>CUB", "CONSULT/visit", "2018-11-02"));
+        Assert.Empty(Story(store, "CONSULT").Figures);
+    }
+
+    [Fact]
+    public void The_dead_of_whom_a_visit_is_told_are_no_figure_of_the_visit()
+    {
+        using var store = Told.EmptyADay();
+        var coded = Told.By("Wire", "2018-11-03", "He came after 12 were killed.").That("RUS>CUB", "CONSULT/visit", "2018-11-02").Coded();
+        store.Add(coded with { Figures = [Killed(coded, 12)] });
+        store.Merge(CancellationToken.None);
+        Assert.Empty(Story(store, "CONSULT").Figures);
+    }
+
+    [Fact]
     public void Amounts_of_one_text_or_with_a_shared_one_are_none()
     {
         Assert.Empty(Story([3, 12]).Disagreements);
@@ -63,53 +82,6 @@ public sealed class EventStoryTests
     {
         Assert.Equal(["2018-11-02", "2018-11-03"], Dates("2018-11-02", "2018-11-03", "2018-11"));
         Assert.Empty(Dates("2018-11-02", "2018-11", "2018"));
-    }
-
-    [Fact]
-    public void A_denial_and_an_open_plan_of_that_time_are_linked()
-    {
-        using var store = Told.ADay(
-            Told.By("Wire", "2018-11-03", "One.").That("RUS>USA", "SANCTION/expel", "2018-11-02"),
-            Told.By("Wire", "2018-11-04", "Two.").That("RUS>USA", "SANCTION", "2018-11-02", "negation"),
-            Told.By("Wire", "2018-11-04", "Elsewhere.").That("RUS>GBR", "SANCTION", "2018-11-02", "negation"),
-            Told.By("Wire", "2018-11-04", "Long before.").That("RUS>USA", "SANCTION", "1983", "negation"));
-        var denial = Assert.Single(Story(store, "SANCTION", EventStatus.Happened).Linked);
-        Assert.Equal((LinkKind.Denial, "Two."), (denial.Kind, denial.Entry.Best.Sentence));
-        var id = denial.Entry.Event.Id;
-        var back = Assert.Single(EventStoryBuilder.Build(store, id).Linked);
-        Assert.Equal((LinkKind.Denied, "One."), (back.Kind, back.Entry.Best.Sentence));
-    }
-
-    [Fact]
-    public void What_was_promised_for_that_time_is_linked_both_ways()
-    {
-        var promise = Told.By("Wire", "2018-10-01", "He agreed to come.").That("CUB>RUS", "AGREE", "2018-10-01").Coded();
-        using var store = Told.EmptyADay();
-        store.Add(promise with { Reports = [promise.Reports[0] with { Content = new ReportContent("CONSULT", "visit", Edtf.Parse("2018-11")) }] });
-        store.Add(Told.By("Wire", "2018-11-03", "He came.").That("CUB>RUS", "CONSULT/visit", "2018-11-02").Coded());
-        store.Merge(CancellationToken.None);
-        Assert.Equal((LinkKind.Spoken, "He agreed to come."), Assert.Single(Links(Story(store, "CONSULT"))));
-        Assert.Equal((LinkKind.SpokenOf, "He came."), Assert.Single(Links(Story(store, "AGREE"))));
-    }
-
-    [Fact]
-    public void What_was_promised_by_some_day_is_not_of_the_time_before_it_was_said()
-    {
-        var promise = Told.By("Wire", "2018-10-01", "He agreed to come.").That("CUB>RUS", "AGREE", "2018-10-01").Coded();
-        using var store = Told.EmptyADay();
-        store.Add(promise with { Reports = [promise.Reports[0] with { Content = new ReportContent("CONSULT", "visit", Edtf.Parse("../2019")) }] });
-        store.Add(Told.By("Wire", "2013-11-03", "He came long ago.").That("CUB>RUS", "CONSULT/visit", "2013-11-02").Coded());
-        store.Merge(CancellationToken.None);
-        Assert.Empty(Story(store, "AGREE").Linked);
-    }
-
-    [Fact]
-    public void What_one_state_alone_did_hangs_on_nothing()
-    {
-        using var store = Told.ADay(
-            Told.By("Wire", "2018-11-03", "One.").That("RUS>", "ASSAULT", "2018-11-02"),
-            Told.By("Wire", "2018-11-03", "Two.").That("RUS>", "ASSAULT", "2018-11-02", "negation"));
-        Assert.Empty(Story(store, "ASSAULT", EventStatus.Happened).Linked);
     }
 
     [Fact]
@@ -135,8 +107,6 @@ public sealed class EventStoryTests
         Assert.Equal("He said \"no\"\n\u001b[31m.", json.RootElement.GetProperty("told")[0].GetProperty("sentence").GetString());
     }
 
-    private static IEnumerable<(LinkKind, string)> Links(EventStory story) => story.Linked.Select(link => (link.Kind, link.Entry.Best.Sentence));
-
     private static EventStory Story(ArchiveStore store, string type, EventStatus? status = null) => EventStoryBuilder.Build(store,
         Assert.Single(EventFinder.Find(store, new EventFilter { Types = [type], Statuses = status is { } one ? [one] : [] }).Events).Event.Id);
 
@@ -147,19 +117,18 @@ public sealed class EventStoryTests
         for (var i = 0; i < killed.Length; i++)
         {
             var coded = Told.By("Wire", "2018-11-03", $"Text {i} tells of a raid.").That("RUS>USA", "ASSAULT", "2018-11-02").Coded();
-            store.Add(coded with
-            {
-                Figures = [.. killed[i].Select(value => new Figure
-                {
-                    Article = coded.Article.Id, Span = new TextSpan(0, 4), Sentence = coded.Reports[0].Sentence, Measure = "killed",
-                    Between = [], Of = [], Value = value, Unit = null,
-                })],
-            });
+            store.Add(coded with { Figures = [.. killed[i].Select(value => Killed(coded, value))] });
         }
 
         store.Merge(CancellationToken.None);
         return Story(store, "ASSAULT");
     }
+
+    private static Figure Killed(CodedArticle coded, int value) => new()
+    {
+        Article = coded.Article.Id, Span = new TextSpan(0, 4), Sentence = coded.Reports[0].Sentence, Measure = "killed",
+        Between = [], Of = [], Value = value, Unit = null,
+    };
 
     /// <summary>The dates that disagree where texts of one event give these. Merging keeps far dates apart, so that the finder is asked alone.</summary>
     private static IEnumerable<string> Dates(params string[] dates)
