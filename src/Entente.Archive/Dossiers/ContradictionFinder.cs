@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Archive.Events;
 using Entente.Archive.Store;
+using Entente.Coding.Figures;
 using Entente.Coding.Reports;
 
 namespace Entente.Archive.Dossiers;
@@ -69,9 +70,10 @@ internal static class ContradictionFinder
     /// <summary>"12", "about 3,000,000 USD", "9 times".</summary>
     private static string Amount(Figure figure)
     {
-        var hedge = figure.Approximate ? "about " : "";
-        return figure.Value is { } value
-            ? $"{hedge}{value.ToString("#,0.####", CultureInfo.InvariantCulture)}{(figure.Unit is null or "person" ? "" : $" {figure.Unit}")}"
-            : $"{hedge}{figure.Factor?.ToString("0.####", CultureInfo.InvariantCulture)} times";
+        static string Text(decimal? value) => value?.ToString("#,0.####", CultureInfo.InvariantCulture) ?? "";
+        return figure.Value is null
+            ? $"{(figure.Approximate ? "about " : "")}{figure.Factor?.ToString("0.####", CultureInfo.InvariantCulture)} times"
+            : figure.Bound.Words(Text(figure.Value), figure.UpTo is null ? null : Text(figure.UpTo), figure.Approximate)
+                + (figure.Unit is null or "person" ? "" : $" {figure.Unit}");
     }
 }

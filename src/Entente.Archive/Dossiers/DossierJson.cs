@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Archive.Questions;
+using Entente.Coding.Figures;
 using Entente.Archive.Store;
 
 namespace Entente.Archive.Dossiers;
@@ -135,6 +136,8 @@ public static class DossierJson
             Write(json, "factor", figure.Factor);
             json.WriteString("base", figure.Base?.Text);
             json.WriteBoolean("approximate", figure.Approximate);
+            json.WriteString("bound", figure.Bound.Name());
+            Write(json, "upTo", figure.UpTo);
             json.WriteBoolean("forecast", figure.Forecast);
             json.WriteString("period", figure.Period?.Text);
             json.WriteString("saidBy", figure.SaidBy?.Key);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Archive.Events;
 using Entente.Archive.Store;
+using Entente.Coding.Figures;
 using Entente.Coding.Reports;
 
 namespace Entente.Archive.Dossiers;
@@ -210,11 +211,12 @@ public sealed class Wording(Func<string, string> nameOf)
     /// <summary>"about 450,000,000 USD".</summary>
     public static string Amount(Figure figure)
     {
+        static string Text(decimal? value) => value?.ToString("#,0.############", CultureInfo.InvariantCulture) ?? "";
         var amount = figure.Value is { } value
-            ? $"{value.ToString("#,0.############", CultureInfo.InvariantCulture)} {(figure.Unit == "person" && value != 1 ? "people" : figure.Unit)}".TrimEnd()
-            : $"{figure.Factor?.ToString("0.####", CultureInfo.InvariantCulture)} times"
+            ? $"{figure.Bound.Words(Text(value), figure.UpTo is null ? null : Text(figure.UpTo), figure.Approximate)} {(figure.Unit == "person" && value != 1 ? "people" : figure.Unit)}".TrimEnd()
+            : $"{(figure.Approximate ? "about " : "")}{figure.Factor?.ToString("0.####", CultureInfo.InvariantCulture)} times"
                 + (figure.Base is null ? "" : $" that of {DateWords.Of(figure.Base)}");
-        return (figure.Approximate ? "about " : "") + (figure.Forecast ? "(expected) " : "") + amount;
+        return (figure.Forecast ? "(expected) " : "") + amount;
     }
 
     /// <summary>"Vladimir Putin (Russia)"; "unnamed speaker" where the text names none.</summary>

@@ -27,7 +27,8 @@ internal static class ArchiveDump
             """, false),
         ("figure", """
             SELECT a.key AS at, f.n, start, "end", sentence_start, sentence_end, measure, value, unit, factor, base,
-                   approximate, forecast, period, e.state, e.sector, e.id, e.name, said_text, said_start, said_end, said_how
+                   approximate, forecast, period, e.state, e.sector, e.id, e.name, said_text, said_start, said_end, said_how,
+                   up_to, bound
             FROM figure f JOIN article a ON a.no = f.article LEFT JOIN entity e ON e.no = f.said ORDER BY 1, 2
             """, false),
         ("figure_state", """

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Articles;
+using Entente.Coding.Figures;
 using Entente.Coding.Reports;
 using Entente.Language;
 using Microsoft.Data.Sqlite;
@@ -37,7 +38,7 @@ internal sealed class ArticleReader : IDisposable
         figures = new(connection, """
             SELECT f.n, f.start, f."end", f.sentence_start, f.sentence_end, f.measure, f.value, f.unit, f.factor, f.base,
                    f.approximate, f.forecast, f.period, f.said_text, f.said_start, f.said_end, f.said_how,
-                   e.state, e.sector, e.id, e.name
+                   e.state, e.sector, e.id, e.name, f.up_to, f.bound
             FROM figure f LEFT JOIN entity e ON e.no = f.said WHERE f.article = ?1 ORDER BY f.n
             """, 1);
         states = new(connection, "SELECT figure, role, state FROM figure_state WHERE article = ?1 ORDER BY figure, role, n", 1);
@@ -173,6 +174,8 @@ internal sealed class ArticleReader : IDisposable
                 Factor = row.Exact(8),
                 Base = row.Date(9),
                 Approximate = row.GetBoolean(10),
+                UpTo = row.Exact(21),
+                Bound = BoundNames.Parse(row.Words(22)),
                 Forecast = row.GetBoolean(11),
                 Period = row.Date(12),
                 SaidBy = row.IsDBNull(14) ? null : Party(row, 13, 17, of.Text),

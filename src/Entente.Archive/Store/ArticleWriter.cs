@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Entente.Archive.Events;
 using Entente.Articles;
+using Entente.Coding.Figures;
 using Entente.Coding.Reports;
 using Entente.Language;
 using Microsoft.Data.Sqlite;
@@ -60,8 +61,8 @@ internal sealed class ArticleWriter : IDisposable
         addParty = Insert(connection, "report_party (article, report, side, n, entity, text, start, \"end\", how)", 9);
         addFigure = Insert(connection, """
             figure (article, n, start, "end", sentence_start, sentence_end, measure, value, unit, factor, base,
-                    approximate, forecast, period, said, said_text, said_start, said_end, said_how)
-            """, 19);
+                    approximate, forecast, period, said, said_text, said_start, said_end, said_how, up_to, bound)
+            """, 21);
         addFigureState = Insert(connection, "figure_state (article, figure, role, n, state)", 5);
         addQuotation = Insert(connection, """
             quotation (article, n, start, "end", text, cue, direct,
@@ -203,7 +204,7 @@ internal sealed class ArticleWriter : IDisposable
             article, n, figure.Span.Start, figure.Span.End, figure.Sentence.Start, figure.Sentence.End, figure.Measure,
             Exact(figure.Value), figure.Unit, Exact(figure.Factor), figure.Base?.Text, figure.Approximate ? 1 : 0,
             figure.Forecast ? 1 : 0, figure.Period?.Text, Entity(said), UnlessSpan(said?.Text, said?.Span, text),
-            said?.Span.Start, said?.Span.End, said?.How);
+            said?.Span.Start, said?.Span.End, said?.How, Exact(figure.UpTo), figure.Bound == Bound.Exact ? null : figure.Bound.Name());
         Add(figure.Between, "between", article, n);
         Add(figure.Of, "of", article, n);
     }

@@ -1,4 +1,5 @@
 using Entente.Archive.Events;
+using Entente.Coding.Figures;
 using Entente.Coding.Reports;
 using Entente.Language;
 using Microsoft.Data.Sqlite;
@@ -30,7 +31,7 @@ internal sealed class PairWords(ArchiveStore store, string stateA, string stateB
                    e.state, e.sector, e.id, e.name,
                    (SELECT group_concat(state, ' ' ORDER BY n) FROM figure_state s WHERE s.article = f.article AND s.figure = f.n AND s.role = 'between'),
                    (SELECT group_concat(state, ' ' ORDER BY n) FROM figure_state s WHERE s.article = f.article AND s.figure = f.n AND s.role = 'of'),
-                   t.id, coalesce(t.copy_of, t.id), t.body, a.title, a.publisher, a.published, a.url
+                   t.id, coalesce(t.copy_of, t.id), t.body, a.title, a.publisher, a.published, a.url, f.up_to, f.bound
             FROM found CROSS JOIN figure f ON f.article = found.article AND f.n = found.n
             CROSS JOIN article a ON a.no = f.article CROSS JOIN text t ON t.no = a.text
             LEFT JOIN entity e ON e.no = f.said ORDER BY f.article, f.n, found.event
@@ -119,6 +120,8 @@ internal sealed class PairWords(ArchiveStore store, string stateA, string stateB
         Factor = row.Exact(10),
         Base = row.Date(11),
         Approximate = row.GetBoolean(12),
+        UpTo = row.Exact(32),
+        Bound = BoundNames.Parse(row.Words(33)),
         Forecast = row.GetBoolean(13),
         Period = row.Date(14),
         SaidBy = row.IsDBNull(16) ? null : Party(row, 15, 19, row.GetString(27)),

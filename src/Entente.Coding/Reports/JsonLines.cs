@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Articles;
+using Entente.Coding.Figures;
 using Entente.Coding.Times.Publication;
 using Entente.Language;
 
@@ -146,6 +147,8 @@ public sealed class JsonLines : IDisposable
         Write("factor", figure.Factor);
         json.WriteString("base", figure.Base?.Text);
         json.WriteBoolean("approximate", figure.Approximate);
+        json.WriteString("bound", figure.Bound.Name());
+        Write("upTo", figure.UpTo);
         json.WriteBoolean("forecast", figure.Forecast);
         json.WriteString("period", figure.Period?.Text);
         Write("saidBy", figure.SaidBy);

@@ -74,7 +74,7 @@ public sealed class DossierTests
         store.Add(Full.Coded with { Reports = [Full.Coded.Reports[0] with { Auxiliary = [] }] });
         store.Merge(CancellationToken.None);
         var text = Text(DossierBuilder.Build(store, "CUB", "RUS"));
-        Assert.Contains("trade between Russia and Cuba, 2018: about (expected) 12,345,678,901,234.567 USD", text, StringComparison.Ordinal);
+        Assert.Contains("trade between Russia and Cuba, 2018: (expected) 12,345,678,901,234.567 to 12,345,678,901,235 USD", text, StringComparison.Ordinal);
         Assert.Contains("Vladimir Putin (Russia)\n    “talks”", text, StringComparison.Ordinal);
     }
 

@@ -84,6 +84,8 @@ internal static class Full
                 Factor = 9,
                 Base = Edtf.Parse("2017"),
                 Approximate = true,
+                UpTo = 12345678901235m,
+                Bound = Entente.Coding.Figures.Bound.Between,
                 Forecast = true,
                 Period = Edtf.Parse("2018"),
                 SaidBy = Putin,

@@ -31,7 +31,7 @@ public sealed class JsonLinesTests
     {
         var lines = Lines(Full.Coded);
         Assert.Contains("""
-            {"kind":"figure","measure":"trade","between":["RUS","CUB"],"of":["USA"],"value":12345678901234.5670,"unit":"USD","factor":9,"base":"2017","approximate":true,"forecast":true,"period":"2018","saidBy":{"state":"RUS","sector":"GOV","id":"RUS-putin","name":"Vladimir Putin","text":"Putin","span":[17,22],"how":"name"},"span":[66,74],"article":"aaaa0000bbbb1111"}
+            {"kind":"figure","measure":"trade","between":["RUS","CUB"],"of":["USA"],"value":12345678901234.5670,"unit":"USD","factor":9,"base":"2017","approximate":true,"bound":"between","upTo":12345678901235,"forecast":true,"period":"2018","saidBy":{"state":"RUS","sector":"GOV","id":"RUS-putin","name":"Vladimir Putin","text":"Putin","span":[17,22],"how":"name"},"span":[66,74],"article":"aaaa0000bbbb1111"}
             """, lines);
         Assert.Contains("""
             {"kind":"quotation","text":"joined up","span":[55,60],"speaker":null,"addressee":null,"cue":null,"direct":false,"article":"aaaa0000bbbb1111"}
