@@ -146,6 +146,9 @@ public sealed class Coder
             views.ToImmutable());
     }
 
+    /// <summary>An article's sentences as the parser reads them, for training it.</summary>
+    public IReadOnlyList<Sentence> Sentences(Article article) => parser.Sentences(article);
+
     /// <summary>Parses without coding, for `explain` and `parse`.</summary>
     public ParsedArticle Parse(Article article) => Parse([article])[0];
 

@@ -5,16 +5,17 @@ namespace Entente.Training;
 
 /// <summary>
 /// Makes the models again, step by step, from the treebanks and the unlabelled news. Splitter and lemmatiser are
-/// trained here; word vectors by fastText and the parser's network by PyTorch, both as Debian packages them.
+/// trained here; word vectors by fastText and the parser's networks by PyTorch, both as Debian packages them.
 /// </summary>
-public sealed class Trainer(string data, string work, string models, int seed, Action<string> say)
+/// <param name="device">cpu or cuda, for PyTorch; null for what there is.</param>
+public sealed class Trainer(string data, string work, string models, int seed, string? device, Func<CodedReading> reading, Action<string> say)
 {
     private readonly string[] treebanks =
         [Path.Combine(data, "ud", "ewt-train.conllu"), Path.Combine(data, "ud", "gum-open-train.conllu")];
 
     private static string Scripts => Path.Combine(AppContext.BaseDirectory, "network");
 
-    /// <param name="what">all, splitter, lemmas, words, vectors or parser.</param>
+    /// <param name="what">all, splitter, lemmas, words, sentences, vectors or parser.</param>
     public void Run(string what)
     {
         Directory.CreateDirectory(work);
@@ -38,6 +39,11 @@ public sealed class Trainer(string data, string work, string models, int seed, A
             say("wrote words.tsv");
         }
 
+        if (what is "sentences" or "all")
+        {
+            Sentences();
+        }
+
         if (what is "vectors" or "all")
         {
             Vectors();
@@ -49,14 +55,31 @@ public sealed class Trainer(string data, string work, string models, int seed, A
         }
     }
 
+    private string Work(string name) => Path.Combine(work, name);
+
+    /// <summary>What the parser will have to read, cut and lent as the program does it, and our examples with their present trees.</summary>
+    private void Sentences()
+    {
+        var read = reading();
+        Script("join_lines.py", Path.Combine(data, "news", "un-general-debate-1990-2024.txt.xz"), Work("speeches.lines"));
+        UnlabelledText.Write(UnlabelledText.News(Path.Combine(data, "news", "current-events-2002-2022.jsonl.gz")), read, Work("news.txt"));
+        UnlabelledText.Write(File.ReadLines(Work("speeches.lines")), read, Work("speeches.txt"));
+        UnlabelledText.WriteExamples(read, Work("examples.conllu"));
+        say("wrote news.txt, speeches.txt and examples.conllu");
+    }
+
     private void Vectors()
     {
-        var corpus = Path.Combine(work, "corpus.txt");
-        Start("/usr/bin/python3", [Path.Combine(Scripts, "make_corpus.py"), data, corpus]);
+        if (!File.Exists(Work("speeches.txt")))
+        {
+            Sentences();
+        }
+
+        Script("make_corpus.py", [Work("corpus.txt"), Work("news.txt"), Work("speeches.txt"), .. treebanks]);
         // One thread: fastText's threads race, and vectors would differ from run to run.
         Start("fasttext",
         [
-            "skipgram", "-input", corpus, "-output", Path.Combine(work, "vectors"), "-dim", "100", "-ws", "2",
+            "skipgram", "-input", Work("corpus.txt"), "-output", Work("vectors"), "-dim", "100", "-ws", "2",
             "-epoch", "4", "-minCount", "4", "-minn", "0", "-maxn", "0", "-neg", "5", "-lr", "0.05", "-thread", "1",
             "-seed", seed.ToString(CultureInfo.InvariantCulture),
         ]);
@@ -64,22 +87,23 @@ public sealed class Trainer(string data, string work, string models, int seed, A
 
     private void Parser()
     {
-        var vectors = Path.Combine(work, "vectors.vec");
-        if (!File.Exists(vectors))
+        if (!File.Exists(Work("vectors.vec")))
         {
             Vectors();
         }
 
-        Start("/usr/bin/python3",
+        string[] common = ["--work", work, "--seed", seed.ToString(CultureInfo.InvariantCulture), .. device is null ? Array.Empty<string>() : ["--device", device]];
+        Script("teacher.py",
         [
-            Path.Combine(Scripts, "train_parser.py"), "--train", .. treebanks, "--dev",
-            Path.Combine(data, "ud", "ewt-dev.conllu"), Path.Combine(data, "ud", "gum-open-dev.conllu"),
-            "--vectors", vectors, "--out", work, "--seed", seed.ToString(CultureInfo.InvariantCulture),
-            "--epochs", "24", "--batch", "1800", "--rate", "0.003",
+            .. common, "--train", .. treebanks, "--dev", Path.Combine(data, "ud", "ewt-dev.conllu"), Path.Combine(data, "ud", "gum-open-dev.conllu"),
+            "--sentences", Work("news.txt"), Work("speeches.txt"), "--examples", Work("examples.conllu"),
         ]);
+        Script("train_parser.py", [.. common, "--vectors", Work("vectors.vec")]);
         ModelPacker.Pack(work, Path.Combine(models, "parser.bin"));
         say("wrote parser.bin");
     }
+
+    private void Script(string name, params string[] arguments) => Start("/usr/bin/env", ["python3", Path.Combine(Scripts, name), .. arguments]);
 
     private void Start(string program, IEnumerable<string> arguments)
     {
@@ -89,7 +113,11 @@ public sealed class Trainer(string data, string work, string models, int seed, A
             start.ArgumentList.Add(argument);
         }
 
-        start.Environment["OMP_NUM_THREADS"] = "1";
+        if (device != "cuda")
+        {
+            start.Environment["OMP_NUM_THREADS"] = "1";
+        }
+
         say($"{program} {string.Join(' ', start.ArgumentList)}");
         using var process = Process.Start(start)
             ?? throw new IOException($"{program} did not start. Install it: apt-get install fasttext python3-torch.");

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
-using System.Text.Json;
 using Entente.Language.Words;
 
 namespace Entente.Training;
@@ -16,15 +14,10 @@ internal static class WordCounter
     /// <summary>Writes the number of items after a tab, then each stem with its number of items, by stem.</summary>
     public static void Write(string news, string path)
     {
-        using var file = File.OpenRead(news);
-        using var unpacked = new GZipStream(file, CompressionMode.Decompress);
-        using var lines = new StreamReader(unpacked);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var items = 0;
-        while (lines.ReadLine() is { } line)
+        foreach (var text in UnlabelledText.News(news))
         {
-            using var item = JsonDocument.Parse(line);
-            var text = item.RootElement.GetProperty("text").GetString() ?? "";
             items++;
             foreach (var stem in WordStems.Words(text).Select(word => word.Of(text).ToLowerInvariant())
                 .Where(word => char.IsLetter(word[0]) && !WordStems.IsEmpty(word)).Select(WordStems.Of).Distinct())

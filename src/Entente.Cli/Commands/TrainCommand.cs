@@ -1,5 +1,9 @@
 using System.CommandLine;
 using Entente.Archive.Questions;
+using Entente.Articles;
+using Entente.Coding;
+using Entente.Knowledge;
+using Entente.Language;
 using Entente.Training;
 
 namespace Entente.Cli.Commands;
@@ -18,11 +22,13 @@ internal static class TrainCommand
         work.Recursive = true;
         var seed = new Option<int>("--seed") { Description = "Seeds every random choice.", DefaultValueFactory = _ => 1 };
         seed.Recursive = true;
+        var device = new Option<string?>("--device") { Description = "cpu or cuda, for the parser's networks; by default cuda where there is one." };
+        device.Recursive = true;
         var train = new Command("train",
             "Train the sentence splitter, lemmatiser, tagger and parser from CoNLL-U treebanks, or measure them.\n\n" +
             "Example: entente train all --data ../data --seed 1\nExample: entente train eval --data ../data")
         {
-            shared, work, seed,
+            shared, work, seed, device,
         };
         foreach (var (name, what) in new[]
         {
@@ -30,13 +36,14 @@ internal static class TrainCommand
             ("splitter", "models/sentences.bin, from the treebanks."),
             ("lemmas", "models/lemmas.bin, from the treebanks."),
             ("words", "models/words.tsv, how rare words are, from the unlabelled news."),
+            ("sentences", "The unlabelled news cut into words, and the examples' trees, for the next two."),
             ("vectors", "Word vectors from the unlabelled news (needs fasttext)."),
-            ("parser", "models/parser.bin, from the treebanks and vectors (needs python3-torch)."),
+            ("parser", "models/parser.bin: a teacher from the treebanks and the news, its trees, and the parser from both (needs python3-torch, and a GPU for speed)."),
             ("eval", "Measure the models on the dev treebanks, with gold tokens and from raw text."),
         })
         {
             var command = new Command(name, what);
-            command.SetAction(result => Run(name, Data(result.GetValue(shared)), result.GetValue(work)!, result.GetValue(seed)));
+            command.SetAction(result => Run(name, Data(result.GetValue(shared)), result.GetValue(work)!, result.GetValue(seed), result.GetValue(device)));
             train.Add(command);
         }
 
@@ -74,7 +81,7 @@ internal static class TrainCommand
             : throw new UsageException("the treebanks were not found. Give the folder that holds ud/ with --data, or set ENTENTE_SHARED.");
     }
 
-    private static int Run(string what, string data, string work, int seed)
+    private static int Run(string what, string data, string work, int seed, string? device)
     {
         if (what == "eval")
         {
@@ -86,7 +93,38 @@ internal static class TrainCommand
             return 0;
         }
 
-        new Trainer(data, work, Installation.ModelFolder, seed, Console.Error.WriteLine).Run(what);
+        new Trainer(data, work, Installation.ModelFolder, seed, device, Reading, Console.Error.WriteLine).Run(what);
         return 0;
+    }
+
+    /// <summary>What the coder makes of text before it codes, and the examples of the knowledge.</summary>
+    private static CodedReading Reading()
+    {
+        var knowledge = KnowledgeBase.Load(Installation.KnowledgeFolder, null, []); // the compiled one keeps no examples
+        var coder = new Coder(knowledge, Installation.Analyzer());
+        return new CodedReading(
+            text => coder.Sentences(ArticleOf(text)),
+            text => [.. coder.Parse(ArticleOf(text)).Sentences.Select(s => s.Tree)],
+            [.. knowledge.Frames.SelectMany(f => f.Examples.Concat(f.Lookalikes)).Select(e => e.Text)]);
+    }
+
+    private static Article ArticleOf(string text) => new()
+    {
+        Id = "training",
+        Input = "training",
+        Text = text,
+        Parts = [.. Lines(text).Select(span => new ArticlePart(PartKind.Paragraph, span))],
+    };
+
+    private static IEnumerable<TextSpan> Lines(string text)
+    {
+        for (int start = 0, end; start <= text.Length; start = end + 1)
+        {
+            end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+            if (!string.IsNullOrWhiteSpace(text[start..end]))
+            {
+                yield return new TextSpan(start, end);
+            }
+        }
     }
 }

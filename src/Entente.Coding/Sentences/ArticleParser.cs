@@ -14,10 +14,33 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
 {
     public ArticleParser Fork() => new(analyzer.Fork(), names, headlines, citations, verbs, hidden);
 
+    /// <summary>An article's sentences as the parser reads them, names and verbs lent.</summary>
+    public IReadOnlyList<Sentence> Sentences(Article article)
+    {
+        var sentences = new List<Sentence>();
+        Read([article], sentences, []);
+        return sentences;
+    }
+
     public ParsedArticle[] Parse(IReadOnlyList<Article> articles)
     {
         var sentences = new List<Sentence>();
         var places = new List<(int Article, int Part)>();
+        Read(articles, sentences, places);
+        var trees = analyzer.Parse(sentences);
+        ReadAgain(articles, places, sentences, trees);
+        var lists = articles.Select(_ => ImmutableArray.CreateBuilder<ParsedSentence>()).ToArray();
+        for (var s = 0; s < trees.Length; s++)
+        {
+            var (a, p) = places[s];
+            lists[a].Add(new ParsedSentence(trees[s], articles[a].Parts[p], p));
+        }
+
+        return [.. articles.Select((article, a) => new ParsedArticle(article, lists[a].ToImmutable()))];
+    }
+
+    private void Read(IReadOnlyList<Article> articles, List<Sentence> sentences, List<(int Article, int Part)> places)
+    {
         for (var a = 0; a < articles.Count; a++)
         {
             var parts = articles[a].Parts;
@@ -44,17 +67,6 @@ public sealed class ArticleParser(TextAnalyzer analyzer, FamiliarNames? names = 
                 }
             }
         }
-
-        var trees = analyzer.Parse(sentences);
-        ReadAgain(articles, places, sentences, trees);
-        var lists = articles.Select(_ => ImmutableArray.CreateBuilder<ParsedSentence>()).ToArray();
-        for (var s = 0; s < trees.Length; s++)
-        {
-            var (a, p) = places[s];
-            lists[a].Add(new ParsedSentence(trees[s], articles[a].Parts[p], p));
-        }
-
-        return [.. articles.Select((article, a) => new ParsedArticle(article, lists[a].ToImmutable()))];
     }
 
     /// <summary>Sentences whose verb or first name was taken for another word are parsed once more.</summary>

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, DoerAdjectives, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, Senders) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["doer adjectives"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["senders"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -29,9 +29,6 @@ internal sealed class MendingWords
 
     /// <summary>Participles that speak of the subject though they stand behind the object: "arrived, accompanied by".</summary>
     public IReadOnlySet<string> SubjectParticiples { get; }
-
-    /// <summary>Adjectives that only somebody can be: ready, willing.</summary>
-    public IReadOnlySet<string> DoerAdjectives { get; }
 
     /// <summary>Verbs of calling for something, whose forms are also nouns.</summary>
     public IReadOnlySet<string> Callers { get; }
@@ -62,9 +59,6 @@ internal sealed class MendingWords
 
     /// <summary>Verbs that say what somebody has done wrong: "accuses them of shelling".</summary>
     public IReadOnlySet<string> Accusers { get; }
-
-    /// <summary>Verbs that move somebody somewhere: "extradites him to Spain".</summary>
-    public IReadOnlySet<string> Senders { get; }
 
     /// <summary>Nouns for a part of a state: capital, province.</summary>
     public IReadOnlySet<string> PlaceNouns { get; }

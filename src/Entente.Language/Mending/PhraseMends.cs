@@ -57,6 +57,57 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"On Sunday Iran carried out": a day under a preposition is no part of the name behind it.</summary>
+    public void DayBeforeName(int day)
+    {
+        if (day > 0 && words.Days.Contains(tree[day].Form) && tree[day].Relation == "compound" && tree[day].Head is var name && name > day && tree[name].Upos == "PROPN"
+            && tree[name].Relation is "nsubj" or "nsubj:pass" && tree[day - 1].Relation == "case" && tree[day - 1].Head == name)
+        {
+            tree.Set(day, tree[name].Head, "obl");
+            tree.Set(day - 1, day, "case");
+        }
+    }
+
+    /// <summary>"from Guinea-Bissau": what a hyphen joins is one name, not two places.</summary>
+    public void HyphenedName(int hyphen)
+    {
+        if (hyphen > 0 && hyphen + 1 < tree.Count && tree[hyphen].Xpos == "HYPH" && tree[hyphen - 1] is { Upos: "PROPN" } first && tree[hyphen + 1] is { Upos: "PROPN" } second
+            && first.Head == second.Head && first.Relation == second.Relation && first.Head >= 0)
+        {
+            tree.Set(second.Index, first.Index, "flat");
+            foreach (var token in tree.Tokens)
+            {
+                if (token.Head == second.Index && token.Index < first.Index)
+                {
+                    tree.Set(token.Index, first.Index, token.Relation);
+                }
+            }
+        }
+    }
+
+    /// <summary>"reopened the Adre crossing": a bare gerund right behind a name with an article is the noun that the name belongs to.</summary>
+    public void GerundOfName(int noun)
+    {
+        if (noun > 1 && tree[noun] is { Xpos: "VBG", Relation: "advcl" or "acl", Head: >= 0 } gerund && tree[noun - 1] is { Upos: "PROPN", Relation: "obj" } name && name.Head is >= 0 and var verb
+            && (gerund.Head == verb || gerund.Head == noun - 1) && tree.Child(noun - 1, "det") >= 0 && tree.Child(noun, "obj") < 0 && tree.Child(noun, "mark") < 0)
+        {
+            tree.Replace(noun, gerund with { Lemma = gerund.Form, Upos = "NOUN", Xpos = "NN", Feats = "Number=Sing", Head = verb, Relation = "obj" });
+            foreach (var token in tree.Tokens)
+            {
+                if (token.Head == noun - 1 && token.Index < noun)
+                {
+                    tree.Set(token.Index, noun, token.Relation);
+                }
+                else if (token.Head == noun && token.Relation == "obl")
+                {
+                    tree.Set(token.Index, noun, "nmod");
+                }
+            }
+
+            tree.Set(noun - 1, noun, "compound");
+        }
+    }
+
     /// <summary>"with U.S. president Joe Biden": the preposition belongs to the name that heads the phrase, not to the title.</summary>
     public void CaseOfTitle(int mark)
     {
@@ -88,57 +139,6 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
 
         tree.Set(noun, verb, "obj");
-    }
-
-    /// <summary>"said the minister during a meeting": the occasion belongs to the saying, not to the speaker behind it.</summary>
-    public void OccasionOfSpeech(int noun)
-    {
-        var token = tree[noun];
-        if (token.Relation == "nmod" && token.Head is >= 0 and var speaker && speaker < noun && tree[speaker].Relation == "nsubj"
-            && tree[speaker].Head is >= 0 and var verb && verb < speaker && tree.Child(noun, "case") is >= 0 and var mark && tree[mark].Lemma is "during" or "after" or "before" or "amid")
-        {
-            tree.Set(noun, verb, "obl");
-        }
-    }
-
-    /// <summary>"to visit Mexico on Thursday and Venezuela on Friday": a name joined to a day is joined to the name before it.</summary>
-    public void JoinedToDay(int name)
-    {
-        if (tree[name].Relation == "conj" && tree[name].Upos == "PROPN" && tree[name].Head is > 0 and var day && words.Days.Contains(tree[day].Lemma) && !words.Days.Contains(tree[name].Lemma)
-            && tree[day].Relation is "obl" or "obl:unmarked" or "nmod" && tree[day].Head is >= 0 and var above)
-        {
-            var place = tree[above].Upos == "PROPN" ? above : tree.Child(above, "obj") is >= 0 and var thing && thing < day && tree[thing].Upos == "PROPN" ? thing : -1;
-            for (var i = day - 1; place < 0 && i > above; i--)
-            {
-                place = tree[i].Head == above && tree[i].Relation == "obl" && tree[i].Upos == "PROPN" && !words.Days.Contains(tree[i].Lemma) ? i : -1;
-            }
-
-            if (place >= 0)
-            {
-                tree.Set(name, place, "conj");
-            }
-        }
-    }
-
-    /// <summary>"extradites the arms dealer John Smith to Spain": where somebody is sent belongs to the verb, not to his name.</summary>
-    public void GoalOnName(int goal)
-    {
-        if (tree[goal].Relation != "nmod" || tree.Child(goal, "case") is not (>= 0 and var mark) || tree[mark].Lemma != "to" || tree[goal].Head is not (>= 0 and var name) || name > goal
-            || tree[name].Upos != "PROPN" || tree[name].Relation is not ("appos" or "flat") || tree.End(name) != tree.End(goal))
-        {
-            return;
-        }
-
-        var thing = tree[name].Head;
-        while (thing >= 0 && tree[thing].Relation is "appos" or "flat")
-        {
-            thing = tree[thing].Head;
-        }
-
-        if (thing >= 0 && tree[thing].Relation is "obj" or "nsubj:pass" && tree[thing].Head is >= 0 and var verb && verb < goal && words.Senders.Contains(tree[verb].Lemma))
-        {
-            tree.Set(goal, verb, "obl");
-        }
     }
 
     /// <summary>"called off protests", "handed over its last base": what stands behind a verb with its particle is its object.</summary>

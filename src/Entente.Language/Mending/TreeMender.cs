@@ -2,39 +2,35 @@ namespace Entente.Language.Mending;
 
 /// <summary>
 /// Sets right what the parser often gets wrong and grammar forbids: a finite verb read as a participle of its own
-/// subject, a possessor that hangs on the verb, a clause without the subject that stands right before it. Every rule
-/// mends news sentences and costs the treebanks next to nothing (two arcs of 37,000).
+/// subject, a possessor that hangs on the verb, a day taken for a part of the name behind it. Every rule still mends
+/// news sentences of the parser of decision 0010; nine that no longer did are gone.
 /// </summary>
 internal static class TreeMender
 {
     public static SyntaxTree Mend(SyntaxTree tree)
     {
         var mended = new MendableTree(tree);
-        var subjects = new SubjectMends(mended, MendingWords.Shared);
+        var subjects = new SubjectMends(mended);
         var phrases = new PhraseMends(mended, MendingWords.Shared);
         var clauses = new ClauseMends(mended, MendingWords.Shared);
         for (var i = 0; i < tree.Tokens.Length; i++)
         {
+            phrases.DayBeforeName(i);
+            phrases.HyphenedName(i);
+            phrases.GerundOfName(i);
             phrases.Possessor(i);
             clauses.FiniteParticiple(i);
-            subjects.LostSubject(i);
             subjects.SubjectOfSpeech(i);
-            phrases.OccasionOfSpeech(i);
-            subjects.ReadyIt(i);
             subjects.SubjectUnderPreposition(i);
             clauses.InfinitiveOfNoun(i);
             phrases.TitleBesideName(i);
             phrases.CaseOfTitle(i);
             clauses.PurposeOnName(i);
-            subjects.CalledFor(i);
             phrases.BareObject(i);
             clauses.JoinedCall(i);
             subjects.SubjectBeforeVerb(i);
-            subjects.ListedSubject(i);
             subjects.SecondSubject(i);
             subjects.NameBehindTitle(i);
-            subjects.GardenPath(i);
-            subjects.VerbBeforeRoot(i);
             phrases.CapitalOf(i);
             clauses.ParticipleOfObject(i);
             clauses.TrailingParticiple(i);
@@ -48,8 +44,6 @@ internal static class TreeMender
             clauses.GerundBeforeObject(i);
             phrases.TwoObjects(i);
             phrases.ParticleObject(i);
-            phrases.JoinedToDay(i);
-            phrases.GoalOnName(i);
         }
 
         return mended.Result;

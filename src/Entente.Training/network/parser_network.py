@@ -57,125 +57,16 @@ def shape(form):
     return "".join(out)
 
 
-def pieces(form):
-    """The eight hashed pieces of a form, each a bucket of one shared table."""
-    n = normalise(form)
-    parts = ["a" + n[:1], "b" + n[:2], "c" + n[:3], "d" + n[-1:], "e" + n[-2:], "f" + n[-3:], "g" + n[-4:],
-             "h" + shape(form)]
-    return [fnv(p) % BUCKETS for p in parts]
-
-
-class Product(torch.autograd.Function):
-    """x times the transpose of w, multiplied in 16-bit floats (ten times as fast on processors that know them)."""
-
-    @staticmethod
-    def forward(ctx, x, w):
-        x, w = x.bfloat16(), w.bfloat16()
-        ctx.save_for_backward(x, w)
-        return (x @ w.t()).float()
-
-    @staticmethod
-    def backward(ctx, grad):
-        x, w = ctx.saved_tensors
-        grad = grad.bfloat16()
-        return (grad @ w).float(), (grad.t() @ x).float()
-
-
-class Linear(nn.Linear):
-    def forward(self, x):
-        out = Product.apply(x.reshape(-1, x.shape[-1]), self.weight).view(*x.shape[:-1], -1)
-        return out if self.bias is None else out + self.bias
-
-
-class Recurrence(torch.autograd.Function):
-    """One LSTM direction over inputs that are already multiplied by the input weights; time first.
-
-    Written out because PyTorch's own backward pass on a processor fills a whole tensor of zeros at every step.
-    The gates stand in PyTorch's order: input, forget, cell, output.
-    """
-
-    @staticmethod
-    def forward(ctx, given, weight, live, reverse):
-        steps, n, four = given.shape
-        h = torch.zeros(n, four // 4)
-        c = torch.zeros(n, four // 4)
-        outs = torch.empty(steps, n, four // 4)
-        cells = torch.empty(steps, n, four // 4)
-        gates = torch.empty(steps, n, four)
-        order = range(steps - 1, -1, -1) if reverse else range(steps)
-        turned = weight.bfloat16().t().contiguous()
-        d = four // 4
-        for t in order:
-            g = gates[t]
-            torch.add(given[t], h.bfloat16() @ turned, out=g)
-            g[:, :2 * d].sigmoid_()
-            g[:, 2 * d:3 * d].tanh_()
-            g[:, 3 * d:].sigmoid_()
-            c = (g[:, d:2 * d] * c + g[:, :d] * g[:, 2 * d:3 * d]) * live[t]
-            h = g[:, 3 * d:] * torch.tanh(c) * live[t]
-            cells[t] = c
-            outs[t] = h
-        ctx.save_for_backward(outs, cells, gates, weight, live)
-        ctx.reverse = reverse
-        return outs
-
-    @staticmethod
-    def backward(ctx, grad):
-        outs, cells, gates, weight, live = ctx.saved_tensors
-        steps, n, d = outs.shape
-        small = weight.bfloat16()
-        dg = torch.empty_like(gates)
-        dh = torch.zeros(n, d)
-        dc = torch.zeros(n, d)
-        zero = torch.zeros(n, d)
-        order = range(steps) if ctx.reverse else range(steps - 1, -1, -1)
-        for t in order:
-            before = t + 1 if ctx.reverse else t - 1
-            c_before = cells[before] if 0 <= before < steps else zero
-            i, f, z, o = gates[t].split(d, 1)
-            up = (grad[t] + dh) * live[t]
-            tc = torch.tanh(cells[t])
-            dc = (dc + up * o * (1 - tc * tc)) * live[t]
-            out = dg[t]
-            out[:, :d] = dc * z * i * (1 - i)
-            out[:, d:2 * d] = dc * c_before * f * (1 - f)
-            out[:, 2 * d:3 * d] = dc * i * (1 - z * z)
-            out[:, 3 * d:] = up * tc * o * (1 - o)
-            dc = dc * f
-            dh = (out.bfloat16() @ small).float()
-        h_before = torch.cat([outs[1:], outs.new_zeros(1, n, d)] if ctx.reverse else [outs.new_zeros(1, n, d), outs[:-1]])
-        turn = dg.flatten(0, 1).bfloat16().t() @ h_before.flatten(0, 1).bfloat16()
-        return dg, turn.float(), None, None
-
-
-class BothWays(nn.Module):
-    """An LSTM layer read forwards and backwards; time first."""
-
-    def __init__(self, size, hidden):
-        super().__init__()
-        self.hidden = hidden
-        self.give = Linear(size, 8 * hidden)
-        self.back = nn.ParameterList([nn.Parameter(torch.empty(4 * hidden, hidden)) for _ in range(2)])
-        nn.init.zeros_(self.give.bias)
-        for w in range(2):
-            self.give.bias.data[(4 * w + 1) * hidden:(4 * w + 2) * hidden] = 1.0
-            for g in range(4):
-                nn.init.orthogonal_(self.back[w].data[g * hidden:(g + 1) * hidden])
-        nn.init.xavier_uniform_(self.give.weight)
-
-    def forward(self, x, live):
-        given = self.give(x)
-        cut = 4 * self.hidden
-        return torch.cat([Recurrence.apply(given[:, :, :cut].contiguous(), self.back[0], live, False),
-                          Recurrence.apply(given[:, :, cut:].contiguous(), self.back[1], live, True)], -1)
-
-
 class ParserNetwork(nn.Module):
-    def __init__(self, vectors, trained, tags, upos, rels, width=100, hidden=192, layers=2, arc=128, rel=160, tag=96):
+    def __init__(self, vectors, trained, word, pieces, tags, upos, rels, hidden=288, layers=2, arc=128, rel=160, tag=96):
+        """vectors: words x width; trained: words with a row of their own; word, pieces: a form's word and its pieces."""
         super().__init__()
-        self.register_buffer("vectors", vectors)            # words x width, frozen
-        self.register_buffer("trained", trained)            # words seen often enough to have a row of their own
-        self.project = Linear(width, width, bias=False)  # lets the frozen vectors be turned to the task
+        width = vectors.shape[1]
+        self.register_buffer("vectors", vectors)            # frozen
+        self.register_buffer("trained", trained)
+        self.register_buffer("word", word)
+        self.register_buffer("pieces", pieces)
+        self.project = nn.Linear(width, width, bias=False)  # lets the frozen vectors be turned to the task
         self.words = nn.Embedding(vectors.shape[0], width)  # what the task adds for words of the training set
         nn.init.zeros_(self.words.weight)
         nn.init.eye_(self.project.weight)
@@ -184,38 +75,39 @@ class ParserNetwork(nn.Module):
         self.lstm = nn.ModuleList()
         size = 2 * width
         for _ in range(layers):
-            cell = BothWays(size, hidden)
-            self.lstm.append(cell)
+            self.lstm.append(reader(size, hidden))
             size = 2 * hidden
         self.root = nn.Parameter(torch.randn(size) * 0.1)
-        self.tag_hidden = Linear(size, tag)
-        self.tag_out = Linear(tag, tags)
-        self.upos_out = Linear(tag, upos)
-        self.arc_dep = Linear(size, arc)
-        self.arc_head = Linear(size, arc)
+        self.tag_hidden = nn.Linear(size, tag)
+        self.tag_out = nn.Linear(tag, tags)
+        self.upos_out = nn.Linear(tag, upos)
+        self.arc_dep = nn.Linear(size, arc)
+        self.arc_head = nn.Linear(size, arc)
         self.arc_mix = nn.Parameter(torch.zeros(arc + 1, arc))
         nn.init.xavier_uniform_(self.arc_mix)
-        self.rel_dep = Linear(size, rel)
-        self.rel_head = Linear(size, rel, bias=False)
-        self.rel_out = Linear(rel, rels)
+        self.rel_dep = nn.Linear(size, rel)
+        self.rel_head = nn.Linear(size, rel, bias=False)
+        self.rel_out = nn.Linear(rel, rels)
 
-    def encode(self, words, bags, lengths, drop, word_drop):
-        n, t = words.shape
+    def encode(self, forms, drop, word_drop):
+        """forms: sentences of one length, as numbers."""
+        n, t = forms.shape
+        words = self.word[forms]
         ids = torch.where(self.trained[words], words, torch.zeros_like(words))
-        if self.training and word_drop > 0:
-            gone = torch.rand(n, t) < word_drop
-            ids = torch.where(gone, torch.zeros_like(words), ids)
         vec = self.vectors[words]
-        if self.training and word_drop > 0:
-            vec = vec * (torch.rand(n, t, 1) >= word_drop * 0.4).float()
+        dress = torch.zeros(n, 1, dtype=torch.long, device=forms.device)
+        if self.training:  # some sentences are dressed as headlines, and some words are not known
+            chance = torch.rand(n, 1, device=forms.device)
+            dress = (chance < 0.05).long() + (chance < 0.025).long()
+            ids = torch.where(torch.rand(n, t, device=forms.device) < word_drop, torch.zeros_like(ids), ids)
+            vec = vec * (torch.rand(n, t, 1, device=forms.device) >= word_drop * 0.4).float()
+        bags = self.pieces[dress.expand(n, t), forms]
         x = torch.cat([self.project(vec) + self.words(ids), self.form(bags.view(n * t, -1)).view(n, t, -1)], -1)
-        x = F.dropout(x, drop, self.training)
-        x = x.transpose(0, 1)
-        live = (torch.arange(t)[:, None] < lengths[None, :]).float().unsqueeze(-1)
+        x = F.dropout(x, drop, self.training).transpose(0, 1)
         for cell in self.lstm:
-            x = cell(x, live)
+            x = cell(x)[0]
             if self.training:  # one mask a sentence, as recurrent layers want
-                x = x * F.dropout(torch.ones(1, n, x.shape[2]), drop, True)
+                x = x * F.dropout(torch.ones(1, n, x.shape[2], device=x.device), drop, True)
         return x.transpose(0, 1)
 
     def heads(self, x, drop):
@@ -224,10 +116,25 @@ class ParserNetwork(nn.Module):
         full = torch.cat([self.root.expand(n, 1, d), x], 1)
         dep = F.dropout(F.leaky_relu(self.arc_dep(x), 0.1), drop, self.training)
         head = F.dropout(F.leaky_relu(self.arc_head(full), 0.1), drop, self.training)
-        one = torch.cat([dep, torch.ones(n, t, 1)], -1)
-        arcs = Product.apply(one.flatten(0, 1), self.arc_mix.t()).view(n, t, -1) @ head.transpose(1, 2)  # n, t dependants, t + 1 heads
-        return self.tag_out(tag), self.upos_out(tag), arcs, self.rel_dep(x), self.rel_head(full)
+        one = torch.cat([dep, dep.new_ones(n, t, 1)], -1)
+        return self.tag_out(tag), self.upos_out(tag), one @ self.arc_mix @ head.transpose(1, 2), self.rel_dep(x), self.rel_head(full)
 
     def relations(self, rel_dep, rel_head, heads, drop):
         chosen = torch.gather(rel_head, 1, heads.unsqueeze(-1).expand(-1, -1, rel_head.shape[2]))
         return self.rel_out(F.dropout(F.leaky_relu(rel_dep + chosen, 0.1), drop, self.training))
+
+
+def reader(size, hidden):
+    """An LSTM layer read forwards and backwards; time first. The gates stand as PyTorch has them: input, forget, cell, output."""
+    cell = nn.LSTM(size, hidden, bidirectional=True)
+    for name, p in cell.named_parameters():
+        if "weight_hh" in name:
+            for gate in range(4):
+                nn.init.orthogonal_(p.data[gate * hidden:(gate + 1) * hidden])
+        elif "weight_ih" in name:
+            nn.init.xavier_uniform_(p)
+        else:
+            nn.init.zeros_(p)
+            if "bias_ih" in name:
+                p.data[hidden:2 * hidden] = 1.0
+    return cell

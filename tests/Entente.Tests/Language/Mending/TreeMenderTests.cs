@@ -7,13 +7,6 @@ namespace Entente.Tests.LanguageTests;
 public sealed class TreeMenderTests
 {
     [Fact]
-    public void A_noun_right_before_a_finite_verb_without_subject_is_its_subject()
-    {
-        var tree = Tree("move nsubj 2, came root 0, after mark 5, government obl 2, released advcl 2 VBD, prisoners obj 5");
-        Assert.Equal((4, "nsubj"), (TreeMender.Mend(tree)[3].Head, TreeMender.Mend(tree)[3].Relation));
-    }
-
-    [Fact]
     public void A_finite_verb_behind_the_root_noun_is_the_clause()
     {
         var mended = TreeMender.Mend(Tree("relationship root 0, strengthened acl 1 VBD, yesterday obl 1"));
@@ -34,13 +27,6 @@ public sealed class TreeMenderTests
         var mended = TreeMender.Mend(Tree("President nsubj 8 NNP, of case 3 IN, Peru nmod 1 NNP, Garcia nsubj 8 NNP, and cc 6 CC, Smith conj 4 NNP, yesterday obl 8 NN, sign root 0 VBP, treaty obj 8 NN"));
         Assert.Equal((0, "appos"), (mended[3].Head, mended[3].Relation));
         Assert.Equal((0, "conj"), (mended[5].Head, mended[5].Relation));
-    }
-
-    [Fact]
-    public void Where_somebody_is_sent_belongs_to_the_verb_and_not_to_his_name()
-    {
-        var mended = TreeMender.Mend(Tree("Peru nsubj 2 NNP, extradite root 0 VBP, dealer obj 2 NN, Smith appos 3 NNP, to case 6 IN, Spain nmod 4 NNP"));
-        Assert.Equal((1, "obl"), (mended[5].Head, mended[5].Relation));
     }
 
     [Theory]
@@ -67,23 +53,6 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
-    public void The_second_of_two_subjects_that_ends_a_list_is_joined_to_the_first()
-    {
-        var mended = TreeMender.Mend(Tree("Canada nsubj 6 NNP, COMMA punct 1 ., Peru nsubj 6 NNP, and cc 5 CC, Chile conj 3 NNP, offer root 0 VBP, refuge obj 6"));
-        Assert.Equal((0, "conj"), (mended[2].Head, mended[2].Relation));
-        Assert.Equal((0, "conj"), (mended[4].Head, mended[4].Relation));
-    }
-
-    [Fact]
-    public void A_past_form_between_a_name_and_the_noun_at_the_root_is_the_verb()
-    {
-        var mended = TreeMender.Mend(Tree("Peru compound 3 NNP, reduced amod 3 VBD, tariffs root 0 NN, . punct 3 ."));
-        Assert.Equal(1, mended.Root);
-        Assert.Equal((1, "nsubj"), (mended[0].Head, mended[0].Relation));
-        Assert.Equal((1, "obj"), (mended[2].Head, mended[2].Relation));
-    }
-
-    [Fact]
     public void Who_is_accused_of_shelling_is_whoever_killed_by_it()
     {
         var mended = TreeMender.Mend(Tree("Peru nsubj 2 NNP, accuse root 0 VBP, Chile obj 2 NNP, of mark 5, shelling acl 3 VBG, town obj 5, COMMA punct 8 ., killing advcl 2 VBG, two obj 8"));
@@ -96,8 +65,9 @@ public sealed class TreeMenderTests
     [InlineData("Peru nsubj 2 NNP, consider root 0 VBD, sending advcl 2 VBG, troops obj 3", 2, 1, "xcomp")]
     [InlineData("Peru nsubj 2 NNP, lend root 0 VBD, Chile obj 2 NNP, millions obj 2", 2, 1, "iobj")]
     [InlineData("Peru nsubj:pass 2 NNP, call root 0 VBD, off case 4, protests obl 2", 3, 1, "obj")]
-    [InlineData("he nsubj 2, visit root 0 VBP, Mexico obj 2 NNP, Thursday obl 2 NNP, Chile conj 4 NNP", 4, 2, "conj")]
-    [InlineData("man nsubj 2, wanted root 0 VBD, murder obl 2, is aux:pass 5 VBZ, detained acl:relcl 3 VBN", 4, -1, "root")]
+    [InlineData("on case 3 IN, Sunday compound 3 NNP, Peru nsubj 4 NNP, signed root 0 VBD, treaty obj 4", 1, 3, "obl")]
+    [InlineData("Peru nsubj 2 NNP, left root 0 VBD, from case 6 IN, Guinea obl 2 NNP, - punct 4 HYPH, Bissau obl 2 NNP", 5, 3, "flat")]
+    [InlineData("Peru nsubj 2 NNP, reopened root 0 VBD, the det 4 DT, Rafah obj 2 NNP, crossing advcl 2 VBG", 4, 1, "obj")]
     public void What_the_parser_often_gets_wrong_is_set_right(string words, int at, int head, string relation)
     {
         var mended = TreeMender.Mend(Tree(words));
