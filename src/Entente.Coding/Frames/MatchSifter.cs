@@ -101,7 +101,23 @@ internal sealed class MatchSifter(
 
     /// <summary>"criticised Beijing and demanded an apology": of whom the first verb says.</summary>
     private bool IsJoined(FrameMatch match) => tree[match.Trigger.Head].Relation == "conj" && match.Trigger.Trigger.Kind != TriggerKind.Noun
-        && tree.Child(match.Trigger.Head, "nsubj") < 0 && !match.Frame.Recipient.IsEmpty && !acts.IsFriendly(match.Type) && match.Inner is null;
+        && tree.Child(match.Trigger.Head, "nsubj") < 0 && !match.Frame.Recipient.IsEmpty && !acts.IsFriendly(match.Type) && match.Inner is null
+        && !SpeaksOfPair(match.Trigger.Head);
+
+    /// <summary>"and called for closer ties between Russia and Cuba": whom it is about stands there, and is not of whom the first verb says.</summary>
+    private bool SpeaksOfPair(int verb)
+    {
+        var (start, end) = tree.Subtree(verb);
+        for (var i = Math.Max(start, verb); i < end; i++)
+        {
+            if (tree[i] is { Lemma: "between", Relation: "case" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>

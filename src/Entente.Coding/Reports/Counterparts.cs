@@ -16,6 +16,9 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
 
     private const double LessSure = 0.2;
 
+    /// <summary>What two do together.</summary>
+    private static readonly HashSet<string> Joint = new(StringComparer.Ordinal) { "AGREE", "CONSULT", "COOPERATE", "SUPPORT" };
+
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "CONCEDE", "REJECT", "SANCTION", "SUPPORT", "THREATEN" };
 
     /// <summary>The reports, those without a recipient completed where the article leaves no choice.</summary>
@@ -43,7 +46,51 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
             }
         }
 
-        return [.. reports.Select(r => Complete(r, dealings))];
+        return [.. reports.Select((report, at) => WithOther(Lifted(report, reports, at) ?? Complete(report, dealings), dealings))];
+    }
+
+    /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last.</summary>
+    private Report? Lifted(Report report, ImmutableArray<Report> reports, int at)
+    {
+        if (report is not { Type: "CONCEDE", Mode: null, Mutual: false, Recipient.IsEmpty: true, Actor: [{ State: { } state }] })
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (reports[i] is { Type: "SANCTION", Actor: [{ State: { } by }, ..], Recipient: [{ State: { } on } party, ..] } && by == state && on != state)
+            {
+                return Carried(report, party);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "Havana and Cuba signed": what a state does with itself the writer means it to do with the other of whom the article tells most. Marked as
+    /// a doubt.
+    /// </summary>
+    private Report WithOther(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings)
+    {
+        if (!report.Recipient.IsEmpty || report.Actor is not [{ State: { } state } one, { How: "name" or "capital" } other] || other.State != state || one.How is not ("name" or "capital")
+            || other.Id is { } id && id != state || !Joint.Contains(report.Type) || !dealings.TryGetValue(state, out var others))
+        {
+            return report;
+        }
+
+        var (count, party) = others.Values.MaxBy(o => o.Count);
+        return count < Fewest || count * 2 <= others.Values.Sum(o => o.Count)
+            ? report
+            : report with
+            {
+                Actor = [one, other with { State = party.State, Id = party.State, Name = Name(party), How = "nominal" }],
+                Mutual = true,
+                Confidence = Math.Round(Math.Max(0.1, report.Confidence - LessSure), 2),
+                Doubts = report.Doubts.RemoveAll(d => d.Code == "same-party")
+                    .Add(new Doubt("same-party", $"{directory.Find(state)?.Name ?? state} appears on both sides; the source may mean {Name(party)}.")),
+            };
     }
 
     private Report Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings)
@@ -57,13 +104,15 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
         var (count, party) = others.Values.MaxBy(o => o.Count);
         return count < Fewest || count < Enough * others.Values.Sum(o => o.Count)
             ? report
-            : report with
-            {
-                Recipient = [new Party { State = party.State, Id = party.State, Name = Name(party), Text = report.Trigger.Of(text), Span = report.Trigger, How = "nominal" }],
-                Confidence = Math.Round(Math.Max(0.1, report.Confidence - LessSure), 2),
-                Doubts = report.Doubts.Add(new Doubt("carried-party", $"The sentence does not say to whom; the article has {Name(party)} as the other side.")),
-            };
+            : Carried(report, party);
     }
+
+    private Report Carried(Report report, Party party) => report with
+    {
+        Recipient = [new Party { State = party.State, Id = party.State, Name = Name(party), Text = report.Trigger.Of(text), Span = report.Trigger, How = "nominal" }],
+        Confidence = Math.Round(Math.Max(0.1, report.Confidence - LessSure), 2),
+        Doubts = report.Doubts.Add(new Doubt("carried-party", $"The sentence does not say to whom; the article has {Name(party)} as the other side.")),
+    };
 
     private string? Name(Party party) => directory.Find(party.State)?.Name ?? party.State;
 }

@@ -89,7 +89,7 @@ internal sealed class ClauseTimes
             return own.RightAfter(verb);
         }
 
-        if (support is { } below && tree[below].Head == act && tree[below].Relation is "acl" or "acl:relcl")
+        if (support is { } below && tree[below].Head == act && tree[below].Relation is "acl" or "acl:relcl" && !own.IsDuring(act))
         {
             return null; // "contacts that he had with Moscow", "an inquiry opened by Spain": a noun told by the way
         }

@@ -235,6 +235,18 @@ internal sealed class OwnTimes(Arguments arguments, ImmutableArray<TimeExpressio
         return thing == whole || !arguments.Words.Occasions.Contains(tree[whole].Lemma);
     }
 
+    /// <summary>"during a tour that began in Cuba", "during the first day of a visit": what a noun names goes on while its clause happens.</summary>
+    public bool IsDuring(int noun)
+    {
+        var at = noun;
+        while (tree[at].Relation == "nmod" && tree[at].Head >= 0 && arguments.HasCase(at, "of"))
+        {
+            at = tree[at].Head;
+        }
+
+        return arguments.HasCase(at, "during") && tree[at].Head >= 0 && tree[tree[at].Head].Upos == "VERB";
+    }
+
     /// <summary>"in the riots", "during the run-up to the vote", "that day": what a noun without another preposition is part of.</summary>
     private bool IsWithin(int noun)
     {

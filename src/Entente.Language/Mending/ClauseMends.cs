@@ -119,10 +119,10 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"criticise the raid that killed him, saying that": whoever speaks in a participle behind a comma is the subject of the main clause, not of one inside it.</summary>
+    /// <summary>"criticise the raid that killed him, saying that", "received the Cuban leader, promising aid": whoever speaks in a participle behind a comma is the subject of the main clause, not of one inside it.</summary>
     public void SpeakingParticiple(int verb)
     {
-        if (tree[verb] is not { Relation: "advcl", Xpos: "VBG" } || verb < 2 || tree[verb - 1].Form != "," || !words.SpeechParticiples.Contains(tree[verb].Lemma)
+        if (tree[verb] is not { Relation: "advcl" or "acl", Xpos: "VBG" } || verb < 2 || tree[verb - 1].Form != "," || !words.SpeechParticiples.Contains(tree[verb].Lemma)
             || tree[verb].Head is not (>= 0 and var inner) || inner > verb || tree.Child(verb, "mark") >= 0)
         {
             return;

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -53,6 +53,12 @@ internal sealed class MendingWords
 
     /// <summary>Verbs whose participle behind a comma tells what the main subject says: "…, saying", "…, citing".</summary>
     public IReadOnlySet<string> SpeechParticiples { get; }
+
+    /// <summary>Words that lead from one stop to the next: "Venezuela, then Brazil".</summary>
+    public IReadOnlySet<string> NextWords { get; }
+
+    /// <summary>Nouns of time that stand without a preposition: "this week".</summary>
+    public IReadOnlySet<string> BareTimes { get; }
 
     /// <summary>Names of days and months.</summary>
     public IReadOnlySet<string> Days { get; }

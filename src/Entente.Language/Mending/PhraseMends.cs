@@ -68,6 +68,26 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"to Venezuela, then Brazil": what "then" brings is one more, and no other name of the first.</summary>
+    public void NextStop(int name)
+    {
+        if (tree[name] is { Relation: "appos", Upos: "PROPN", Head: >= 0 and var first } && first < name && tree.Child(name, "advmod") is >= 0 and var next
+            && next < name && words.NextWords.Contains(tree[next].Lemma))
+        {
+            tree.Set(name, first, "conj");
+        }
+    }
+
+    /// <summary>"Detailing new sanctions this week, Bolton slammed Cuba": a bare time behind the object of a participle that opens the sentence is that of the clause.</summary>
+    public void BareTimeBehindObject(int time)
+    {
+        if (tree[time] is { Upos: "NOUN", Head: >= 0 and var noun } && noun < time && tree[time].Relation is "nmod:unmarked" or "nmod:tmod" && words.BareTimes.Contains(tree[time].Lemma)
+            && tree[noun] is { Relation: "obj", Head: >= 0 and var verb } && tree[verb] is { Relation: "advcl", Xpos: "VBG", Head: var main } && main > time)
+        {
+            tree.Set(time, verb, "obl:unmarked");
+        }
+    }
+
     /// <summary>"from Guinea-Bissau": what a hyphen joins is one name, not two places.</summary>
     public void HyphenedName(int hyphen)
     {

@@ -91,6 +91,31 @@ internal sealed class SubjectMends(MendableTree tree)
         }
     }
 
+    /// <summary>"Ties dated back to the war, Putin told him": of two subjects of a verb the first, with a participle behind it, has that for its own verb.</summary>
+    public void ClauseBeforeSpeaker(int speaker)
+    {
+        if (tree[speaker] is not { Relation: "nsubj", Head: var verb } || verb < speaker || speaker < 3)
+        {
+            return;
+        }
+
+        var comma = tree.Start(speaker) - 1;
+        if (comma < 2 || tree[comma].Form != "," || tree.Child(verb, "nsubj") is not (>= 0 and var first) || first >= comma)
+        {
+            return;
+        }
+
+        for (var told = first + 1; told < comma; told++)
+        {
+            if (tree[told] is { Relation: "acl", Upos: "VERB", Xpos: "VBD" or "VBN" } && tree[told].Head == first && tree[told - 1].Form != ",")
+            {
+                tree.Set(told, verb, "ccomp");
+                tree.Set(first, told, "nsubj");
+                return;
+            }
+        }
+    }
+
     /// <summary>"A bomb in Quetta, Pakistan kills": of two subjects before a verb, a name behind another name and a comma belongs to that name.</summary>
     public void SecondSubject(int name)
     {

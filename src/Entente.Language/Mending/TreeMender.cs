@@ -17,6 +17,8 @@ internal static class TreeMender
         {
             phrases.DayBeforeName(i);
             phrases.HyphenedName(i);
+            phrases.NextStop(i);
+            phrases.BareTimeBehindObject(i);
             phrases.GerundOfName(i);
             phrases.Possessor(i);
             clauses.FiniteParticiple(i);
@@ -30,6 +32,7 @@ internal static class TreeMender
             clauses.JoinedCall(i);
             subjects.SubjectBeforeVerb(i);
             subjects.SecondSubject(i);
+            subjects.ClauseBeforeSpeaker(i);
             subjects.NameBehindTitle(i);
             phrases.CapitalOf(i);
             clauses.ParticipleOfObject(i);

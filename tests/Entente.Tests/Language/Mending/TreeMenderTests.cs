@@ -105,6 +105,35 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void Who_promises_behind_a_comma_is_the_subject_of_the_main_clause()
+    {
+        var mended = TreeMender.Mend(Tree("Russia nsubj 2, receive root 0 VBD, leader obj 2, COMMA punct 5 ., promise acl 3 VBG, ties obj 5"));
+        Assert.Equal((1, "advcl"), (mended[4].Head, mended[4].Relation));
+    }
+
+    [Fact]
+    public void Of_two_subjects_before_a_speaking_verb_the_first_has_the_participle_for_its_verb()
+    {
+        var mended = TreeMender.Mend(Tree("ties nsubj 6, dated acl 1 VBN, war obl 2, COMMA punct 2 ., Putin nsubj 6 NNP, tell root 0 VBD, him iobj 6"));
+        Assert.Equal((5, "ccomp"), (mended[1].Head, mended[1].Relation));
+        Assert.Equal((1, "nsubj"), (mended[0].Head, mended[0].Relation));
+    }
+
+    [Fact]
+    public void What_then_brings_is_one_more_stop()
+    {
+        var mended = TreeMender.Mend(Tree("he nsubj 2, go root 0 VBD, Venezuela obl 2 NNP, COMMA punct 6 ., then advmod 6, Brazil appos 3 NNP"));
+        Assert.Equal((2, "conj"), (mended[5].Head, mended[5].Relation));
+    }
+
+    [Fact]
+    public void A_bare_time_behind_the_object_of_an_opening_participle_is_that_of_the_clause()
+    {
+        var mended = TreeMender.Mend(Tree("detail advcl 6 VBG, sanctions obj 1, week nmod:unmarked 2, COMMA punct 1 ., Bolton nsubj 6 NNP, slam root 0 VBD"));
+        Assert.Equal((0, "obl:unmarked"), (mended[2].Head, mended[2].Relation));
+    }
+
+    [Fact]
     public void A_participle_stays_a_participle()
     {
         var tree = Tree("sanctions root 0, imposed acl 1 VBN, Washington obl 2");

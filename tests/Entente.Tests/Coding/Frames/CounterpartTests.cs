@@ -1,0 +1,27 @@
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>Sides that a sentence leaves out and its article tells.</summary>
+public sealed class CounterpartTests
+{
+    [Fact]
+    public void What_a_state_takes_back_it_takes_back_from_whom_it_did_it_to_last()
+    {
+        var reports = Coded.Text(
+            "The United States imposed sanctions on Venezuela in 2019. The United States imposed sanctions on Cuba in 2020. In May Washington partially reversed the measures.",
+            "2022-06-01").Reports;
+        var lifted = Assert.Single(reports, report => report.Type == "CONCEDE");
+        Assert.Equal("CUB", Assert.Single(lifted.Recipient).State);
+        Assert.Contains(lifted.Doubts, doubt => doubt.Code == "carried-party");
+    }
+
+    [Fact]
+    public void What_a_state_signs_with_itself_is_meant_with_the_other_of_the_article()
+    {
+        var reports = Coded.Text(
+            "Russia praised Cuba on Monday. Cuba thanked Russia for its aid. Havana and Cuba signed economic cooperation agreements.",
+            "2022-06-01").Reports;
+        var signed = Assert.Single(reports, report => report.Mutual);
+        Assert.Equal(["CUB", "RUS"], signed.Actor.Select(party => party.State).Order());
+        Assert.Equal("Cuba appears on both sides; the source may mean Russia.", Assert.Single(signed.Doubts, doubt => doubt.Code == "same-party").Sentence);
+    }
+}
