@@ -27,6 +27,10 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             {
                 own = owners.StateOf(child) ?? own;
             }
+            else if (tree[child].Relation == "appos" && scope.EntryAt(child)?.Entity.Kind == EntityKind.State)
+            {
+                own = owners.StateOf(child) ?? own; // "its traditional ally Cuba"
+            }
             else if (tree[child].Relation == "nmod" && own is null && tree.Child(child, "case") is >= 0 and var mark && tree[mark].Lemma is "from" or "in")
             {
                 own = owners.StateOf(child) is { } home && scope.Directory.IsState(home.State) ? home : null; // "ally in Latin America"

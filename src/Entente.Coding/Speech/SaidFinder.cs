@@ -27,6 +27,11 @@ internal sealed class SaidFinder(Arguments arguments, QuotedTokens quoted)
             clause = infinitive; // "claimed to have destroyed"
         }
 
+        if (clause < 0 && tree.Child(verb, "discourse") is > 0 and var word && word > verb && tree[word - 1].Xpos == "``")
+        {
+            clause = word; // "told me 'no'"
+        }
+
         if (clause < 0 && tree.Child(verb, "parataxis") is > 0 and var loose && loose > verb && IsAnnounced(verb, loose))
         {
             clause = loose;

@@ -267,7 +267,7 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
             at--;
         }
 
-        if (at - 1 > above && tree[at].Form == "," && tree[at - 1].Upos is "NOUN" or "PROPN")
+        if (at - 1 > above && tree[at].Form == "," && tree[at - 1].Upos is "NOUN" or "PROPN" && !tree.IsUnder(at - 1, verb))
         {
             var noun = tree[at - 1].Relation == "flat" ? tree[at - 1].Head : at - 1;
             tree.Set(verb, noun, "acl");

@@ -16,8 +16,10 @@ internal sealed class MendableTree(SyntaxTree tree)
 
     public IReadOnlyList<Token> Tokens => tokens;
 
-    /// <summary>The mended tree; the same one where nothing was mended.</summary>
-    public SyntaxTree Result => changed ? new SyntaxTree(tree.Span, ImmutableArray.Create(tokens)) : tree;
+    /// <summary>The mended tree; the same one where nothing was mended, or where two mends together would close a circle.</summary>
+    public SyntaxTree Result => changed && IsTree ? new SyntaxTree(tree.Span, ImmutableArray.Create(tokens)) : tree;
+
+    private bool IsTree => tokens.Count(t => t.Head < 0) == 1 && tokens.All(t => IsUnder(t.Index, -1));
 
     public static bool IsNominal(Token token) => token.Upos is "NOUN" or "PROPN" or "PRON" or "NUM";
 
@@ -37,17 +39,16 @@ internal sealed class MendableTree(SyntaxTree tree)
         return -1;
     }
 
+    /// <param name="above">-1 for what stands over the root.</param>
     public bool IsUnder(int below, int above)
     {
-        for (var i = below; i >= 0; i = tokens[i].Head)
+        var i = below;
+        for (var steps = 0; steps <= tokens.Length && i >= 0 && i != above; steps++)
         {
-            if (i == above)
-            {
-                return true;
-            }
+            i = tokens[i].Head;
         }
 
-        return false;
+        return i == above;
     }
 
     public void Set(int at, int head, string relation) => Replace(at, tokens[at] with { Head = head, Relation = relation });

@@ -24,12 +24,16 @@ def say(*what):
     print(f"[{time.time() - BEGAN:6.0f}]", *what, flush=True)
 
 
+def adamw(params, device, decay):
+    return torch.optim.AdamW(params, betas=(0.9, 0.98), weight_decay=decay, **({"fused": True} if device == "cuda" else {}))
+
+
 def pretrain(encoder, stream, targets, args):
     chunk, hidden_share = 128, 0.19
     encoder.train()
     muon = Muon(encoder.matrices(), (3, 1, 1, 1))
     rest = [p for p in encoder.parameters() if not any(p is m for m in encoder.matrices())]
-    adam = torch.optim.AdamW(rest, betas=(0.9, 0.98), weight_decay=0.01)
+    adam = adamw(rest, args.device, 0.01)
     hidden = int(chunk * hidden_share)
     grid = torch.arange(chunk, device=args.device)
     for step in range(args.pretrain):
@@ -70,8 +74,7 @@ def tune(encoder, heads, gold, seed, rate, args):
     words = [encoder.word.weight, encoder.piece.weight]
     body = [*encoder.matrices(), encoder.gone, encoder.mark]
     params = words + body + list(heads.parameters())
-    adam = torch.optim.AdamW([{"params": words, "k": 0.5, "weight_decay": 0.0}, {"params": body, "k": 1.0, "weight_decay": 0.01},
-                              {"params": list(heads.parameters()), "k": 3.0, "weight_decay": 0.0}], betas=(0.9, 0.98))
+    adam = adamw([{"params": words, "k": 0.5}, {"params": body, "k": 1.0, "weight_decay": 0.01}, {"params": list(heads.parameters()), "k": 3.0}], args.device, 0.0)
     slow = [p.detach().clone() for p in params]
     steps, step = args.epochs * len(batches(gold["len"], 4000, rng)), 0
     for _ in range(args.epochs):

@@ -107,7 +107,7 @@ def main():
     print("parameters", sum(p.numel() for p in net.parameters()), "sentences", len(pool), "words", int(lens[pool].sum()), flush=True)
     slow = copy.deepcopy(net)
     ours, theirs = list(slow.parameters()), list(net.parameters())
-    opt = torch.optim.Adam(theirs, lr=args.rate, betas=(0.9, 0.95))
+    opt = torch.optim.Adam(theirs, lr=args.rate, betas=(0.9, 0.95), **({"fused": True} if args.device == "cuda" else {}))
     began, step, epoch = time.time(), 0, 0
     while step < args.steps:
         epoch += 1

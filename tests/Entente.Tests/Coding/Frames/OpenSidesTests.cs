@@ -15,7 +15,7 @@ public sealed class OpenSidesTests
     }
 
     [Theory]
-    [InlineData("Ten tourists were killed by a bomb in Baghdad.")]
+    [InlineData("Ten foreign tourists were killed by a bomb in Baghdad.")]
     [InlineData("Foreign workers were abducted in Lagos.")]
     public void Strangers_are_not_of_the_place(string text) =>
         Assert.All(Coded.Text(text, "2020-05-05").Reports.SelectMany(r => r.Recipient), p => Assert.Null(p.State));
