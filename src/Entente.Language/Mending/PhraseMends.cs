@@ -68,6 +68,15 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"accusing Israel of lying": whom one accuses is the object, though the same place behind "told" is the hearer's.</summary>
+    public void AccusedObject(int accused)
+    {
+        if (tree[accused] is { Relation: "iobj", Head: >= 0 and var verb } && words.Accusers.Contains(tree[verb].Lemma) && tree.Child(verb, "obj") < 0)
+        {
+            tree.Set(accused, verb, "obj");
+        }
+    }
+
     /// <summary>"to Venezuela, then Brazil": what "then" brings is one more, and no other name of the first.</summary>
     public void NextStop(int name)
     {

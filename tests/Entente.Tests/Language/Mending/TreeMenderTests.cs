@@ -121,6 +121,15 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void Whom_one_accuses_is_the_object()
+    {
+        var mended = TreeMender.Mend(Tree("Iran nsubj 2 NNP, accuse root 0 VBD, Israel iobj 2 NNP, lying advcl 2 VBG"));
+        Assert.Equal((1, "obj"), (mended[2].Head, mended[2].Relation));
+        var told = Tree("Iran nsubj 2 NNP, tell root 0 VBD, Israel iobj 2 NNP, lying advcl 2 VBG");
+        Assert.Same(told, TreeMender.Mend(told));
+    }
+
+    [Fact]
     public void What_then_brings_is_one_more_stop()
     {
         var mended = TreeMender.Mend(Tree("he nsubj 2, go root 0 VBD, Venezuela obl 2 NNP, COMMA punct 6 ., then advmod 6, Brazil appos 3 NNP"));
