@@ -17,8 +17,8 @@ CREATE TABLE article (         -- one text as one outlet ran it
     parties         TEXT,      -- JSON: [start, end, role, state], as the input marked them; null for none
     coder           INTEGER NOT NULL REFERENCES coder (no)
 ) STRICT;
-INSERT INTO "article" VALUES(1,2374257736279192570,1,'Example Wire','2014-07-11','given',NULL,NULL,NULL,'en','/tmp/ent/v1/a.jsonl:1',NULL,NULL,1);
-INSERT INTO "article" VALUES(2,6114763606652933026,2,'Harbour News','2014-07-12','given',NULL,NULL,NULL,'en','/tmp/ent/v1/a.jsonl:2',NULL,NULL,1);
+INSERT INTO "article" VALUES(1,2374257736279192570,1,'Example Wire','2014-07-11','given',NULL,NULL,NULL,'en','a.jsonl:1',NULL,NULL,1);
+INSERT INTO "article" VALUES(2,6114763606652933026,2,'Harbour News','2014-07-12','given',NULL,NULL,NULL,'en','a.jsonl:2',NULL,NULL,1);
 CREATE TABLE coder (           -- what coded an article
     no        INTEGER PRIMARY KEY,
     tool      TEXT NOT NULL,   -- version of entente
