@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Entente.Archive.Questions;
 using Entente.Language;
 
 namespace Entente.Archive.Corrections;
@@ -185,31 +186,12 @@ public static class CorrectionJson
         Write(json, "recipient", coding.Recipient);
         json.WriteBoolean("mutual", coding.Mutual);
         json.WriteString("when", coding.When?.Text);
-        json.WriteStartArray("auxiliary");
-        foreach (var word in coding.Auxiliary)
-        {
-            json.WriteStringValue(word);
-        }
-
-        json.WriteEndArray();
+        EventJson.Write(json, "auxiliary", coding.Auxiliary);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<JudgedParty> side)
-    {
-        json.WriteStartArray(name);
-        foreach (var party in side)
-        {
-            json.WriteStartObject();
-            json.WriteString("state", party.State);
-            json.WriteString("sector", party.Sector);
-            json.WriteString("id", party.Id);
-            json.WriteString("name", party.Name);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
+    private static void Write(Utf8JsonWriter json, string name, ImmutableArray<JudgedParty> side) =>
+        EventJson.WriteParties(json, name, side.Select(party => (party.State, party.Sector, party.Id, party.Name)));
 
     private static JudgedCoding? Coding(JsonFields? fields) => fields is null ? null : new JudgedCoding
     {

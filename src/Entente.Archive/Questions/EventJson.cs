@@ -93,7 +93,12 @@ public static class EventJson
         json.WriteString("last", one.Last?.Text);
     }
 
-    internal static void Write(Utf8JsonWriter json, string name, ImmutableArray<EventParty> parties)
+    internal static void Write(Utf8JsonWriter json, string name, ImmutableArray<EventParty> parties) =>
+        WriteParties(json, name, parties.Select(party => (party.State, party.Sector, party.Id, party.Name)));
+
+    /// <summary>Parties without their words in a text, as events and corrections have them.</summary>
+    internal static void WriteParties(
+        Utf8JsonWriter json, string name, IEnumerable<(string? State, string? Sector, string? Id, string? Name)> parties)
     {
         json.WriteStartArray(name);
         foreach (var party in parties)

@@ -1,0 +1,111 @@
+using Entente.Coding.Syntax;
+using Entente.Dates;
+using Entente.Language;
+
+namespace Entente.Coding.Times;
+
+/// <summary>Times that date a thing beside the act, "the 2006 coup", "yesterday's incident", and whether the act lies in them too.</summary>
+internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses tenses, Edtf? published)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>
+    /// A time before a noun dates what the noun names: "withdrew from the 2015 deal". It dates the act too where the act was done
+    /// in, by or to that very happening: "died in the 2002 riots", "staged the 2006 coup", "the 2006 coup ousted him".
+    /// </summary>
+    public Edtf? DateFrom(Edtf date, int thing, int act, Telling telling)
+    {
+        var at = thing;
+        while (tree[at].Head >= 0 && tree[at].Head != act && tree[tree[at].Head].Upos != "VERB")
+        {
+            at = tree[at].Head;
+        }
+
+        var verb = tree[at].Head; // below the act in "tried to rig the 2016 vote"
+        return tree[at].Relation switch
+        {
+            "nsubj" or "nsubj:pass" => at == thing ? date : null,
+            "obj" => verb >= 0 && (arguments.Words.Gives.Contains(tree[verb].Lemma) || arguments.Words.DatedByObject.Contains(tree[verb].Lemma)) ? date : null,
+            "obl" or "obl:unmarked" or "obl:tmod" when arguments.HasCase(at, "since") => tenses.IsPresentPerfect(act) && !telling.Future ? Edtf.Between(date.First, null) : null,
+            "obl" when telling.Past && at == thing && (arguments.HasCase(at, "after") || arguments.HasCase(at, "following")) && published?.Earliest is { } today
+                && date.Latest is { } end && end.AddDays(OwnTimes.PerfectDays) < today => date, // "fled after the 2006 coup"
+            "obl" or "obl:unmarked" or "obl:tmod" => IsWithin(at) && IsPartOf(thing, at) ? date : null,
+            _ => null,
+        };
+    }
+
+    /// <summary>"in the first round of the 2012 vote"; but "in response to the 2015 attack".</summary>
+    private bool IsPartOf(int thing, int whole)
+    {
+        for (var at = thing; at != whole; at = tree[at].Head)
+        {
+            if (!arguments.HasCase(at, "of") && tree[at].Relation != "compound")
+            {
+                return false;
+            }
+        }
+
+        return thing == whole || !arguments.Words.Occasions.Contains(tree[whole].Lemma);
+    }
+
+    /// <summary>"during a tour that began in Cuba", "during the first day of a visit": what a noun names goes on while its clause happens.</summary>
+    public bool IsDuring(int noun)
+    {
+        var at = noun;
+        while (tree[at].Relation == "nmod" && tree[at].Head >= 0 && arguments.HasCase(at, "of"))
+        {
+            at = tree[at].Head;
+        }
+
+        return arguments.HasCase(at, "during") && tree[at].Head >= 0 && tree[tree[at].Head].Upos == "VERB";
+    }
+
+    /// <summary>"in the riots", "during the run-up to the vote", "that day": what a noun without another preposition is part of.</summary>
+    public bool IsWithin(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "case")
+            {
+                return arguments.Words.Within.Contains(tree[child].Lemma);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"investigates yesterday's incident", "condemned Sunday's bombing": the time of what the act is about.</summary>
+    public bool IsOf(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
+    {
+        if (places.Branch(head, act) is not (>= 0 and var branch) || tree[act].Upos != "VERB" || !telling.IsSaid)
+        {
+            return false;
+        }
+
+        if (time.IsNamed && (telling.IsSpeech || tree[head].Head != branch))
+        {
+            return true; // "sentenced in the first trial for crimes during the Holocaust"
+        }
+
+        if (tree[head].Head != act && (arguments.HasCase(branch, "after") || arguments.HasCase(branch, "following") || arguments.HasCase(branch, "despite")))
+        {
+            return true; // "recalled its envoy after the shelling on Monday"
+        }
+
+        if (telling.IsSpeech && tree[act].Xpos != "VBD" && tree[branch].Upos == "NOUN" && arguments.HasCase(branch, "in") && tree[head].Head == branch && date.Latest < today
+            && !arguments.Words.TextNouns.Contains(tree[branch].Lemma) && !arguments.Words.SpeechNouns.Contains(tree[branch].Lemma))
+        {
+            return true; // "suspected in the killing of a family on Monday"
+        }
+
+        if (telling is { IsSpeech: true, Past: false } && tree[branch] is { Upos: "NOUN", Relation: "obl" or "nmod" } && date.Latest < today
+            && (!IsWithin(branch) || arguments.Words.Occasions.Contains(tree[branch].Lemma)))
+        {
+            return true; // "invites them to a summit on Sunday"
+        }
+
+        var isAbout = tree[branch].Relation is "obj" || arguments.HasCase(branch, "for") || arguments.HasCase(branch, "about") || arguments.HasCase(branch, "over") || arguments.HasCase(branch, "with");
+        return isAbout && date.Latest < today.AddDays(1)
+            && ((telling.IsSpeech && (tree[head].Relation == "nmod:poss" || tree[branch].Relation != "obj")) || (!telling.Past && date.Latest < today));
+    }
+}
