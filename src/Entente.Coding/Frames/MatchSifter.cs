@@ -88,7 +88,7 @@ internal sealed class MatchSifter(
         var at = match.Trigger.Head;
         for (var up = 0; up < Farthest && tree[at].Head >= 0; up++)
         {
-            isAnswer |= tree[at].Lemma is "response" or "retaliation" or "reaction" or "reprisal" or "revenge";
+            isAnswer |= words.Answers.Contains(tree[at].Lemma);
             at = tree[at].Head;
             if (isAnswer && found.Find(m => m.Trigger.Head == at) is { Mutual: false } main && !acts.IsFriendly(main.Type))
             {

@@ -28,6 +28,7 @@ public sealed class SyntaxWords
         Judges = Set(support, "judges");
         Deprivers = Set(support, "deprivers");
         Occasions = Set(support, "occasions");
+        Answers = Set(support, "answers");
         Holders = Set(support, "holders");
         Adjoining = Set(support, "adjoining");
         Reaching = Set(support, "reaching");
@@ -85,6 +86,9 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns of what an act answers: "cancels a deal in the wake of a Taliban attack"; whoever stands under them is no side.</summary>
     public FrozenSet<string> Occasions { get; }
+
+    /// <summary>Nouns that say that an act answers another: "in retaliation for".</summary>
+    public FrozenSet<string> Answers { get; }
 
     /// <summary>Participles that say whose a thing is: "a school run by the Russian embassy".</summary>
     public FrozenSet<string> Holders { get; }
