@@ -4,6 +4,7 @@ using System.Text;
 using Entente.Coding.Actors;
 using Entente.Coding.Frames;
 using Entente.Coding.Status;
+using Entente.Coding.Syntax;
 using Entente.Dates;
 using Entente.Knowledge.Actors;
 using Entente.Knowledge.Ontology;
@@ -27,7 +28,8 @@ internal sealed class ReportBuilder(
         var isNoun = match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun;
         var support = isNoun ? sentence.SupportOf(head) : null;
         // "while under a US embargo": a noun that stands for itself is as true as it stands.
-        var status = isNoun && support == head ? default : statuses.Read(sentence.Arguments, support ?? head, support is null ? -1 : head, match.Trigger.Extra);
+        var told = support ?? (isNoun ? Happenings.VerbOf(sentence.Arguments, head) : null);
+        var status = isNoun && told == head ? default : statuses.Read(sentence.Arguments, told ?? head, told is null ? -1 : head, match.Trigger.Extra);
         if (status.Refused && !match.Actor.IsEmpty && acts.IsRefusable(match.Type) && match.Trigger.Trigger.Kind != Knowledge.Events.TriggerKind.Auxiliary)
         {
             match = match.Refused(match, ontology.Types["REJECT"].Cameo, acts.ModeOf("REJECT", match));

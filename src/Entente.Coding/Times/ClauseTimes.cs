@@ -35,7 +35,7 @@ internal sealed class ClauseTimes
         own = new OwnTimes(arguments, this.times, places, tenses, published);
         clauses = new WhenClauses(arguments, this.times, places, own, tenses, published);
         stays = new Stays(arguments, this.times, places);
-        recalled = new RecalledActs(tree, tenses, arguments.Words);
+        recalled = new RecalledActs(arguments, tenses);
         this.carried = carried;
         this.published = published;
     }
@@ -65,13 +65,18 @@ internal sealed class ClauseTimes
     /// <param name="isRecalled">Whether it was done before the act that its sentence tells; then only its own words date it.</param>
     public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false, bool isRecalled = false)
     {
+        if (bareNoun && Happenings.VerbOf(arguments, act) is { } happens)
+        {
+            (support, bareNoun) = (happens, false); // "the fourth round of talks will resume tomorrow", "clashes broke out"
+        }
+
         var verb = support ?? act;
         bareNoun &= tree.Child(act, "cop") < 0; // "is in talks with Cuba" tells as a verb does
         var telling = new Telling(status.Future, tenses.IsToldAsPast(verb), isSpeech, IsOpen: status.Hypothetical);
         var said = own.Nearest(act, bareNoun, telling);
         if (said.IsSaid || bareNoun)
         {
-            return stays.Through(act, said.Time);
+            return stays.Through(act, said.Time ?? (said.IsSaid ? null : clauses.FromTelling(act)));
         }
 
         if (support is not null && own.Nearest(verb, false, telling) is { IsSaid: true } lent)
@@ -86,7 +91,17 @@ internal sealed class ClauseTimes
 
         if (isRecalled)
         {
-            return own.RightAfter(verb);
+            return own.RightAfter(verb) ?? clauses.FromLast(verb);
+        }
+
+        if (recalled.IsCharge(verb))
+        {
+            return null; // "was jailed on Monday for killing six"
+        }
+
+        if (telling.Past && clauses.FromLast(verb) is { } shared)
+        {
+            return shared;
         }
 
         if (support is { } below && tree[below].Head == act && tree[below].Relation is "acl" or "acl:relcl" && !own.IsDuring(act))
@@ -107,6 +122,11 @@ internal sealed class ClauseTimes
             if (clauses.OfTime(lower) is { } named)
             {
                 return named;
+            }
+
+            if (tree[lower] is { Relation: "parataxis", Upos: "VERB" } && tree[at].Upos is "NOUN" or "PROPN" && at < lower && IsLabel(at, lower))
+            {
+                break; // "Aftermath of the 2010 earthquake: Wade offers land"
             }
 
             isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
@@ -130,9 +150,23 @@ internal sealed class ClauseTimes
         return AsTold(telling);
     }
 
+    /// <summary>Whether a colon sets a heading apart from the clause after it.</summary>
+    private bool IsLabel(int heading, int clause)
+    {
+        for (var i = heading + 1; i < clause; i++)
+        {
+            if (tree[i].Form == ":")
+            {
+                return tree.Child(heading, "cop") < 0 && tree.Child(heading, "nsubj") < 0;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The time of news without a time of its own: "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.</summary>
     private ReportTime? AsTold(Telling telling) =>
-        (telling.Past ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
+        (telling.Past && !(carried?.Edtf.Earliest > published?.Latest) ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
 
     /// <summary>Whether an act is told only to say who somebody is: "releases the reporter whom it arrested", "frees two hikers held by Iran".</summary>
     /// <param name="done">Those to whom it was done.</param>

@@ -19,6 +19,9 @@ internal sealed class OwnTimes
     /// <summary>A time that holds the day of publication and is longer than this tells less than the news itself.</summary>
     private const int WeekDays = 6;
 
+    /// <summary>What is farther back is no day of news told with a present participle.</summary>
+    private const int LongDays = 183;
+
     /// <summary>Farther ahead than this no plan is told without its year.</summary>
     private const int PlanDays = 183;
 
@@ -78,6 +81,7 @@ internal sealed class OwnTimes
         }
 
         best ??= bounded.Of(act, telling);
+        undated |= best is null && telling is { IsSaid: true, Past: true } && things.IsVague(act);
         return new OwnTime(best, best is null && undated);
     }
 
@@ -185,7 +189,7 @@ internal sealed class OwnTimes
             return date;
         }
 
-        if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && IsPublic(act))))
+        if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && (IsPublic(act) || things.EndsBeside(act, time)))))
         {
             return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today ? earlier : null; // "announced a ceasefire starting next week"
         }
@@ -249,6 +253,11 @@ internal sealed class OwnTimes
     /// </summary>
     private bool IsRecalled(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
     {
+        if (tree[act] is { Xpos: "VBG", Relation: "acl" } && telling is { IsSpeech: true, IsSaid: true } && head > act && date.Latest?.AddDays(LongDays) < today && arguments.Object(act) >= 0)
+        {
+            return true; // "a tribunal investigating the killing of the minister in 2005"
+        }
+
         if (telling.Past || !telling.IsSaid || tree[act].Xpos is not ("VBZ" or "VBP" or "VBN" or "VBG"))
         {
             return false;
@@ -264,6 +273,11 @@ internal sealed class OwnTimes
         if (IsOfNow(date))
         {
             return true; // "greets him for their third meeting this year" is of today
+        }
+
+        if (tree[branch].Relation is "nsubj" && tree[head].Head == branch && date.Latest <= today && arguments.Words.Harms.Contains(tree[act].Lemma))
+        {
+            return false; // "an airstrike yesterday kills five"
         }
 
         return (tree[head].Head > head && tree[head].Relation is "nummod" or "amod" or "compound" or "nmod" or "nmod:unmarked" && date.Text.Length == 4)

@@ -194,8 +194,15 @@ internal static class RangeReader
             return new Found(at + 1, Moment.At(Edtf.Year((year.Year / 100 * 100) + two)));
         }
 
-        return PointReader.Read(line, at, Company.Sure) is { Moment: { IsOpen: false, IsDuration: false } } point ? point : null;
+        return PointReader.Read(line, at, Company.Sure) is { Moment: { IsOpen: false, IsDuration: false } } point ? point : LaterDay(line, at, first);
     }
+
+    /// <summary>"between December 4 and 14 in an effort": a later day of the month just named.</summary>
+    private static Found? LaterDay(AtomLine line, int at, Moment first) =>
+        line[at].Digits is 1 or 2 && line.Whole(at) is <= 31 and var day && line[at + 1].Kind != AtomKind.Number && !line.Is(at + 1, TimeRole.Month) && !line.Is(at + 1, TimeRole.Step)
+        && (first.Fixed ?? first.InYear?.Invoke(2000)) is { IsDay: true, Earliest: { } start } && day > start.Day
+            ? new Found(at + 1, new Moment { MonthDay = (int)day })
+            : null;
 
     /// <summary>"2017-2021" needs no word before it.</summary>
     private static Found? YearPair(AtomLine line, int at) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
 using Entente.Coding.Status;
+using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
 using Entente.Language;
 
@@ -10,8 +11,11 @@ namespace Entente.Coding.Times;
 /// Acts that a sentence of today tells only to say who somebody is: "pays damages to a doctor whom it wrongly charged",
 /// "two hikers detained by Iran are freed", "visits the jailed activist". They lie before the act of their sentence.
 /// </summary>
-internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords words)
+internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
 {
+    private readonly SyntaxTree tree = arguments.Tree;
+    private readonly SyntaxWords words = arguments.Words;
+
     /// <param name="done">Those to whom the act was done.</param>
     public bool Is(int verb, ImmutableArray<Party> done)
     {
@@ -19,6 +23,11 @@ internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords w
         while (tree[first].Relation == "conj" && tree[first].Head is >= 0 and var before && tree[before].Upos == "VERB" && tree.Child(first, "nsubj") < 0)
         {
             first = before;
+        }
+
+        if (IsSince(first))
+        {
+            return true;
         }
 
         var noun = tree[first].Head;
@@ -31,6 +40,26 @@ internal sealed class RecalledActs(SyntaxTree tree, Tenses tenses, SyntaxWords w
             _ => false,
         };
     }
+
+    /// <summary>"detained since Russia launched an invasion", "his first visit since the rebels fled": told to count from, not as news.</summary>
+    private bool IsSince(int clause) =>
+        tree[clause].Relation == "advcl" && arguments.HasMark(clause, "since") && IsSimplePast(clause);
+
+    /// <summary>"was jailed for killing six", "is accused of supporting rebels", "convicted of plotting": what somebody is held to have done is no news of the day.</summary>
+    public bool IsCharge(int verb)
+    {
+        var first = verb;
+        while (tree[first].Relation == "conj" && tree[first].Head is >= 0 and var before && tree[before].Xpos == "VBG")
+        {
+            first = before; // "for killing three and wounding six"
+        }
+
+        return tree[first] is { Xpos: "VBG", Relation: "advcl" or "acl" or "obl" or "ccomp" or "xcomp", Head: >= 0 and var accusing } && tree[accusing].Upos is "VERB" or "ADJ"
+            && (words.Accusers.Contains(tree[accusing].Lemma) || tree[accusing].Lemma is "guilty")
+            && (IsUnder(first, "of") || IsUnder(first, "for") || IsUnder(first, "over") || IsUnder(first, "with"));
+    }
+
+    private bool IsUnder(int clause, string mark) => arguments.HasMark(clause, mark) || arguments.HasCase(clause, mark);
 
     /// <summary>"arrested", "was arrested"; but "has arrested" may be of today.</summary>
     private bool IsSimplePast(int verb) => tree[verb].Xpos is "VBD" or "VBN" && tenses.IsPast(verb) && !tenses.IsPresentPerfect(verb);

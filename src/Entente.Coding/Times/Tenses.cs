@@ -22,7 +22,7 @@ internal sealed class Tenses(SyntaxTree tree)
     public bool IsToldAsPast(int verb)
     {
         var at = verb;
-        while (tree[at] is { Head: >= 0 and var above } && (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj" } || (at != verb && tree[at].Upos is "NOUN" or "PROPN")))
+        while (tree[at] is { Head: >= 0 and var above } && (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj" } || tree[at] is { Xpos: "VBG", Relation: "acl" } || (at != verb && tree[at].Upos is "NOUN" or "PROPN")))
         {
             at = above; // "signs a deal to supply"
         }

@@ -74,6 +74,48 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         return true;
     }
 
+    /// <summary>"after the shelling", "despite the truce", "ahead of the vote": what happened at another time than the act.</summary>
+    private bool IsBesides(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation == "case")
+            {
+                return arguments.Words.Besides.Contains(tree[child].Lemma);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"arrests activists ahead of a rally next week": a time right after such a thing is the thing's, whatever the tree hangs it on.</summary>
+    public bool EndsBeside(int act, TimeExpression time)
+    {
+        foreach (var child in tree.Children(act))
+        {
+            if (child > act && tree[child].Relation == "obl" && tree.Subtree(child).End == time.Tokens.Start && IsBesides(child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"during the early stages of the war", "at the height of the crisis": part of something long past, no day.</summary>
+    public bool IsVague(int act)
+    {
+        foreach (var child in tree.Children(act))
+        {
+            if (tree[child].Relation == "obl" && arguments.Words.Stages.Contains(tree[child].Lemma) && IsWithin(child) && tree.Child(child, "nmod") is >= 0 and var whole && arguments.HasCase(whole, "of"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"investigates yesterday's incident", "condemned Sunday's bombing": the time of what the act is about.</summary>
     public bool IsOf(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
     {
@@ -87,9 +129,9 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             return true; // "sentenced in the first trial for crimes during the Holocaust"
         }
 
-        if (tree[head].Head != act && (arguments.HasCase(branch, "after") || arguments.HasCase(branch, "following") || arguments.HasCase(branch, "despite")))
+        if (tree[head].Head != act && IsBesides(branch))
         {
-            return true; // "recalled its envoy after the shelling on Monday"
+            return true; // "recalled its envoy after the shelling on Monday", "arrested them ahead of his return next week"
         }
 
         if (telling.IsSpeech && tree[act].Xpos != "VBD" && tree[branch].Upos == "NOUN" && arguments.HasCase(branch, "in") && tree[head].Head == branch && date.Latest < today

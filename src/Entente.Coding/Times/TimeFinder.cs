@@ -126,7 +126,8 @@ public sealed class TimeFinder(TimeWords words)
         var linked = goesOn || line.IsSign(before, '(') || line[before].Time is { } word
             && (word.Is(TimeRole.StrictlyIn) || word.Is(TimeRole.In) || word.Is(TimeRole.By) || word.Is(TimeRole.Before)
                 || word.Is(TimeRole.After) || word.Is(TimeRole.From) || word.Is(TimeRole.Between) || word.Is(TimeRole.To)
-                || word.Is(TimeRole.Of));
+                || word.Is(TimeRole.Of)
+                || (word.Is(TimeRole.About) && line[at + 1].Kind is AtomKind.None or AtomKind.Sign)); // "around 2005," is no number of anything
         return new Company(linked, goesOn || line.Is(before, TimeRole.StrictlyIn));
     }
 

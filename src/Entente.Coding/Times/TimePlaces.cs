@@ -24,7 +24,15 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     }
 
     /// <summary>"for the first time since April", "dated back to the Soviet era", "veterans of the Korean War": dates nothing.</summary>
-    public bool IsMention(TimeExpression time, int head) => IsMeasure(time) || IsReached(head) || IsBareName(time, head);
+    public bool IsMention(TimeExpression time, int head) => IsMeasure(time) || IsReached(head) || IsBareName(time, head) || IsLifetime(time);
+
+    /// <summary>"Augustin Bea (1881-1968)": the years of a life or a reign.</summary>
+    private bool IsLifetime(TimeExpression time)
+    {
+        const int Years = 20;
+        var start = time.Tokens.Start;
+        return start > 1 && tree[start - 1].Form == "(" && tree[start - 2].Upos == "PROPN" && time.Date is { Earliest: { } first, Latest: { } last } && last.Year - first.Year > Years;
+    }
 
     /// <summary>Whether a time belongs to an act by the tree: it leans on it, or on a noun of its clause.</summary>
     /// <param name="onlyOwn">Nothing but what leans on the act's own noun counts.</param>
@@ -51,7 +59,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         }
 
         // Under the act's own noun a time still belongs to the act: "imposed sanctions in 2014".
-        return above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act, time))
+        return above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act, time, head))
             || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN")
             || (onlyOwn && tree[act].Upos is "NOUN" or "PROPN" && time.Tokens.Start > act && Follows(act, time.Tokens.Start));
     }
@@ -170,13 +178,18 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     }
 
     /// <summary>Whether a word hangs on an act without another clause, or a step's own moment, between.</summary>
-    private bool IsPartOf(int word, int act, TimeExpression time)
+    private bool IsPartOf(int word, int act, TimeExpression time, int head)
     {
         for (var at = word; at >= 0; at = tree[at].Head)
         {
             if (at == act)
             {
                 return true;
+            }
+
+            if (arguments.Words.Memorials.Contains(tree[at].Lemma) && (at != word || arguments.HasCase(head, "of")))
+            {
+                return false; // "marked the anniversary of the landing in 1947"
             }
 
             if ((tree[at].Relation == "conj" && !IsListed(at, word, act, time)) || tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "parataxis" or "csubj"

@@ -59,12 +59,42 @@ internal sealed class WhenClauses(
         return null;
     }
 
+    /// <summary>"the riots that killed 69 people in 2002", "a raid killing six on Monday": the time of the clause that tells a noun's happening on; null for none.</summary>
+    public ReportTime? FromTelling(int noun)
+    {
+        foreach (var clause in tree.Children(noun))
+        {
+            if (clause > noun && ((tree[clause].Relation == "acl:relcl" && IsHappening(clause)) || (tree[clause].Relation == "acl" && tree[clause].Xpos == "VBG"))
+                && own.Nearest(clause, false, new Telling(false, true, false)).Time is { } time)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"who were kidnapped and then murdered in 2015": the time that the last of several verbs bears for all of them, where it is their last word; null for none.</summary>
+    public ReportTime? FromLast(int verb)
+    {
+        var last = -1;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Relation == "conj" && tree[child].Xpos == tree[verb].Xpos && tree.Child(child, "nsubj") < 0 && tree.Child(child, "nsubj:pass") < 0 && tree.Child(child, "aux") < 0)
+            {
+                last = child;
+            }
+        }
+
+        return last >= 0 && own.Nearest(last, false, new Telling(false, true, false)).Time is { Span: { } span } time && span.Start > tree[last].Span.Start ? time : null;
+    }
+
     /// <summary>"the 1994 genocide in which thousands were killed", "Friday's crash, which killed three": a clause that tells the happening on.</summary>
     private bool IsHappening(int clause)
     {
         foreach (var child in tree.Children(clause))
         {
-            if (tree[child].Xpos == "WDT" && child < clause)
+            if (child < clause && (tree[child].Xpos == "WDT" || (tree[child].Upos == "PRON" && tree[child].Lemma is "that" or "which")))
             {
                 return tenses.IsPast(clause) && (tree[child].Relation == "nsubj" || (child > 0 && tree[child - 1].Upos == "ADP"));
             }

@@ -38,6 +38,12 @@ public sealed class SyntaxWords
         Dating = Set(support, "dating");
         Within = Set(support, "within");
         DatedByObject = Set(support, "dated by object");
+        Besides = Set(support, "besides");
+        Stages = Set(support, "stages");
+        Rounds = Set(support, "rounds");
+        Happens = Set(support, "happens");
+        Harms = Set(support, "harms");
+        Memorials = Set(support, "memorials");
         Planning = Set(support, "planning");
         Lasting = Set(support, "lasting");
         Mitigators = Set(status, "mitigators");
@@ -116,6 +122,24 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs that happen when their object does: "boycotted the 1980 games".</summary>
     public FrozenSet<string> DatedByObject { get; }
+
+    /// <summary>Prepositions before what happened at another time than the act: "after the shelling on Monday".</summary>
+    public FrozenSet<string> Besides { get; }
+
+    /// <summary>Parts of something long: "during the early stages of the war" is no day.</summary>
+    public FrozenSet<string> Stages { get; }
+
+    /// <summary>Parts that stand for their whole: "the third round of talks".</summary>
+    public FrozenSet<string> Rounds { get; }
+
+    /// <summary>Verbs that say no more than that what their subject names happens: "talks resumed", "fighting broke out".</summary>
+    public FrozenSet<string> Happens { get; }
+
+    /// <summary>Verbs of harm, done at the time of what does it: "an airstrike yesterday kills five".</summary>
+    public FrozenSet<string> Harms { get; }
+
+    /// <summary>What keeps a day of the past in mind: "the anniversary of the landing in 1947".</summary>
+    public FrozenSet<string> Memorials { get; }
 
     /// <summary>Verbs that set a day for what is to come: "talks scheduled for Monday".</summary>
     public FrozenSet<string> Planning { get; }

@@ -40,6 +40,24 @@ public sealed class ClauseTimesTests
     [InlineData("Israel bombed Gaza on Monday, Tuesday and Wednesday.", "bombed", "2024-03-11/2024-03-13")]
     public void What_is_asked_or_meant_lies_ahead_and_lists_are_read_whole(string text, string trigger, string when) => Bears(text, trigger, when);
 
+    [Theory]
+    [InlineData("Russia has detained protesters since it launched an invasion of Ukraine.", "launched an invasion", null)]
+    [InlineData("Belgium seized a yacht before the Russian army shelled Kharkiv.", "seized", "2024-03-14")]
+    [InlineData("Iranian police arrest 50 Kurdish activists ahead of a rally next week.", "arrest", "2024-03-14")]
+    [InlineData("Two Ukrainian reporters were executed by Russian soldiers during the early stages of the war.", "executed", null)]
+    [InlineData("The tribunal investigating the killing of a Lebanese minister in 2005 issued four arrest warrants.", "investigating", "2024-03-14")]
+    [InlineData("A Russian court jailed a man on Monday for killing two Ukrainians.", "killing", null)]
+    [InlineData("Russia invaded Georgia around 2005.", "invaded", "2005")]
+    public void Another_act_s_time_is_not_this_one_s(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Peace talks between Russia and Ukraine will resume on Monday.", "Peace talks", "2024-03-18")]
+    [InlineData("Clashes between Indian and Chinese soldiers broke out on Sunday.", "Clashes", "2024-03-10")]
+    [InlineData("A Turkish airstrike yesterday kills five Kurdish fighters.", "kills", "2024-03-13")]
+    [InlineData("The aid workers, whom rebels kidnapped and murdered in Sudan in 2015, were Polish.", "kidnapped", "2015")]
+    [InlineData("A court sentences Hindus for riots against Muslims in Gujarat that killed 69 in 2002.", "riots", "2002")]
+    public void A_noun_or_a_verb_beside_lends_its_time(string text, string trigger, string? when) => Bears(text, trigger, when);
+
     private static void Bears(string text, string trigger, string? when)
     {
         var found = Assert.Single(Coded.Text(text).Reports, r => r.Trigger.Of(text).StartsWith(trigger, StringComparison.Ordinal));
