@@ -41,7 +41,13 @@ internal sealed class ClauseTimes
     }
 
     /// <summary>The sentence's main time, for the sentences after it.</summary>
-    public ReportTime? Main => own.Nearest(tree.Root, false, default).Time is { } main ? main with { Basis = "carried" } : carried;
+    public ReportTime? Main => (own.Nearest(tree.Root, false, default).Time ?? OfContent()) is { } main ? main with { Basis = "carried" } : carried;
+
+    /// <summary>"Officials say that a strike on Sunday killed six": what is said sets the time, where the saying has none.</summary>
+    private ReportTime? OfContent() =>
+        arguments.Words.SpeechVerbs.Contains(tree[tree.Root].Lemma) && tree.Child(tree.Root, "ccomp") is >= 0 and var said && tenses.IsPast(said) && !tenses.IsPresentPerfect(said)
+        && own.Nearest(said, false, new Telling(false, true, false)).Time is { } time && published?.Earliest is { } today && time.Edtf.Latest is { } end && end <= today && end.AddDays(OwnTimes.PerfectDays) >= today
+            ? time : null;
 
     /// <summary>Whether a token is a word of a time known by name, and no act: "war" in "the cold war".</summary>
     public bool IsName(int token)

@@ -258,6 +258,11 @@ internal sealed class OwnTimes
             return true; // "a tribunal investigating the killing of the minister in 2005"
         }
 
+        if (telling is { Past: false, IsSaid: true } && tree[act].Xpos is "VBZ" or "VBP" && tree[head].Head == act && head > act && date.Latest < today && things.EndsBeside(act, time))
+        {
+            return true; // "arrest a man for the murder of a policeman on Friday"
+        }
+
         if (telling.Past || !telling.IsSaid || tree[act].Xpos is not ("VBZ" or "VBP" or "VBN" or "VBG"))
         {
             return false;

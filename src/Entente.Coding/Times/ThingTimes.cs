@@ -81,7 +81,8 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         {
             if (child < noun && tree[child].Relation == "case")
             {
-                return arguments.Words.Besides.Contains(tree[child].Lemma);
+                return arguments.Words.Besides.Contains(tree[child].Lemma)
+                    || (tree.Child(child, "fixed") is >= 0 and var fixedWord && arguments.Words.Occasions.Contains(tree[fixedWord].Lemma)); // "in light of"
             }
         }
 
@@ -93,13 +94,20 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     {
         foreach (var child in tree.Children(act))
         {
-            if (child > act && tree[child].Relation == "obl" && tree.Subtree(child).End == time.Tokens.Start && IsBesides(child))
+            if (child > act && tree[child].Relation == "obl" && EndsBefore(child, time) && (IsBesides(child) || arguments.Words.Occasions.Contains(tree[child].Lemma) || (arguments.HasCase(child, "for") && arguments.Words.Accusers.Contains(tree[act].Lemma))))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a phrase ends right before a time, but for the time's own preposition.</summary>
+    private bool EndsBefore(int noun, TimeExpression time)
+    {
+        var end = tree.Subtree(noun).End;
+        return end == time.Tokens.Start || (end == time.Tokens.Start - 1 && tree[end].Upos == "ADP");
     }
 
     /// <summary>"during the early stages of the war", "at the height of the crisis": part of something long past, no day.</summary>
@@ -122,6 +130,11 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         if (places.Branch(head, act) is not (>= 0 and var branch) || tree[act].Upos != "VERB" || !telling.IsSaid)
         {
             return false;
+        }
+
+        if (tree[branch].Upos == "NOUN" && tree[head].Head != branch && arguments.Words.Occasions.Contains(tree[branch].Lemma) && !IsDuring(branch))
+        {
+            return true; // "gather in light of the attacks last week"
         }
 
         if (time.IsNamed && (telling.IsSpeech || tree[head].Head != branch))

@@ -192,6 +192,16 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
                 return false; // "marked the anniversary of the landing in 1947"
             }
 
+            if (tree[at] is { Upos: "ADJ", Relation: "amod" })
+            {
+                return false; // "agree on a truce effective on Sunday"
+            }
+
+            if (tree[at].Relation == "conj" && tree.Child(at, "orphan") >= 0)
+            {
+                continue; // "three were killed and six others injured in Friday's air strikes"
+            }
+
             if ((tree[at].Relation == "conj" && !IsListed(at, word, act, time)) || tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "parataxis" or "csubj"
                 || (tree[at].Relation is "nsubj" or "nsubj:pass" && time.Date?.Latest is null) // "militants on the run since 1997 were held"
                 || (tree[at].Head == act && tree[act].Upos == "VERB" && tree[at].Relation == "obl" && arguments.HasCase(at, "of"))

@@ -124,6 +124,11 @@ internal sealed class WhenClauses(
             return null; // "is freed after his parole was announced on Monday": news of today
         }
 
+        if (mark == "as" && telling.IsOpen)
+        {
+            return null; // "should it attack as it threatened yesterday"
+        }
+
         var lends = mark is null ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since" || (mark == "to" && telling.Past);
         if (!lends || Inside(clause, telling) is not { } time)
         {

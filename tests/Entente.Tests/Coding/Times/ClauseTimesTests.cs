@@ -48,6 +48,9 @@ public sealed class ClauseTimesTests
     [InlineData("The tribunal investigating the killing of a Lebanese minister in 2005 issued four arrest warrants.", "investigating", "2024-03-14")]
     [InlineData("A Russian court jailed a man on Monday for killing two Ukrainians.", "killing", null)]
     [InlineData("Russia invaded Georgia around 2005.", "invaded", "2005")]
+    [InlineData("European ministers gather in Brussels in light of the Russian attacks on Ukraine last week.", "gather", "2024-03-14")]
+    [InlineData("Iran and Iraq agree on a truce effective on Sunday.", "agree", "2024-03-14")]
+    [InlineData("Iranian police arrest a German for the murder of an Iraqi on Tuesday.", "arrest", "2024-03-14")]
     public void Another_act_s_time_is_not_this_one_s(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
@@ -57,6 +60,11 @@ public sealed class ClauseTimesTests
     [InlineData("The aid workers, whom rebels kidnapped and murdered in Sudan in 2015, were Polish.", "kidnapped", "2015")]
     [InlineData("A court sentences Hindus for riots against Muslims in Gujarat that killed 69 in 2002.", "riots", "2002")]
     public void A_noun_or_a_verb_beside_lends_its_time(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Afghan officials say that a Pakistani strike on Sunday night killed 35 civilians. It destroyed a school.", "destroyed", "2024-03-10")]
+    [InlineData("Three Ukrainian soldiers were killed and six others wounded in Friday's raids.", "killed", "2024-03-08")]
+    public void The_time_of_what_is_said_holds_for_what_follows_and_for_those_beside(string text, string trigger, string when) => Bears(text, trigger, when);
 
     private static void Bears(string text, string trigger, string? when)
     {
