@@ -137,7 +137,7 @@ internal sealed class ClauseTimes
 
             isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
             if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
-                && !(isModifier && above.Time is { Edtf.Latest: null }) && !IsAnotherClause(lower, at, above.Time))
+                && !(isModifier && above.Time is { Edtf.Latest: null }) && !IsAnotherClause(lower, at, above.Time) && !IsAside(lower, at, above.Time, status))
             {
                 return above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }
@@ -172,7 +172,7 @@ internal sealed class ClauseTimes
 
     /// <summary>The time of news without a time of its own: "Cuba has not condemned it" tells of now, whatever day the sentence before spoke of.</summary>
     private ReportTime? AsTold(Telling telling) =>
-        (telling.Past && !(carried?.Edtf.Earliest > published?.Latest) ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
+        (telling.Past && !(carried?.Edtf.Latest > published?.Latest) ? carried : null) ?? (published is null ? null : new ReportTime(published, null, null, "published"));
 
     /// <summary>Whether an act is told only to say who somebody is: "releases the reporter whom it arrested", "frees two hikers held by Iran".</summary>
     /// <param name="done">Those to whom it was done.</param>
@@ -185,6 +185,21 @@ internal sealed class ClauseTimes
     private bool IsAnotherClause(int lower, int above, ReportTime? time) =>
         tree[lower].Relation == "conj" && tree[lower].Upos == "VERB" && (tree.Child(lower, "nsubj") >= 0 || tree.Child(lower, "nsubj:pass") >= 0)
         && time is { Edtf.Text.Length: < 10, Span: { } span } && span.Start > tree[above].Span.Start;
+
+    /// <summary>
+    /// Whether a clause that hangs on another by a conjunction lies outside the other's time: "will vote on Sunday despite protesters being angry",
+    /// "cancels talks in October after doctors advised him to rest", "held since May after being arrested".
+    /// </summary>
+    private bool IsAside(int lower, int above, ReportTime? time, ActStatus status)
+    {
+        if (tree[lower].Relation != "advcl" || tree[lower].Xpos == "VB" || tree.Child(lower, "mark") < 0 || time is null)
+        {
+            return false;
+        }
+
+        return (!status.Future && time.Edtf.Earliest > published?.Latest) || (time.Edtf.Latest is null && !arguments.HasMark(lower, "by"))
+            || (tree[above].Upos == "VERB" && own.Nearest(above, false, new Telling(false, tenses.IsToldAsPast(above), false)).Time is null);
+    }
 
     /// <summary>Whether a noun has a time of its own.</summary>
     public bool IsTimed(int noun) => own.Nearest(noun, true, default).Time is not null;

@@ -20,7 +20,7 @@ internal sealed class OwnTimes
     private const int WeekDays = 6;
 
     /// <summary>What is farther back is no day of news told with a present participle.</summary>
-    private const int LongDays = 183;
+    internal const int LongDays = 183;
 
     /// <summary>Farther ahead than this no plan is told without its year.</summary>
     private const int PlanDays = 183;
@@ -163,6 +163,11 @@ internal sealed class OwnTimes
             return begins; // "declares a truce starting on Sunday"
         }
 
+        if (telling is { IsOpen: true, IsSpeech: true } && tree[act].Xpos == "VB" && date.Latest > today && places.Branch(head, act) >= 0)
+        {
+            return null; // "in an attempt to push for a truce during next week's feast"
+        }
+
         if (telling.IsOpen && tree[act].Xpos == "VB" && (date.Latest >= today ? date : telling.Past ? null : time.Otherwise) is { } later && later.Latest >= today)
         {
             return later; // "could leave by June", "to supply it next year"
@@ -192,6 +197,11 @@ internal sealed class OwnTimes
         if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && (IsPublic(act) || things.EndsBeside(act, time)))))
         {
             return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today ? earlier : null; // "announced a ceasefire starting next week"
+        }
+
+        if (date.Earliest > today && telling is { IsSaid: true, Future: false } && arguments.HasCase(head, "to") && tree[head].Head == act)
+        {
+            return null; // "extends the ban to May 31"
         }
 
         if (date.Earliest is null && telling.IsSaid && (date.Latest > today || (!telling.Past && time.Otherwise?.Latest > today)))

@@ -198,7 +198,7 @@ internal static class RelativeReader
             return null;
         }
 
-        var day = line[next].Digits is 1 or 2 && line.Whole(next) is >= 1 and <= 31 and var number && !line.Touches(next + 1) ? number : 0;
+        var day = line[next].Digits is 1 or 2 && line.Whole(next) is >= 1 and <= 31 and var number && !(line.Touches(next + 1) && (line[next + 1].Kind != AtomKind.Sign || line[next + 2].Kind == AtomKind.Number)) ? number : 0;
         Func<int, Edtf?> yearly = day > 0 ? y => CalendarReader.Day(y, month, day) : y => Edtf.Month(y, month);
         return new Found(day > 0 ? next + 1 : at + 1, Stepped(line, step, yearly));
     }

@@ -132,9 +132,17 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             return false;
         }
 
-        if (tree[branch].Upos == "NOUN" && tree[head].Head != branch && arguments.Words.Occasions.Contains(tree[branch].Lemma) && !IsDuring(branch))
+        if (tree[branch].Upos == "NOUN" && tree[head].Head != branch && arguments.Words.Occasions.Contains(tree[branch].Lemma) && !IsDuring(branch) && !(telling.Past && date.Latest?.AddDays(OwnTimes.LongDays) < today))
         {
-            return true; // "gather in light of the attacks last week"
+            return true; // "gather in light of the attacks last week"; but "resigned in the wake of the coup in 2010"
+        }
+
+        for (var at = tree[tree[head].Head].Head; at >= 0 && at != act; at = tree[at].Head)
+        {
+            if (tree[at].Upos == "NOUN" && arguments.Words.Reasons.Contains(tree[at].Lemma))
+            {
+                return true; // "threatened to kill him in revenge for the assassination in 2020"
+            }
         }
 
         if (time.IsNamed && (telling.IsSpeech || tree[head].Head != branch))

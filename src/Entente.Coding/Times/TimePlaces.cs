@@ -24,7 +24,12 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     }
 
     /// <summary>"for the first time since April", "dated back to the Soviet era", "veterans of the Korean War": dates nothing.</summary>
-    public bool IsMention(TimeExpression time, int head) => IsMeasure(time) || IsReached(head) || IsBareName(time, head) || IsLifetime(time);
+    public bool IsMention(TimeExpression time, int head) => IsMeasure(time) || IsReached(head) || IsBareName(time, head) || IsLifetime(time) || IsOfPlace(time, head);
+
+    /// <summary>"in May Keyah": a month that begins a name.</summary>
+    private bool IsOfPlace(TimeExpression time, int head) =>
+        time is { Tokens.Count: 1, Date.Text.Length: 7 } && head + 1 < tree.Tokens.Length && tree[head + 1].Upos == "PROPN"
+        && ((tree[head].Relation == "compound" && tree[head].Head == head + 1) || (tree[head + 1].Relation is "flat" or "compound" && tree[head + 1].Head == head)) && !arguments.Words.ActNouns.Contains(tree[head + 1].Lemma);
 
     /// <summary>"Augustin Bea (1881-1968)": the years of a life or a reign.</summary>
     private bool IsLifetime(TimeExpression time)

@@ -124,6 +124,16 @@ internal sealed class WhenClauses(
             return null; // "is freed after his parole was announced on Monday": news of today
         }
 
+        if (mark == "after" && Inside(clause, telling)?.Edtf.Latest?.AddDays(OwnTimes.PerfectDays) >= published?.Latest)
+        {
+            return null; // "were killed after rebels attacked a base on Friday": later, and perhaps today
+        }
+
+        if (mark == "to" && !tree.Children(clause).ToArray().Any(c => times.Any(t => places.HeadOf(t.Tokens) == c)))
+        {
+            return null; // "set up checkpoints to prepare for the vote on Saturday"
+        }
+
         if (mark == "as" && telling.IsOpen)
         {
             return null; // "should it attack as it threatened yesterday"

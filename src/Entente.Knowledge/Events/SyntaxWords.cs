@@ -41,6 +41,7 @@ public sealed class SyntaxWords
         Besides = Set(support, "besides");
         Stages = Set(support, "stages");
         Rounds = Set(support, "rounds");
+        Reasons = Set(support, "reasons");
         Happens = Set(support, "happens");
         Harms = Set(support, "harms");
         Memorials = Set(support, "memorials");
@@ -128,6 +129,9 @@ public sealed class SyntaxWords
 
     /// <summary>Parts of something long: "during the early stages of the war" is no day.</summary>
     public FrozenSet<string> Stages { get; }
+
+    /// <summary>Nouns by which an act points back at another: "in revenge for the killing in 2020".</summary>
+    public FrozenSet<string> Reasons { get; }
 
     /// <summary>Parts that stand for their whole: "the third round of talks".</summary>
     public FrozenSet<string> Rounds { get; }

@@ -51,6 +51,13 @@ public sealed class ClauseTimesTests
     [InlineData("European ministers gather in Brussels in light of the Russian attacks on Ukraine last week.", "gather", "2024-03-14")]
     [InlineData("Iran and Iraq agree on a truce effective on Sunday.", "agree", "2024-03-14")]
     [InlineData("Iranian police arrest a German for the murder of an Iraqi on Tuesday.", "arrest", "2024-03-14")]
+    [InlineData("Syria will hold a vote on 5 June despite France being angry at Damascus.", "angry at", "2024-03-14")]
+    [InlineData("Ukraine agrees to hold talks tomorrow as a Russian delegation is travelling to Belarus.", "travelling to", "2024-03-14")]
+    [InlineData("Japan extends its ban on Russian coal to May 31.", "extends", "2024-03-14")]
+    [InlineData("Ten Afghan soldiers were killed by the Taliban after Pakistani jets bombed Kabul yesterday.", "killed", "2024-03-14")]
+    [InlineData("Iran threatened to attack the United States in revenge for the killing of a general in 2020.", "threatened", "2024-03-14")]
+    [InlineData("Rebels ambushed Eritrean troops in May Keyah.", "ambushed", "2024-03-14")]
+    [InlineData("Rebels killed 28 Ethiopian soldiers last December 23.", "killed", "2023-12-23")]
     public void Another_act_s_time_is_not_this_one_s(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
