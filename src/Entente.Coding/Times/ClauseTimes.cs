@@ -192,6 +192,11 @@ internal sealed class ClauseTimes
     /// </summary>
     private bool IsAside(int lower, int above, ReportTime? time, ActStatus status)
     {
+        if (tree[lower].Relation == "acl:relcl")
+        {
+            return !status.Future && time?.Edtf.Earliest > published?.Latest; // "its wish to lead the body next year, which Washington opposes"
+        }
+
         if (tree[lower].Relation != "advcl" || tree[lower].Xpos == "VB" || tree.Child(lower, "mark") < 0 || time is null)
         {
             return false;

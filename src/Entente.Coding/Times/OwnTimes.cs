@@ -142,6 +142,11 @@ internal sealed class OwnTimes
             }
         }
 
+        if (date is { Latest: null } && telling.IsSaid && tree[act].Upos == "VERB" && !tenses.IsPresentPerfect(act) && places.Branch(head, act) is >= 0 and var gathered && tree[gathered].Upos == "NOUN" && tree[head].Head == gathered)
+        {
+            return null; // "marched in answer to the rallies since Sunday"
+        }
+
         if (date is { Latest: not null } && tree[head].Head is >= 0 and var from && from != act && tree[act].Upos is "VERB" or "AUX" && tree[from].Upos == "NOUN" && arguments.HasCase(from, "since"))
         {
             if (IsInName(from))

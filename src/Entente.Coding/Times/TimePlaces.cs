@@ -14,7 +14,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     {
         for (var i = range.Start; i < range.End; i++)
         {
-            if (!range.Contains(tree[i].Head))
+            if (!range.Contains(tree[i].Head) && tree[i].Relation != "det")
             {
                 return i;
             }
@@ -57,8 +57,13 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
             }
         }
 
+        if (above < 0 && tree[act] is { Relation: "appos", Upos: "NOUN" } && tree[act].Head == head)
+        {
+            return true; // the heading "2019 Turkish offensive", where the tree begins with the year
+        }
+
         if ((above < 0 && head != act)
-            || (tree[head].Relation is "amod" or "compound" && above != act && (tree[act].Upos != "VERB" || !IsDatedName(time, head))))
+            || (tree[head].Relation is "amod" or "compound" && above != act && !((tree[act].Upos == "VERB" || arguments.HasCase(above, "in") || arguments.HasCase(above, "during")) && IsDatedName(time, head))))
         {
             return false; // "a Soviet-era facility" dates the facility
         }

@@ -58,6 +58,8 @@ public sealed class ClauseTimesTests
     [InlineData("Iran threatened to attack the United States in revenge for the killing of a general in 2020.", "threatened", "2024-03-14")]
     [InlineData("Rebels ambushed Eritrean troops in May Keyah.", "ambushed", "2024-03-14")]
     [InlineData("Rebels killed 28 Ethiopian soldiers last December 23.", "killed", "2023-12-23")]
+    [InlineData("Police in Hong Kong ban the 1 July march.", "ban", "2024-03-14")]
+    [InlineData("Russian interference in the 2016 American elections", "interference", "2016")]
     public void Another_act_s_time_is_not_this_one_s(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
