@@ -112,6 +112,12 @@ internal sealed class SentenceFrames(
             return null;
         }
 
+        if (frame.Type == "THREATEN" && trigger.Trigger.Kind == TriggerKind.Phrase && !trigger.Trigger.Words.Contains("not") && trigger.Extra.Any(e => tree[e].Upos == "VERB" && IsNegated(e)))
+        {
+            tried?.Invoke(trigger, "it is promised not to be done"); // "vowed not to use force"
+            return null;
+        }
+
         if (frame.Negated && (tree[trigger.Head].Head is not (>= 0 and var denied) || !IsNegated(denied) || tree[denied].Upos != "VERB" || depth > 0 || At(denied, depth) is not null))
         {
             tried?.Invoke(trigger, "its verb is not denied, or tells of an act itself");
@@ -172,7 +178,9 @@ internal sealed class SentenceFrames(
 
             // "vowed not to step down" refuses it.
             type = inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && matcher.Acts.IsRefusable(inner.Type)
-                && matcher.Acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
+                && matcher.Acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT"
+                : result == "THREATEN" && frame.Type == "AGREE" && inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && IsNegated(inner.Trigger.Head) ? "AGREE" // "agreed not to attack"
+                : result;
             recipient = recipient.IsEmpty && inner is not null ? Others(
                 inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun, frame.Type == "ACCUSE" && frame.Content is [Complement]) : recipient;
             if (type == "REQUEST" && frame.Actor is [Speaker] && inner is { Actor.IsEmpty: true, Type: "AID" or "RETREAT" or "CONCEDE", RecipientPath: "to" or "indirect" } && inner.Trigger.Trigger.Kind == TriggerKind.Verb && arguments.IsPassive(inner.Trigger.Head))
@@ -295,7 +303,7 @@ internal sealed class SentenceFrames(
             Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
             Actor = actor,
             Recipient = recipient,
-            Mutual = (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
+            Mutual = IsPledgedTogether(frame, type, actor, recipient) || (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
             Inner = inner,
             Place = place,
             IsOwn = filled.IsOwn,
@@ -305,6 +313,11 @@ internal sealed class SentenceFrames(
             Fit = Fit(trigger, actor, recipient, inner),
         };
     }
+
+    /// <summary>"The two countries will avoid provocations", "Russia and Cuba plan to": what two states promise together, and to nobody else, they promise each other.</summary>
+    private bool IsPledgedTogether(Frame frame, string type, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
+        type is "AGREE" or "CONCEDE" && frame.Type is "AGREE" or "CONCEDE" && recipient.IsEmpty && actor.Length == 2 && actor.All(a => a.State is { } state && a.Sector is null or "GOV" && matcher.Knowledge.Actors.IsState(state))
+        && actor[0].State != actor[1].State;
 
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
     private bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null && !AreApart(speaker, other);
