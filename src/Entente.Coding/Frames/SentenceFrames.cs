@@ -112,6 +112,13 @@ internal sealed class SentenceFrames(
             return null;
         }
 
+        if (frame.Type == "ACCUSE" && depth == 0 && trigger.Trigger.Kind != TriggerKind.Noun && tree[trigger.Head].Relation is "advcl" or "obl" && tree[trigger.Head].Xpos == "VBG" && arguments.HasMark(trigger.Head, "of")
+            && arguments.Words.Accusers.Contains(tree[tree[trigger.Head].Head].Lemma))
+        {
+            tried?.Invoke(trigger, "it is what they are accused of"); // "accused Stockholm of harbouring militants"
+            return null;
+        }
+
         if (frame.Type == "THREATEN" && trigger.Trigger.Kind == TriggerKind.Phrase && !trigger.Trigger.Words.Contains("not") && trigger.Extra.Any(e => tree[e].Upos == "VERB" && IsNegated(e)))
         {
             tried?.Invoke(trigger, "it is promised not to be done"); // "vowed not to use force"
@@ -152,6 +159,11 @@ internal sealed class SentenceFrames(
         if (frame.Type == "ACCUSE" && recipientToken >= 0 && tree[trigger.Head].Lemma is not ("blame" or "pin" or "lay") && Within.Judged(trigger, recipientToken, recipientPath, depth) is { } judged && recipient.All(p => judged.Recipient.IsEmpty || judged.Recipient.Any(r => r.Span == p.Span)))
         {
             recipient = [.. judged.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
+        }
+
+        if (frame.Type is "REQUEST" or "AID" && recipientPath == "object" && recipient.All(p => p.State is null && arguments.HasCase(TokenOf(p), "against")))
+        {
+            (recipient, recipientPath) = ([], null); // "asked for help against rebels"
         }
 
         if (actorPath == Speaker && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
@@ -321,6 +333,19 @@ internal sealed class SentenceFrames(
 
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
     private bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null && !AreApart(speaker, other);
+
+    private int TokenOf(Party party)
+    {
+        for (var i = 0; i < tree.Tokens.Length; i++)
+        {
+            if (tree[i].Span.End == party.Span.End)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>"Indonesia's donors" and "Indonesia": the input marks them as the two sides.</summary>
     private bool AreApart(Party one, Party other) => sides?.AreApart(one, other) ?? false;
