@@ -16,7 +16,7 @@ public sealed class AnsweredActsTests
 
     [Fact]
     public void Others_who_are_freed_are_not_those_of_the_act_before() =>
-        Assert.EndsWith("JPN RETREAT JPN", Coded.Reports("Japan arrested a Chinese captain. Japan released ten prisoners."), StringComparison.Ordinal);
+        Assert.EndsWith("JPN RETREAT ?", Coded.Reports("Japan arrested a Chinese captain. Japan released ten prisoners."), StringComparison.Ordinal);
 
     [Fact]
     public void What_was_due_to_happen_lies_ahead() => Assert.Equal("future", Coded.Status("Putin was due to meet Xi on Saturday."));
