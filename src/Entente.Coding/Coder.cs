@@ -32,6 +32,7 @@ public sealed class Coder
     private readonly FrameMatcher frames;
     private readonly StatusReader statuses;
     private readonly NamedActs acts;
+    private readonly AnsweredActs answers;
     private readonly Lazy<PublicationFinder> publication;
 
     /// <summary>Sets the stages up; costs what the model and the knowledge cost to index.</summary>
@@ -50,6 +51,7 @@ public sealed class Coder
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
+        answers = new AnsweredActs(knowledge.Syntax.Answering);
         publication = new Lazy<PublicationFinder>(() => new PublicationFinder(knowledge, times, statuses));
     }
 
@@ -65,6 +67,7 @@ public sealed class Coder
         frames = other.frames;
         statuses = other.statuses;
         acts = other.acts;
+        answers = other.answers;
         publication = other.publication;
     }
 
@@ -129,7 +132,7 @@ public sealed class Coder
             var own = new List<Report>();
             foreach (var match in matches)
             {
-                var report = builder.Build(context, acts.Complete(match, arguments[s], s, told));
+                var report = builder.Build(context, answers.Complete(acts.Complete(match, arguments[s], s, told), arguments[s], s, told));
                 own.Add(report);
                 told.Add((s, report));
             }

@@ -23,7 +23,7 @@ public sealed class ActorResolver
     {
         this.directory = directory;
         this.words = words;
-        finder = new MentionFinder(directory);
+        finder = new MentionFinder(directory, words);
         nominals = new NominalWords(directory);
     }
 

@@ -152,9 +152,21 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         return arguments.Object(trigger.Head);
     }
 
+    /// <summary>"placed missiles on the island and withdrew them": a pronoun as object means the object of the verb before; else the noun itself.</summary>
+    private int Meant(int noun)
+    {
+        if (tree[noun] is not { Upos: "PRON", Relation: "obj", Lemma: "they" or "it", Head: >= 0 and var verb } || tree[verb].Head is not (>= 0 and var before) || before > noun)
+        {
+            return noun;
+        }
+
+        return tree.Child(before, "obj") is >= 0 and var thing && thing < noun && tree[thing].Upos == "NOUN" && tree[thing].Has("Number=Plur") == (tree[noun].Lemma == "they") ? thing : noun;
+    }
+
     /// <summary>Whether a noun or its compound ("trade embargo") is in a list of lemmas; so may be any joined to it.</summary>
     private bool Names(int noun, LemmaSet lemmas)
     {
+        noun = Meant(noun);
         if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
             || lemmas.Contains(tree[noun].Form.ToLowerInvariant())
             || (lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }]))

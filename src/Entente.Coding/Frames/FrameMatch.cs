@@ -40,6 +40,9 @@ public sealed record FrameMatch
     /// <summary>The token of the object, -1 for none.</summary>
     public int Object { get; init; } = -1;
 
+    /// <summary>A token of the time that is this act's alone, where its verb stands for another too; -1 for none.</summary>
+    public int TimeAt { get; init; } = -1;
+
     /// <summary>By which path each side was found; null for a side that is empty. `explain` prints them.</summary>
     public string? ActorPath { get; init; }
 

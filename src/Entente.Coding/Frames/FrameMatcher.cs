@@ -31,7 +31,8 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         }
 
         var sifter = new MatchSifter(Acts, knowledge.Syntax, arguments, found, run.Absorbed);
-        var kept = sifter.Sift(tried);
+        var gapped = new Gapped(arguments, parties);
+        ImmutableArray<FrameMatch> kept = [.. sifter.Sift(tried).SelectMany(gapped.With)];
         if (MarkedSides.In(arguments.Tree, parties) is not { } marked)
         {
             return kept;

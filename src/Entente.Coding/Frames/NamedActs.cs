@@ -20,12 +20,20 @@ internal sealed class NamedActs
     /// <summary>Acts of speech that are about an act of somebody.</summary>
     private static readonly HashSet<string> Judging = new(StringComparer.Ordinal) { "ACCUSE", "SUPPORT", "REJECT", "THREATEN" };
 
+    /// <summary>PLOVER's mode of CONSULT for whoever brings two others together.</summary>
+    private const string Mediation = "third-party";
+
+    /// <summary>What is done together and named again: "the talks", "the deal".</summary>
+    private static readonly HashSet<string> JointTypes = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT" };
+
     private readonly Dictionary<string, HashSet<string>> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> anyAct;
+    private readonly FrozenSet<string> pacts;
 
     public NamedActs(KnowledgeBase knowledge)
     {
-        anyAct = knowledge.Syntax.ActNouns;
+        anyAct = knowledge.Syntax.ActNouns.Union(knowledge.Syntax.NamedActs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        pacts = knowledge.Syntax.JointNouns;
         foreach (var frame in knowledge.Frames)
         {
             foreach (var trigger in frame.Triggers.Where(t => t.Kind == TriggerKind.Noun))
@@ -44,17 +52,32 @@ internal sealed class NamedActs
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
     public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
-        if (!match.Recipient.IsEmpty || match.Mutual || match.Inner is not null || match.Actor.IsEmpty || !Judging.Contains(match.Type)
-            || match.Object is not (>= 0 and var thing) || !IsAgain(arguments.Tree, thing))
+        if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty)
+        {
+            return match;
+        }
+
+        if (match is { Type: "CONSULT", Mode: Mediation })
+        {
+            return Mediated(match, earlier);
+        }
+
+        if (match.Inner is not null || !Judging.Contains(match.Type) || match.Object is not (>= 0 and var thing) || !IsAgain(arguments.Tree, thing))
         {
             return match;
         }
 
         var noun = arguments.Tree[thing];
         var wanted = types.GetValueOrDefault(noun.Lemma);
-        if (wanted is null && !anyAct.Contains(noun.Lemma))
+        if (wanted is null && !anyAct.Contains(noun.Lemma) && !pacts.Contains(noun.Lemma))
         {
             return match;
+        }
+
+        if (pacts.Contains(noun.Lemma) && MostTold(earlier, r => r.Mutual && !r.Is("negation") && JointTypes.Contains(r.Type)) is { } joint)
+        {
+            return match.Actor.Any(a => a.State is { } own && joint.ContainsKey(own)) ? match // its own: the article tells whether there is but one other
+                : With(match, [.. joint.Values], noun.Form, noun.Span);
         }
 
         Report? best = null;
@@ -62,7 +85,7 @@ internal sealed class NamedActs
         {
             var report = earlier[i].Report;
             if (report.Actor.IsEmpty || report.Mutual || report.Auxiliary.Contains("negation") || report.Actor.Any(a => match.Actor.Any(m => m.State == a.State && m.Key == a.Key || (a.State is not null && a.State == m.State)))
-                || (wanted is not null && !anyAct.Contains(noun.Lemma) && !wanted.Contains(report.Type)))
+                || (!anyAct.Contains(noun.Lemma) && wanted?.Contains(report.Type) != true))
             {
                 continue;
             }
@@ -75,12 +98,56 @@ internal sealed class NamedActs
             }
         }
 
-        return best is null ? match : match with
-        {
-            Recipient = [.. best.Actor.Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
-            RecipientPath = "the act named before",
-        };
+        return best is null ? match : With(match, best.Actor, noun.Form, noun.Span);
     }
+
+    /// <summary>"Envoys from Brazil mediated", "Qatar brokered the truce": between two of whom the article told.</summary>
+    private static FrameMatch Mediated(FrameMatch match, IReadOnlyList<(int Sentence, Report Report)> earlier) =>
+        !match.Actor.Any(a => a.State is null) && MostTold(earlier, r => SidesOf(r) is { Count: 2 } sides && !match.Actor.Any(a => sides.ContainsKey(a.State!))) is { } two // checked just before
+            ? With(match, [.. two.Values], match.Actor[0].Text, match.Actor[0].Span)
+            : match;
+
+    /// <summary>The states that did such a thing, and of which the article tells most so far, of several the last: "Cuba praised the talks"; null for none.</summary>
+    private static SortedDictionary<string, Party>? MostTold(IReadOnlyList<(int Sentence, Report Report)> earlier, Func<Report, bool> isSuch)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        SortedDictionary<string, Party>? best = null;
+        var most = 0;
+        foreach (var (_, report) in earlier)
+        {
+            if (SidesOf(report) is not { Count: > 1 } sides)
+            {
+                continue;
+            }
+
+            var key = string.Join(' ', sides.Keys);
+            var count = counts[key] = counts.GetValueOrDefault(key) + 1;
+            (best, most) = count >= most && isSuch(report) ? (sides, count) : (best, most);
+        }
+
+        return best;
+    }
+
+    /// <summary>The states of a report, each with a party of it, in text order.</summary>
+    private static SortedDictionary<string, Party> SidesOf(Report report)
+    {
+        var sides = new SortedDictionary<string, Party>(StringComparer.Ordinal);
+        foreach (var party in report.Actor.AddRange(report.Recipient))
+        {
+            if (party.State is { } state)
+            {
+                sides.TryAdd(state, party);
+            }
+        }
+
+        return sides;
+    }
+
+    private static FrameMatch With(FrameMatch match, ImmutableArray<Party> recipient, string text, TextSpan span) => match with
+    {
+        Recipient = [.. recipient.Select(p => p with { Text = text, Span = span, How = "nominal" })],
+        RecipientPath = "the act named before",
+    };
 
     /// <summary>"the attack", "that decision", bare "sanctions": with nobody's name on it.</summary>
     private static bool IsAgain(SyntaxTree tree, int noun)

@@ -59,6 +59,20 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 }
 
                 break;
+            case "governed":
+                for (var at = noun; tree[at].Head >= 0; at = tree[at].Head)
+                {
+                    if (tree[tree[at].Head] is { Upos: "VERB", Index: var verb })
+                    {
+                        yield return tree.Child(verb, "iobj");
+                        yield return tree.Child(verb, "obj");
+                        yield return arguments.Under(verb, "to");
+                        yield return arguments.Under(verb, "with");
+                        break;
+                    }
+                }
+
+                break;
             case "complement":
                 yield return arguments.Complement(noun);
                 break;

@@ -112,6 +112,19 @@ internal sealed class SentenceFrames(
             return null;
         }
 
+        if (frame.Type == "ACCUSE" && depth == 0 && trigger.Trigger.Kind != TriggerKind.Noun && tree[trigger.Head].Relation is "advcl" or "obl" && tree[trigger.Head].Xpos == "VBG" && arguments.HasMark(trigger.Head, "of")
+            && arguments.Words.Accusers.Contains(tree[tree[trigger.Head].Head].Lemma))
+        {
+            tried?.Invoke(trigger, "it is what they are accused of"); // "accused Stockholm of harbouring militants"
+            return null;
+        }
+
+        if (frame.Type == "THREATEN" && trigger.Trigger.Kind == TriggerKind.Phrase && !trigger.Trigger.Words.Contains("not") && trigger.Extra.Any(e => tree[e].Upos == "VERB" && IsNegated(e)))
+        {
+            tried?.Invoke(trigger, "it is promised not to be done"); // "vowed not to use force"
+            return null;
+        }
+
         if (frame.Negated && (tree[trigger.Head].Head is not (>= 0 and var denied) || !IsNegated(denied) || tree[denied].Upos != "VERB" || depth > 0 || At(denied, depth) is not null))
         {
             tried?.Invoke(trigger, "its verb is not denied, or tells of an act itself");
@@ -148,6 +161,11 @@ internal sealed class SentenceFrames(
             recipient = [.. judged.Actor.Where(p => !actor.Any(a => a.Key == p.Key))];
         }
 
+        if (frame.Type is "REQUEST" or "AID" && recipientPath == "object" && recipient.All(p => p.State is null && arguments.HasCase(TokenOf(p), "against")))
+        {
+            (recipient, recipientPath) = ([], null); // "asked for help against rebels"
+        }
+
         if (actorPath == Speaker && recipient.Any(p => actor.Any(a => IsOwnCountry(a, p))))
         {
             recipient = [.. recipient.Where(p => !actor.Any(a => IsOwnCountry(a, p)))]; // "ties between our two countries"
@@ -172,7 +190,9 @@ internal sealed class SentenceFrames(
 
             // "vowed not to step down" refuses it.
             type = inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && matcher.Acts.IsRefusable(inner.Type)
-                && matcher.Acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT" : result;
+                && matcher.Acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT"
+                : result == "THREATEN" && frame.Type == "AGREE" && inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && IsNegated(inner.Trigger.Head) ? "AGREE" // "agreed not to attack"
+                : result;
             recipient = recipient.IsEmpty && inner is not null ? Others(
                 inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun, frame.Type == "ACCUSE" && frame.Content is [Complement]) : recipient;
             if (type == "REQUEST" && frame.Actor is [Speaker] && inner is { Actor.IsEmpty: true, Type: "AID" or "RETREAT" or "CONCEDE", RecipientPath: "to" or "indirect" } && inner.Trigger.Trigger.Kind == TriggerKind.Verb && arguments.IsPassive(inner.Trigger.Head))
@@ -295,7 +315,7 @@ internal sealed class SentenceFrames(
             Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
             Actor = actor,
             Recipient = recipient,
-            Mutual = (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
+            Mutual = IsPledgedTogether(frame, type, actor, recipient) || (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
             Inner = inner,
             Place = place,
             IsOwn = filled.IsOwn,
@@ -306,8 +326,26 @@ internal sealed class SentenceFrames(
         };
     }
 
+    /// <summary>"The two countries will avoid provocations", "Russia and Cuba plan to": what two states promise together, and to nobody else, they promise each other.</summary>
+    private bool IsPledgedTogether(Frame frame, string type, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
+        type is "AGREE" or "CONCEDE" && frame.Type is "AGREE" or "CONCEDE" && recipient.IsEmpty && actor.Length == 2 && actor.All(a => a.State is { } state && a.Sector is null or "GOV" && matcher.Knowledge.Actors.IsState(state))
+        && actor[0].State != actor[1].State;
+
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
     private bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null && !AreApart(speaker, other);
+
+    private int TokenOf(Party party)
+    {
+        for (var i = 0; i < tree.Tokens.Length; i++)
+        {
+            if (tree[i].Span.End == party.Span.End)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
 
     /// <summary>"Indonesia's donors" and "Indonesia": the input marks them as the two sides.</summary>
     private bool AreApart(Party one, Party other) => sides?.AreApart(one, other) ?? false;

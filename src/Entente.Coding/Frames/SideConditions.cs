@@ -33,6 +33,11 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             return "a side that it needs is empty";
         }
 
+        if (trigger.Frame.Needs.Contains("abroad") && actor.Any(a => a.State is not null && recipient.Any(r => r.State == a.State)))
+        {
+            return "it is done at home"; // "Macron addressed the French parliament"
+        }
+
         var one = actor.IsEmpty || (recipient.IsEmpty && !(trigger.Frame.Mutual && actor.Length > 1));
         if (tree[trigger.Head].Relation == "amod" && (one || !(trigger.Frame.Mutual || recipient.Any(r => r.State is not null || r.Id is not null || r.How == "given"))))
         {

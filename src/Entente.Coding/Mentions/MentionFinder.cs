@@ -12,11 +12,13 @@ public sealed class MentionFinder
     private const int LongestPronoun = 5;
 
     private readonly ActorDirectory directory;
+    private readonly ReferenceWords words;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, Role Role)>> roles;
 
-    public MentionFinder(ActorDirectory directory)
+    public MentionFinder(ActorDirectory directory, ReferenceWords words)
     {
         this.directory = directory;
+        this.words = words;
         roles = directory.Roles
             .SelectMany(r => r.Nouns.Select(n => (Words: n.Replace("'s ", " 's ", StringComparison.Ordinal).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), Role: r)))
             .GroupBy(p => p.Words[^1].ToLowerInvariant(), StringComparer.Ordinal)
@@ -151,8 +153,27 @@ public sealed class MentionFinder
             return null;
         }
 
+        if (words.MassNouns.Contains(tree[at].Form) && tree[at].Relation is "obj" or "nmod" or "obl" && !HasWordBefore(tree, at))
+        {
+            return null; // "the use of force" is of no soldiers
+        }
+
         var (byLemma, byForm) = (RoleAt(tree, at, tree[at].Lemma.ToLowerInvariant()), RoleAt(tree, at, tree[at].Form.ToLowerInvariant()));
         return byForm?.Tokens.Count > byLemma?.Tokens.Count ? byForm : byLemma ?? byForm; // "House of Representatives"
+    }
+
+    /// <summary>An article, a nationality or any other word that makes a noun one of many.</summary>
+    private static bool HasWordBefore(SyntaxTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss" or "nmod:desc")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Mention? RoleAt(SyntaxTree tree, int at, string last)

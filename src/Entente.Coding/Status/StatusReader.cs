@@ -144,6 +144,7 @@ public sealed class StatusReader(SyntaxWords words)
                     background |= words.Background.Contains(lemma);
                     break;
                 case "mark" or "case":
+                    future |= tree[child].Relation == "mark" && words.FutureHeads.Contains(lemma) && tree.Child(child, "fixed") >= 0; // "was due to meet"
                     conditional |= tree[child].Relation == "mark" && words.ConditionalMarks.Contains(lemma);
                     negated |= words.NegatingMarks.Contains(lemma) && tree[act].Upos == "VERB";
                     break;

@@ -63,6 +63,20 @@ internal sealed class ClauseTimes
         return false;
     }
 
+    /// <summary>The time that a token is a word of; null for none.</summary>
+    public ReportTime? At(int token)
+    {
+        foreach (var time in times)
+        {
+            if (time.Date is { } date && time.Tokens.Contains(token))
+            {
+                return new ReportTime(date, time.Text, time.Span, "stated");
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The time of an act.</summary>
     /// <param name="act">The trigger's head.</param>
     /// <param name="support">The verb that carries a noun, or null.</param>

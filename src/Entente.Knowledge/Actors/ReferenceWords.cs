@@ -47,6 +47,7 @@ public sealed class ReferenceWords
         CrowdRoles = from.Texts("crowd roles").ToHashSet(StringComparer.Ordinal);
         Rulers = Set(from, "rulers");
         Strangers = Set(from, "strangers");
+        MassNouns = Set(from, "mass nouns");
         Mishaps = Set(from, "mishaps");
         Crafts = Set(from, "crafts");
         Belonging = from.Texts("belonging").ToHashSet(StringComparer.Ordinal);
@@ -164,6 +165,9 @@ public sealed class ReferenceWords
 
     /// <summary>What kills without anybody's doing: crash, flood, derail.</summary>
     public IReadOnlySet<string> Mishaps { get; }
+
+    /// <summary>Nouns of people that name a thing where they stand bare: "the use of force".</summary>
+    public IReadOnlySet<string> MassNouns { get; }
 
     /// <summary>Nouns whose name stands right behind them: frigate, typhoon.</summary>
     public IReadOnlySet<string> Crafts { get; }

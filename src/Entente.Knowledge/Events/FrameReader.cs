@@ -13,7 +13,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static readonly string[] Steps =
     [
         "subject", "passive subject", "by", "object", "indirect", "complement", "possessor", "nationality",
-        "owner of object", "post of object", "target of subject", "partner of subject", "speaker", "governor", "condition",
+        "owner of object", "post of object", "target of subject", "partner of subject", "speaker", "governor", "governed", "condition",
     ];
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
@@ -212,9 +212,9 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static HashSet<string> ReadNeeds(FileReader from)
     {
         var sides = from.Texts("needs");
-        foreach (var side in sides.Where(s => s is not ("actor" or "recipient")))
+        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad")))
         {
-            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both.");
+            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both, or abroad.");
         }
 
         return sides.ToHashSet(StringComparer.Ordinal);

@@ -16,6 +16,9 @@ public sealed class SyntaxWords
         FutureHeads = Set(status, "future heads");
         FutureAuxiliaries = Set(status, "future auxiliaries");
         ActNouns = Set(support, "act nouns");
+        Answering = Set(support, "answering");
+        NamedActs = Set(support, "named acts");
+        JointNouns = Set(support, "joint nouns");
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
@@ -161,6 +164,15 @@ public sealed class SyntaxWords
     public FrozenSet<string> FutureHeads { get; }
 
     public FrozenSet<string> FutureAuxiliaries { get; }
+
+    /// <summary>Verbs by which somebody answers what was asked or offered: "Eritrea accepted the offer".</summary>
+    public FrozenSet<string> Answering { get; }
+
+    /// <summary>Nouns that name again an act that was told before: "Sweden welcomed the vote".</summary>
+    public FrozenSet<string> NamedActs { get; }
+
+    /// <summary>Nouns that name again what two did together: "Cuba praised the talks".</summary>
+    public FrozenSet<string> JointNouns { get; }
 
     /// <summary>Nouns of a topic before a colon: uprising, elections.</summary>
     public FrozenSet<string> TopicNouns { get; }

@@ -69,4 +69,18 @@ public sealed class CompositionTests
     [Fact]
     public void The_noun_of_a_judged_act_with_both_sides_is_a_report_of_its_own() =>
         Assert.Equal("CHN ACCUSE USA; USA SANCTION CUB", Coded.Reports("China condemned the US embargo against Cuba."));
+
+    [Theory]
+    [InlineData("Iran and Iraq agreed not to attack each other.", "IRN+IRQ AGREE")]
+    [InlineData("China vowed not to use force against Taiwan.", "CHN AGREE TWN")]
+    [InlineData("Venezuela and Guyana promise not to use force.", "VEN+GUY AGREE")]
+    public void What_is_promised_not_to_be_done_is_no_threat(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Fact]
+    public void What_is_told_by_telephone_is_a_call_beside_its_own_act() =>
+        Assert.Equal("BRA THREATEN VEN; BRA CONSULT VEN", Coded.Reports("Lula warned Maduro by telephone against unilateral measures.", "2023-12-15"));
+
+    [Fact]
+    public void A_speech_in_the_own_parliament_is_no_visit() =>
+        Assert.DoesNotContain("CONSULT", Coded.Reports("Macron addressed the French parliament."), StringComparison.Ordinal);
 }

@@ -1,0 +1,70 @@
+using Entente.Coding.Actors;
+using Entente.Coding.Syntax;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>
+/// Acts told once for two places and two times: in "is to visit Mexico on Thursday and Venezuela on Friday" the verb
+/// stands for both visits, each with a day of its own.
+/// </summary>
+internal sealed class Gapped(Arguments arguments, PartyMap parties)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The match, and behind it one for each further place with a time of its own.</summary>
+    public IEnumerable<FrameMatch> With(FrameMatch match)
+    {
+        yield return match;
+        if ((match.Mutual ? match.Actor.Length != 2 : match.Recipient.Length != 1) || match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun)
+        {
+            yield break;
+        }
+
+        foreach (var (place, time) in Pairs(match.Trigger.Head))
+        {
+            if (parties[place] is [{ State: { } state } other] && !match.Recipient.Any(r => r.State == state) && !match.Actor.Any(a => a.State == state))
+            {
+                yield return match.Mutual ? match with { Actor = [match.Actor[0], other], TimeAt = time } // "met Castro on Monday and Macri on Wednesday"
+                    : match with { Recipient = [other], RecipientPath = "the place joined to it", TimeAt = time };
+            }
+        }
+    }
+
+    /// <summary>"Thursday and Venezuela on Friday": a place that the tree joins to a time, with a time under the same preposition right behind it.</summary>
+    private IEnumerable<(int Place, int Time)> Pairs(int verb)
+    {
+        for (var place = verb + 1; place < tree.Tokens.Length; place++)
+        {
+            if (tree[place] is not { Relation: "conj", Upos: "PROPN", Head: >= 0 and var first } || first < verb || parties[place].IsEmpty || !parties[first].IsEmpty || !IsUnder(first, verb)
+                || tree.Child(Top(first, verb), "case") is not (>= 0 and var preposition))
+            {
+                continue;
+            }
+
+            var next = parties[place][0].Span.End;
+            foreach (var token in tree.Tokens)
+            {
+                if (token.Index > place && token.Relation is "obl" or "nmod" && tree.Child(token.Index, "case") is >= 0 and var mark && mark > place && tree[mark].Lemma == tree[preposition].Lemma
+                    && tree[mark].Span.Start <= next + 1 && parties[token.Index].IsEmpty)
+                {
+                    yield return (place, token.Index);
+                    break;
+                }
+            }
+        }
+    }
+
+    private bool IsUnder(int token, int verb) => tree[Top(token, verb)] is { Relation: "obl" } top && top.Head == verb;
+
+    /// <summary>The word below the verb through which a token hangs on it: "August 2022" hangs by its month.</summary>
+    private int Top(int token, int verb)
+    {
+        while (tree[token].Head >= 0 && tree[token].Head != verb && tree[token].Relation is "nmod" or "nummod" or "conj" or "flat" or "compound")
+        {
+            token = tree[token].Head;
+        }
+
+        return token;
+    }
+}

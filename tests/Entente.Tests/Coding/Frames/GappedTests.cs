@@ -1,0 +1,15 @@
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>Acts told once for two places and two times.</summary>
+public sealed class GappedTests
+{
+    [Theory]
+    [InlineData("Xi Jinping will fly to Kenya on Sunday and to Chad on Tuesday.", "CHN CONSULT KEN 2024-03-17; CHN CONSULT TCD 2024-03-19")]
+    [InlineData("French forces left Mali in August 2022 and Burkina Faso in February.", "FRA RETREAT MLI 2022-08; FRA RETREAT BFA 2024-02")]
+    public void A_place_with_a_time_of_its_own_is_a_second_act(string text, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Coded.Text(text).Reports.Where(r => r.Actor.Length > 0).Select(r => $"{r.Actor[0].State} {r.Type} {r.Recipient[0].State} {r.When?.Edtf}")));
+
+    [Fact]
+    public void A_second_partner_is_met_on_the_second_day() =>
+        Assert.Equal("USA+CUB CONSULT; USA+ARG CONSULT", Coded.Reports("Barack Obama met Raúl Castro on Monday and Mauricio Macri on Wednesday.", "2016-03-24"));
+}

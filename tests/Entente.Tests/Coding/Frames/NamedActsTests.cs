@@ -1,0 +1,18 @@
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>Whose act a noun means that names it again.</summary>
+public sealed class NamedActsTests
+{
+    [Theory]
+    [InlineData("Turkey's parliament ratified Sweden's accession on Tuesday. Norway welcomed the vote.", "NOR SUPPORT TUR")]
+    [InlineData("India and Pakistan signed a declaration on Sunday. The United States welcomed the declaration.", "USA SUPPORT IND+PAK")]
+    [InlineData("Venezuela accused Guyana of lies. Venezuela and Guyana held talks on Thursday. Brazil met Peru. Cuba praised the talks.", "CUB SUPPORT GUY+VEN")]
+    public void Who_praises_an_act_praises_those_who_did_it(string text, string expected) =>
+        Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Armenia attacked Azerbaijan. Russian diplomats brokered the truce.")]
+    [InlineData("Armenia and Azerbaijan held talks on Friday. Envoys from Russia mediated.")]
+    public void Who_mediates_does_so_between_the_two_of_the_article(string text) =>
+        Assert.EndsWith("RUS CONSULT ARM+AZE", Coded.Reports(text), StringComparison.Ordinal);
+}
