@@ -21,12 +21,12 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, Ahead(at) ?? Parallel(at, ReferentKind.Body, null) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence) ?? scope.History.LastPlace(scope.Sentence));
+            return Point(at, Ahead(at) ?? Parallel(at, ReferentKind.Body, null) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? Body(at));
         }
 
         if (words.Many.Contains(form))
         {
-            return Point(at, Ahead(at) ?? Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence) ?? scope.History.LastBody(scope.Sentence));
+            return Point(at, Ahead(at) ?? Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence) ?? scope.History.LastBody(scope.Sentence, null));
         }
 
         // "Both denied it", "the two agreed".
@@ -128,10 +128,14 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     /// <summary>"the bloc", "the agency", "the militia": the last body of such a kind.</summary>
     public Party? BodyNominal(int at) =>
         scope.Words.BodyNouns.TryGetValue(tree[at].Lemma.ToLowerInvariant(), out var kinds) && Phrases.IsDefinite(tree, at)
-            && !Phrases.IsPlural(tree, at) && owners.Of(at) is null
+            && !Phrases.IsPlural(tree, at) && (owners.Of(at) is null || IsSomewhere(at))
             && scope.History.LastEntity(e => kinds.Contains(e.What) && e.Kind is EntityKind.Body or EntityKind.Organ, scope.Sentence) is { } body
             ? AsNominal(at, body)
             : null;
+
+    /// <summary>"the court in The Hague", "the agency in Vienna": a body by the town where it sits, not one of that town's state.</summary>
+    private bool IsSomewhere(int at) => owners.Before(at) is null && tree.Child(at, "nmod") is >= 0 and var town && town > at && Phrases.HasCase(tree, town, "in", "at")
+        && scope.EntryAt(town) is { Kind: NameKind.City or NameKind.Capital or NameKind.Seat };
 
     private Party AsNominal(int at, Entity entity)
     {
@@ -226,6 +230,15 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return -1;
+    }
+
+    /// <summary>The last state or body; as an object not the one that the subject is or is of: in "Moscow had no part in the coup. Putin praised it" it is not Russia.</summary>
+    private Referent? Body(int at)
+    {
+        var subject = tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? ClauseSubjectToken(at) : -1;
+        return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
+            ? scope.History.LastBody(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
+            : scope.History.LastBody(scope.Sentence, null) ?? scope.History.LastPlace(scope.Sentence);
     }
 
     /// <summary>A pronoun that is its verb's object means another than the verb's subject; one in "-self" means that one.</summary>
@@ -345,7 +358,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
-        var parties = personsFirst ? scope.History.LastPersons(count, Doer(at)) : [];
+        var parties = personsFirst ? Together(at, count) ?? scope.History.LastPersons(count, Doer(at)) : [];
         var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
         if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.LastGroup(scope.Sentence, count) is { } group)
         {
@@ -360,6 +373,14 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var span = Phrases.SpanOf(tree, at);
         var sector = scope.RoleAt(at)?.Sector;
         return [.. parties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p with { Sector = sector is null or "CVL" ? p.Sector ?? sector : sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
+    }
+
+    /// <summary>Persons whom one sentence names together, rather those who hold the office that the noun says: "the two presidents".</summary>
+    private ImmutableArray<Party>? Together(int at, int count)
+    {
+        bool Holds(Referent referent) => scope.RoleAt(at) is { Kind: RoleKind.Office, Name: var title } && (Fits(title, referent.Office) || referent.Entity?.Offices.Any(o => Fits(title, o.Role)) == true);
+        bool Fits(string title, string? office) => office is not null && (office == title || scope.Words.Covers(title, office));
+        return scope.History.PersonsTogether(scope.Sentence, count, Doer(at), Holds) ?? scope.History.PersonsTogether(scope.Sentence, count, Doer(at), _ => true);
     }
 
     /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men": the subject is not among them; null for none.</summary>

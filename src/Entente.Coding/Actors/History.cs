@@ -30,8 +30,9 @@ internal sealed class History(ActorDirectory directory)
             && (fits is null || fits(r.Party)), sentence);
 
     /// <summary>The last state, body or group.</summary>
-    public Referent? LastBody(int sentence) =>
-        Last(r => r.Kind is ReferentKind.Body or ReferentKind.Group && r.Parties.Length == 1, sentence);
+    /// <param name="without">A state that it is not and is not of; null for none.</param>
+    public Referent? LastBody(int sentence, string? without) =>
+        Last(r => r.Kind is ReferentKind.Body or ReferentKind.Group && r.Parties.Length == 1 && (without is null || r.Party.State != without), sentence);
 
     /// <summary>The last place, which "it" means where nothing else can be meant.</summary>
     public Referent? LastPlace(int sentence) => Last(r => r.Kind == ReferentKind.Place && r.Party.State is not null, sentence);
@@ -104,13 +105,39 @@ internal sealed class History(ActorDirectory directory)
         return found.Count < count ? [] : [.. found.Take(count).Reverse()];
     }
 
+    /// <summary>The persons of the nearest sentence that names just so many who fit: "Maduro and Ali met. Gonsalves read the text while the two men shook hands"; null for none.</summary>
+    /// <param name="without">Who is not among them; null for nobody.</param>
+    public ImmutableArray<Party>? PersonsTogether(int sentence, int count, Party? without, Func<Referent, bool> fits)
+    {
+        var found = new List<Party>();
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= Farthest; i--)
+        {
+            if (i + 1 < named.Count && named[i].Sentence != named[i + 1].Sentence)
+            {
+                if (found.Count == count)
+                {
+                    break;
+                }
+
+                found.Clear();
+            }
+
+            if (named[i].Kind == ReferentKind.Person && fits(named[i]))
+            {
+                found.AddRange(named[i].Parties.Where(p => p.State is not null && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
+            }
+        }
+
+        return found.Count == count ? [.. Enumerable.Reverse(found)] : null;
+    }
+
     /// <summary>The last organ or group of a sector that has a state, within a few sentences; null where the sentence itself has them of several states.</summary>
     public Party? LastOfSector(string sector, int sentence, int most)
     {
         Party? found = null;
         for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= most; i--)
         {
-            if (named[i].Party.Sector != sector || named[i].Kind == ReferentKind.Person || named[i].Party is { State: null, Id: null })
+            if (named[i].Party.Sector != sector || named[i].Kind == ReferentKind.Person || named[i].Party is { State: null, Id: null } || (sector == "MIL" && named[i] is { Kind: ReferentKind.Body, Party.How: "nominal" or "pronoun" }))
             {
                 continue;
             }
@@ -236,6 +263,7 @@ internal sealed class History(ActorDirectory directory)
     {
         var weights = new SortedDictionary<string, (double Weight, Party Party)>(StringComparer.Ordinal);
         var here = new SortedDictionary<string, Party>(StringComparer.Ordinal);
+        var before = new SortedDictionary<string, Party>(StringComparer.Ordinal);
         foreach (var referent in named)
         {
             foreach (var party in referent.Parties)
@@ -251,12 +279,22 @@ internal sealed class History(ActorDirectory directory)
                 {
                     here[side.Key] = side;
                 }
+
+                if (referent.Sentence == sentence - 1)
+                {
+                    before[side.Key] = side;
+                }
             }
         }
 
         if (here.Count == count)
         {
             return [.. here.Values];
+        }
+
+        if (count > 2 && before.Count == count)
+        {
+            return [.. before.Values]; // "Mali and Burkina Faso warned against an attack on Niger. The three governments …"
         }
 
         return weights.Count < count

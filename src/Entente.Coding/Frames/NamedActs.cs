@@ -57,30 +57,43 @@ internal sealed class NamedActs
             return match;
         }
 
+        var best = Told(match, noun, wanted, sentence, earlier);
+        return best is null ? match : match with
+        {
+            Recipient = [.. best.Actor.Where(a => !match.Actor.Any(m => m.State is not null && m.State == a.State)).Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
+            RecipientPath = "the act named before",
+        };
+    }
+
+    /// <summary>The act that was told before which the noun means: for who condemns rather one that was hostile and done to him, for who praises rather a friendly one.</summary>
+    private Report? Told(FrameMatch match, Token noun, HashSet<string>? wanted, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
         Report? best = null;
+        var most = 0;
         for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
         {
             var report = earlier[i].Report;
-            if (report.Actor.IsEmpty || report.Mutual || report.Auxiliary.Contains("negation") || report.Actor.Any(a => match.Actor.Any(m => m.State == a.State && m.Key == a.Key || (a.State is not null && a.State == m.State)))
+            if (report.Actor.IsEmpty || report.Auxiliary.Contains("negation") || (report.Mutual ? !IsShared(match, report) : report.Actor.Any(a => IsOf(match, a)))
                 || (wanted is not null && !anyAct.Contains(noun.Lemma) && !wanted.Contains(report.Type)))
             {
                 continue;
             }
 
-            best ??= report;
-            if (report.Recipient.Any(r => match.Actor.Any(m => m.State is not null && m.State == r.State)))
+            var points = 1 + (report.Recipient.Any(r => r.State is not null && IsOf(match, r)) ? 2 : 0) // "Iran denied the charge": the one that was made against Iran
+                + (match.Type is "ACCUSE" && report.Quad is 3 or 4 ? 1 : 0) + (match.Type is "ACCUSE" && report.Quad == 4 ? 1 : 0);
+            if (points > most)
             {
-                best = report; // "Iran denied the charge": the one that was made against Iran
-                break;
+                (best, most) = (report, points);
             }
         }
 
-        return best is null ? match : match with
-        {
-            Recipient = [.. best.Actor.Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
-            RecipientPath = "the act named before",
-        };
+        return best;
     }
+
+    /// <summary>"Cuba praised the talks": what two did together, where the praise is of neither.</summary>
+    private static bool IsShared(FrameMatch match, Report report) => match.Type is "SUPPORT" or "ACCUSE" && !report.Actor.Any(a => IsOf(match, a));
+
+    private static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
 
     /// <summary>"the attack", "that decision", bare "sanctions": with nobody's name on it.</summary>
     private static bool IsAgain(SyntaxTree tree, int noun)

@@ -3,6 +3,7 @@ using Entente.Coding.Actors;
 using Entente.Coding.Reports;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
+using Entente.Knowledge.Actors;
 using Entente.Knowledge.Events;
 using Entente.Language;
 
@@ -260,6 +261,11 @@ internal sealed class SentenceFrames(
             return null;
         }
 
+        if (type == "ASSAULT" && !frame.Mutual && actor is [{ State: { } assailant }] && recipient.All(p => p.State == assailant && p.How is not "given") && Wronged(trigger, assailant) is { IsEmpty: false } wronged)
+        {
+            (recipient, recipientPath) = (wronged, "whoever complains of it");
+        }
+
         var filled = open.Fill(new Sides(actor, recipient, recipientPath), trigger, type, inner);
         (actor, recipient, recipientPath) = (filled.Actor, filled.Recipient, filled.RecipientPath);
         var place = filled.Place;
@@ -286,6 +292,10 @@ internal sealed class SentenceFrames(
             return null;
         }
 
+        actor = WithoutPlaces(actor);
+        recipient = WithoutPlaces(recipient);
+        var reciprocal = depth == 0 && !frame.Mutual && actor.Length > 1 && IsReciprocal(trigger, actor, recipient);
+        recipient = reciprocal ? [] : recipient;
         return new FrameMatch
         {
             Frame = frame,
@@ -295,7 +305,7 @@ internal sealed class SentenceFrames(
             Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
             Actor = actor,
             Recipient = recipient,
-            Mutual = (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
+            Mutual = reciprocal || (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
             Inner = inner,
             Place = place,
             IsOwn = filled.IsOwn,
@@ -305,6 +315,73 @@ internal sealed class SentenceFrames(
             Fit = Fit(trigger, actor, recipient, inner),
         };
     }
+
+    /// <summary>"sent troops to the Sahel", "sailed into the Atlantic": a stretch of land or sea of no one state is where it happens, and no party.</summary>
+    private ImmutableArray<Party> WithoutPlaces(ImmutableArray<Party> side) => side.Any(IsNoState) ? [.. side.Where(p => !IsNoState(p))] : side;
+
+    private bool IsNoState(Party party) => party is { State: null, Id: { } id, How: not "given" } && matcher.Knowledge.Actors.Find(id)?.Kind == EntityKind.Place;
+
+    /// <summary>"Seoul blames the North for sinking one of its ships", "Sudan says that Ethiopian troops occupied its land": what is attacked belongs to whoever tells of it, for nobody attacks his own.</summary>
+    private ImmutableArray<Party> Wronged(TriggerMatch trigger, string assailant)
+    {
+        var thing = trigger.Trigger.Kind == TriggerKind.Noun ? arguments.Under(trigger.Head, "on") : conditions.ObjectOf(trigger);
+        if (thing < 0 || !HasPronoun(thing))
+        {
+            return [];
+        }
+
+        for (var verb = tree[trigger.Head].Head; verb >= 0; verb = tree[verb].Head)
+        {
+            if (tree.Child(verb, "nsubj") is >= 0 and var teller && walker.Phrases.Of(teller, 1) is [{ State: { } state } party] && state != assailant && teller != thing)
+            {
+                return [new Party { State = state, Id = state, Name = matcher.Knowledge.Actors.Find(state)?.Name, Text = party.Text, Span = party.Span, How = "pronoun" }];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"its warships", "one of its warships", "soldiers of its army".</summary>
+    private bool HasPronoun(int thing)
+    {
+        foreach (var child in tree.Children(thing))
+        {
+            if ((tree[child].Relation == "nmod:poss" && tree[child].Upos == "PRON" && !tree.Children(thing).ToArray().Any(c => tree[c].Lemma == "own"))
+                || (tree[child].Relation == "nmod" && child > thing && arguments.HasCase(child, "of") && HasPronoun(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"promised each other closer ties", "the two reopened their embassies": two do to each other what has no other recipient.</summary>
+    private bool IsReciprocal(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
+    {
+        if (trigger.Trigger.Kind == TriggerKind.Noun || actor.Where(a => a.State is not null || a.Id is not null).Select(a => a.State ?? a.Id).Distinct(StringComparer.Ordinal).Count() < 2 || !recipient.All(r => actor.Any(a => a.State == r.State)))
+        {
+            return false;
+        }
+
+        var thing = arguments.Object(trigger.Head);
+        if (thing >= 0 && recipient.IsEmpty && arguments.Words.SharedThings.Contains(tree[thing].Lemma) && !tree.Children(thing).ToArray().Any(c => tree[c].Relation is "amod" or "compound" or "nmod" && !parties[c].IsEmpty))
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(trigger.Head))
+        {
+            if (IsEachOther(child) || (tree[child].Relation is "obj" or "obl" && tree.Children(child).ToArray().Any(c => IsEachOther(c) || tree[c].Relation == "nmod" && tree.Children(c).ToArray().Any(IsEachOther))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsEachOther(int token) => token > 0 && ((tree[token].Lemma == "other" && tree[token - 1].Lemma == "each") || (tree[token].Lemma == "another" && tree[token - 1].Lemma == "one"));
 
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
     private bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null && !AreApart(speaker, other);

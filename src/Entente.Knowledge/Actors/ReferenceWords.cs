@@ -39,6 +39,8 @@ public sealed class ReferenceWords
         Parts = Set(from, "parts");
         PlaceWords = from.Texts("place words").ToHashSet(StringComparer.Ordinal);
         Against = Set(from, "against");
+        Upheavals = Set(from, "upheavals");
+        ForeignRoles = from.Texts("foreign roles").ToHashSet(StringComparer.Ordinal);
         HighOffices = from.Texts("high offices").ToHashSet(StringComparer.Ordinal);
         LastingSectors = from.Texts("lasting sectors").ToHashSet(StringComparer.Ordinal);
         FemaleTitles = Set(from, "female titles");
@@ -137,6 +139,12 @@ public sealed class ReferenceWords
 
     /// <summary>Words before a hyphen that make a quality of a name: pro, anti, non.</summary>
     public IReadOnlySet<string> Against { get; }
+
+    /// <summary>Words of a state whose soldiers took power: coup, junta, oust.</summary>
+    public IReadOnlySet<string> Upheavals { get; }
+
+    /// <summary>Roles that, as objects, are not of the subject's own state: government, junta.</summary>
+    public IReadOnlySet<string> ForeignRoles { get; }
 
     /// <summary>Roles whose holders news names without title or first name.</summary>
     public IReadOnlySet<string> HighOffices { get; }

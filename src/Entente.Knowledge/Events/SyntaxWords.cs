@@ -28,6 +28,8 @@ public sealed class SyntaxWords
         Judges = Set(support, "judges");
         Deprivers = Set(support, "deprivers");
         Occasions = Set(support, "occasions");
+        Moments = Set(support, "moments");
+        SharedThings = Set(support, "shared things");
         Answers = Set(support, "answers");
         Holders = Set(support, "holders");
         Adjoining = Set(support, "adjoining");
@@ -86,6 +88,12 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns of what an act answers: "cancels a deal in the wake of a Taliban attack"; whoever stands under them is no side.</summary>
     public FrozenSet<string> Occasions { get; }
+
+    /// <summary>Nouns of the moment of an act: "on the eve of the anniversary of the invasion of Ukraine"; whoever stands under them is no side.</summary>
+    public FrozenSet<string> Moments { get; }
+
+    /// <summary>Things that two have with each other: border, relation, embassy.</summary>
+    public FrozenSet<string> SharedThings { get; }
 
     /// <summary>Nouns that say that an act answers another: "in retaliation for".</summary>
     public FrozenSet<string> Answers { get; }

@@ -195,6 +195,28 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"called on both governments to lower the tension": a preposition right before the noun that depends on the verb by it is no particle.</summary>
+    public void PrepositionNoParticle(int mark)
+    {
+        if (tree[mark] is not { Relation: "compound:prt", Upos: "ADP", Head: >= 0 and var verb } || mark != verb + 1)
+        {
+            return;
+        }
+
+        for (var noun = mark + 1; noun < tree.Count; noun++)
+        {
+            if (tree[noun].Head == verb)
+            {
+                if (tree[noun] is { Relation: "obl", Upos: "NOUN" or "PROPN" or "PRON" } && tree.Child(noun, "case") < 0 && tree.Start(noun) == mark + 1)
+                {
+                    tree.Set(mark, noun, "case");
+                }
+
+                return;
+            }
+        }
+    }
+
     /// <summary>"lent the Bosnian Serbs 110 million euros": the first of two objects is whom it is given to.</summary>
     public void TwoObjects(int noun)
     {
