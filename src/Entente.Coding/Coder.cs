@@ -129,7 +129,7 @@ public sealed class Coder
             var own = new List<Report>();
             foreach (var match in matches)
             {
-                var report = builder.Build(context, acts.Complete(match, arguments[s], s, told));
+                var report = builder.Build(context, acts.Complete(match, arguments[s], s, told, article.Article.Text));
                 own.Add(report);
                 told.Add((s, report));
             }

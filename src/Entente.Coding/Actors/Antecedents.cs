@@ -21,7 +21,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, Ahead(at) ?? Parallel(at, ReferentKind.Body, null) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? Body(at));
+            return Point(at, Ahead(at) ?? Parallel(at, ReferentKind.Body, null) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? Threatened(at) ?? Body(at));
         }
 
         if (words.Many.Contains(form))
@@ -65,6 +65,11 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return Counted(at, 2, personsFirst: true, states: false);
         }
 
+        if (AreMeeting(at))
+        {
+            return Counted(at, 2, personsFirst: true, states: true);
+        }
+
         if (words.Numbers.TryGetValue(lemma, out var several) && tree[at].Upos == "NOUN" && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
         {
             return Counted(at, several, personsFirst: false, states: false); // "the trio"
@@ -81,6 +86,12 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         return [];
     }
+
+    /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
+    private bool AreMeeting(int at) =>
+        tree[at].Relation == "nsubj" && scope.RoleAt(at)?.Kind == RoleKind.Office && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
+        && scope.Words.Together.Contains(tree[tree[at].Head].Lemma) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && tree.Child(at, "amod") < 0 && tree.Child(at, "appos") < 0
+        && scope.History.LastEntity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
 
     /// <summary>"the two Koreas", "both Sudans": each state of the pair that bears such a name.</summary>
     private ImmutableArray<Party> OfPlace(int at, Entity land)
@@ -158,17 +169,18 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var lemma = Phrases.IsPlural(tree, at) ? tree[at].Form : tree[at].Lemma; // "the islands"
         lemma = scope.Words.Across.ContainsKey(lemma) ? lemma : lemma.ToLowerInvariant(); // "the North" is a state, "the north" a region
         var taken = ClauseSubject(at);
+        bool IsTaken(string state) => taken.Contains(state);
         var nominals = scope.Nominals;
         var qualities = Qualities(at);
         if (scope.Words.StateNouns.Contains(lemma))
         {
-            return scope.History.LastState(s => s != taken && scope.Directory.IsState(s)
+            return scope.History.LastState(s => !IsTaken(s) && scope.Directory.IsState(s)
                 && (qualities.Length == 0 || qualities.All(q => nominals.IsKnownFor(s, q))))
-                ?? (qualities.Length == 0 ? scope.History.LastState(s => s != taken && scope.Directory.IsState(s)) : null);
+                ?? (qualities.Length == 0 ? scope.History.LastState(s => !IsTaken(s) && scope.Directory.IsState(s)) : null);
         }
 
-        return scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
-            ?? scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma))
+        return scope.History.LastState(s => !IsTaken(s) && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
+            ?? scope.History.LastState(s => !IsTaken(s) && nominals.MayBe(s, lemma))
             ?? (scope.Words.Across.GetValueOrDefault(lemma) is { } across && scope.History.LastState(across.ContainsKey) is { } here ? across[here] : null);
     }
 
@@ -186,12 +198,30 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         return [.. found];
     }
 
-    /// <summary>The state of the subject of the clause that a noun is the object of: "the US punished the country".</summary>
-    private string? ClauseSubject(int at) => Visitor(at) ??
-        (tree[at].Relation is "obj" or "iobj" or "obl" && ClauseSubjectToken(at) is >= 0 and var subject && !scope.Map[subject].IsEmpty
-            && scope.KindOf(subject) != ReferentKind.Person // a president rules his own
-            ? scope.Map[subject][0].State
-            : null);
+    /// <summary>The states of the subject of the clause that a noun is the object of: "the US punished the country", "Paris and London recognised the new state".</summary>
+    private ImmutableArray<string> ClauseSubject(int at)
+    {
+        if (Visitor(at) is { } visitor)
+        {
+            return [visitor];
+        }
+
+        if (tree[at].Relation is not ("obj" or "iobj" or "obl") || ClauseSubjectToken(at) is not (>= 0 and var subject) || scope.Map[subject].IsEmpty || scope.KindOf(subject) == ReferentKind.Person)
+        {
+            return []; // a president rules his own
+        }
+
+        var states = scope.Map[subject].Take(1).ToList();
+        foreach (var other in tree.Children(subject))
+        {
+            if (tree[other].Relation == "conj" && other < at && !scope.Map[other].IsEmpty)
+            {
+                states.Add(scope.Map[other][0]);
+            }
+        }
+
+        return [.. states.Select(p => p.State).OfType<string>()];
+    }
 
     /// <summary>"Obama's visit to the country", "the US ban on the country": not the state whose act it is; null for none.</summary>
     private string? Visitor(int at)
@@ -230,6 +260,27 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return -1;
+    }
+
+    /// <summary>"threatened sanctions against Cuba unless it withdraws its support": under a condition of a threat whoever is threatened.</summary>
+    private Referent? Threatened(int at)
+    {
+        var clause = tree[at].Relation == "nsubj" ? tree[at].Head : tree[at].Relation == "nmod:poss" && tree[at].Head >= 0 ? tree[tree[at].Head].Head : -1;
+        if (clause < 0 || tree[clause].Relation != "advcl" || !Phrases.HasCase(tree, clause, "unless", "until", "if") || tree[clause].Head is not (>= 0 and var main) || main > at
+            || !scope.Words.Threats.Contains(tree[main].Lemma) || tree.Child(main, "nsubj") is not (>= 0 and var subject))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i > main; i--)
+        {
+            if (scope.Map[i] is [{ State: { } state }] && scope.KindOf(i) == ReferentKind.Body && !scope.Map[subject].Any(p => p.State == state) && tree.Subtree(main).Contains(i) && !tree.Subtree(clause).Contains(i))
+            {
+                return new Referent(scope.Map[i], scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The last state or body; as an object not the one that the subject is or is of: in "Moscow had no part in the coup. Putin praised it" it is not Russia.</summary>

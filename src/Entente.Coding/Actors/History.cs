@@ -158,6 +158,25 @@ internal sealed class History(ActorDirectory directory)
         return found;
     }
 
+    /// <summary>The state or place that was named last for itself, in this sentence or the one before; null for none.</summary>
+    public string? LastNamed(int sentence)
+    {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= 1; i--)
+        {
+            if (named[i] is { IsAttribute: false, IsSubject: false, Parties: [{ State: { } state, How: "name" or "city" or "capital" or "place" }] } && directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All states that a sentence has named so far for themselves, not as a subject.</summary>
+    public IEnumerable<string> NamedTogether(int sentence) => named
+        .Where(r => r is { IsAttribute: false, IsSubject: false, Parties.Length: 1, Party: { State: not null, How: "name" or "city" or "capital" or "place" } } && r.Sentence == sentence && directory.IsState(r.Party.State))
+        .Select(r => r.Party.State).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <summary>The last entity of a kind within a few sentences.</summary>
     public Entity? LastEntity(Func<Entity, bool> fits, int sentence)
     {

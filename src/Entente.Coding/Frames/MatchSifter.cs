@@ -121,9 +121,13 @@ internal sealed class MatchSifter(
 
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>
-        found.Any(o => o != match && (o.Trigger.Extra.Contains(match.Trigger.Head)
+        found.Any(o => o != match && !IsAskedToEnd(o, match) && (o.Trigger.Extra.Contains(match.Trigger.Head)
             || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && o.Type is "ACCUSE" or "REJECT" or "SUPPORT") && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
+
+    /// <summary>"called on the United States to lift its embargo against Cuba", "demanded an end to the US embargo against Cuba": it stands, whatever is asked.</summary>
+    private bool IsAskedToEnd(FrameMatch other, FrameMatch match) => match.Type is "SANCTION" && IsWholeNoun(match)
+        && ((other.Type == "REQUEST" && other.Mode == "yield") || (other.Type == "CONCEDE" && absorbed.GetValueOrDefault(other.Trigger.Head) == "REQUEST"));
 
     /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
     private static bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty

@@ -17,8 +17,14 @@ internal sealed class NamedActs
     /// <summary>Sentences back; farther off another act may be meant.</summary>
     private const int Farthest = 6;
 
+    /// <summary>Sentences back to what two did together in the noun's own word.</summary>
+    private const int FarthestNamed = 40;
+
     /// <summary>Acts of speech that are about an act of somebody.</summary>
-    private static readonly HashSet<string> Judging = new(StringComparer.Ordinal) { "ACCUSE", "SUPPORT", "REJECT", "THREATEN" };
+    private static readonly HashSet<string> Judging = new(StringComparer.Ordinal) { "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "REJECT", "THREATEN" };
+
+    /// <summary>What is accepted.</summary>
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "AGREE", "REQUEST" };
 
     private readonly Dictionary<string, HashSet<string>> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> anyAct;
@@ -26,6 +32,11 @@ internal sealed class NamedActs
     public NamedActs(KnowledgeBase knowledge)
     {
         anyAct = knowledge.Syntax.ActNouns;
+        foreach (var (noun, told) in knowledge.Syntax.ToldNouns)
+        {
+            types[noun] = [.. told];
+        }
+
         foreach (var frame in knowledge.Frames)
         {
             foreach (var trigger in frame.Triggers.Where(t => t.Kind == TriggerKind.Noun))
@@ -42,7 +53,8 @@ internal sealed class NamedActs
 
     /// <summary>The match with whoever did the act that its object names; as it is where nothing fits.</summary>
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
-    public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    /// <param name="text">The article's.</param>
+    public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier, string text)
     {
         if (!match.Recipient.IsEmpty || match.Mutual || match.Inner is not null || match.Actor.IsEmpty || !Judging.Contains(match.Type)
             || match.Object is not (>= 0 and var thing) || !IsAgain(arguments.Tree, thing))
@@ -57,7 +69,12 @@ internal sealed class NamedActs
             return match;
         }
 
-        var best = Told(match, noun, wanted, sentence, earlier);
+        if (match.Type is "AGREE" or "CONCEDE" && !Asking.Overlaps(wanted ?? []))
+        {
+            return match; // "accepted the offer", not "promised the money"
+        }
+
+        var best = Told(match, noun, wanted, sentence, earlier, text);
         return best is null ? match : match with
         {
             Recipient = [.. best.Actor.Where(a => !match.Actor.Any(m => m.State is not null && m.State == a.State)).Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
@@ -66,13 +83,18 @@ internal sealed class NamedActs
     }
 
     /// <summary>The act that was told before which the noun means: for who condemns rather one that was hostile and done to him, for who praises rather a friendly one.</summary>
-    private Report? Told(FrameMatch match, Token noun, HashSet<string>? wanted, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    private Report? Told(FrameMatch match, Token noun, HashSet<string>? wanted, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier, string text)
     {
         Report? best = null;
         var most = 0;
-        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= FarthestNamed; i--)
         {
             var report = earlier[i].Report;
+            if (sentence - earlier[i].Sentence > Farthest && !(report.Mutual && report.Sentence.Of(text).Contains(noun.Form, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue; // "signed the Lahore Declaration" is still the declaration far below
+            }
+
             if (report.Actor.IsEmpty || report.Auxiliary.Contains("negation") || (report.Mutual ? !IsShared(match, report) : report.Actor.Any(a => IsOf(match, a)))
                 || (wanted is not null && !anyAct.Contains(noun.Lemma) && !wanted.Contains(report.Type)))
             {
@@ -91,7 +113,7 @@ internal sealed class NamedActs
     }
 
     /// <summary>"Cuba praised the talks": what two did together, where the praise is of neither.</summary>
-    private static bool IsShared(FrameMatch match, Report report) => match.Type is "SUPPORT" or "ACCUSE" && !report.Actor.Any(a => IsOf(match, a));
+    private static bool IsShared(FrameMatch match, Report report) => match.Type is "SUPPORT" or "ACCUSE" or "REJECT" && !report.Actor.Any(a => IsOf(match, a));
 
     private static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
 

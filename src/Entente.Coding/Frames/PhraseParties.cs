@@ -273,7 +273,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && HasNationality(token))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || Borders.Contains(tree[token].Lemma)))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && Of(child, depth + 1, doer) is { IsEmpty: false } found)

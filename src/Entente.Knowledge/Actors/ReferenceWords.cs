@@ -39,6 +39,8 @@ public sealed class ReferenceWords
         Parts = Set(from, "parts");
         PlaceWords = from.Texts("place words").ToHashSet(StringComparer.Ordinal);
         Against = Set(from, "against");
+        Together = Set(from, "together");
+        Threats = Set(from, "threats");
         Upheavals = Set(from, "upheavals");
         ForeignRoles = from.Texts("foreign roles").ToHashSet(StringComparer.Ordinal);
         HighOffices = from.Texts("high offices").ToHashSet(StringComparer.Ordinal);
@@ -139,6 +141,12 @@ public sealed class ReferenceWords
 
     /// <summary>Words before a hyphen that make a quality of a name: pro, anti, non.</summary>
     public IReadOnlySet<string> Against { get; }
+
+    /// <summary>Verbs for what two do together: agree, meet, sign.</summary>
+    public IReadOnlySet<string> Together { get; }
+
+    /// <summary>Verbs of threatening: threaten, warn.</summary>
+    public IReadOnlySet<string> Threats { get; }
 
     /// <summary>Words of a state whose soldiers took power: coup, junta, oust.</summary>
     public IReadOnlySet<string> Upheavals { get; }

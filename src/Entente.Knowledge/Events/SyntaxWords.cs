@@ -16,6 +16,7 @@ public sealed class SyntaxWords
         FutureHeads = Set(status, "future heads");
         FutureAuxiliaries = Set(status, "future auxiliaries");
         ActNouns = Set(support, "act nouns");
+        ToldNouns = support.Maps("told nouns").SelectMany(TypesOf).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
@@ -142,6 +143,9 @@ public sealed class SyntaxWords
 
     public FrozenSet<string> FutureAuxiliaries { get; }
 
+    /// <summary>Nouns that name again an act that was told in other words, with the types that it may have: a declaration was signed.</summary>
+    public FrozenDictionary<string, IReadOnlyList<string>> ToldNouns { get; }
+
     /// <summary>Nouns of a topic before a colon: uprising, elections.</summary>
     public FrozenSet<string> TopicNouns { get; }
 
@@ -212,6 +216,13 @@ public sealed class SyntaxWords
         files.Open("syntax/support.yaml", faults),
         files.Open("syntax/status.yaml", faults),
         files.Open("speech.yaml", faults));
+
+    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> TypesOf(FileReader from)
+    {
+        var (nouns, types) = (from.Texts("nouns"), from.Texts("types"));
+        from.Finish();
+        return nouns.Select(noun => KeyValuePair.Create<string, IReadOnlyList<string>>(noun, [.. types]));
+    }
 
     private static FrozenSet<string> Set(FileReader from, string key) =>
         from.Texts(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
