@@ -26,7 +26,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Many.Contains(form))
         {
-            return Point(at, Ahead(at) ?? Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence) ?? scope.History.LastBody(scope.Sentence, null));
+            return Point(at, Ahead(at) ?? Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence, Others(at)) ?? scope.History.LastBody(scope.Sentence, null));
         }
 
         // "Both denied it", "the two agreed".
@@ -73,6 +73,11 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         if (words.Numbers.TryGetValue(lemma, out var several) && tree[at].Upos == "NOUN" && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
         {
             return Counted(at, several, personsFirst: false, states: false); // "the trio"
+        }
+
+        if (words.SideNouns.Contains(lemma) && tree[at].Relation == "nsubj" && at > 0 && tree[at - 1] is { Lemma: "each", Relation: "det" })
+        {
+            return Counted(at, 2, personsFirst: false, states: false); // "each side accused the other"
         }
 
         var count = Phrases.Count(tree, words, at);
@@ -172,8 +177,18 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         bool IsTaken(string state) => taken.Contains(state);
         var nominals = scope.Nominals;
         var qualities = Qualities(at);
+        if (scope.Words.StateNouns.Contains(lemma) && IsNext(at) && scope.History.LastSubject(scope.Sentence) is { } home)
+        {
+            return scope.History.LastState(s => s != home && !IsTaken(s) && scope.Directory.IsState(s)); // "Thai jets bombed targets in the neighbouring country"
+        }
+
         if (scope.Words.StateNouns.Contains(lemma))
         {
+            if (qualities.Length == 0 && scope.History.Spoken(scope.Sentence, IsTaken) is { } spoken)
+            {
+                return spoken;
+            }
+
             return scope.History.LastState(s => !IsTaken(s) && scope.Directory.IsState(s)
                 && (qualities.Length == 0 || qualities.All(q => nominals.IsKnownFor(s, q))))
                 ?? (qualities.Length == 0 ? scope.History.LastState(s => !IsTaken(s) && scope.Directory.IsState(s)) : null);
@@ -182,6 +197,19 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         return scope.History.LastState(s => !IsTaken(s) && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
             ?? scope.History.LastState(s => !IsTaken(s) && nominals.MayBe(s, lemma))
             ?? (scope.Words.Across.GetValueOrDefault(lemma) is { } across && scope.History.LastState(across.ContainsKey) is { } here ? across[here] : null);
+    }
+
+    private bool IsNext(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "amod" && (scope.Words.Next.Contains(tree[child].Lemma) || scope.Words.Next.Contains(tree[child].Form)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string[] Qualities(int at)
@@ -262,6 +290,10 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         return -1;
     }
 
+    /// <summary>"Mali's rulers asked them to go": as an object not those who are the subject; empty for none.</summary>
+    private ImmutableArray<Party> Others(int at) => tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
+        && ClauseSubjectToken(at) is >= 0 and var subject ? scope.Map[subject] : [];
+
     /// <summary>"threatened sanctions against Cuba unless it withdraws its support": under a condition of a threat whoever is threatened.</summary>
     private Referent? Threatened(int at)
     {
@@ -335,6 +367,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             {
                 "acl" => CalledOn(verb, at),
                 "xcomp" or "ccomp" when tree.Child(verb, "nsubj") is >= 0 and var subject => subject,
+                "xcomp" or "advcl" when scope.Words.Callers.Contains(tree[above].Lemma) && Phrases.HasCase(tree, verb, "to") && Under(above, verb) is >= 0 and var asked => asked,
                 "xcomp" => tree.Child(above, "obj") is >= 0 and var thing ? thing : tree.Child(above, "iobj"),
                 "advcl" or "obl" when tree[verb].Xpos == "VBG" && Phrases.HasCase(tree, verb, "for", "of", "from") => tree.Child(above, "obj"),
                 _ => -2,
@@ -351,6 +384,20 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return null;
+    }
+
+    /// <summary>"called on Washington to lift its embargo": who stands between a verb and its infinitive; -1 for none.</summary>
+    private int Under(int verb, int infinitive)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && child < infinitive && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "on", "to"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"a call for India to withdraw its troops", "urged in a letter to Iran to stop …": who is called on; -2 for none.</summary>

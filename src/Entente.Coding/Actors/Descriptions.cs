@@ -24,7 +24,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         }
 
         var role = scope.RoleAt(at) ?? scope.TitleAt(at);
-        var owner = owners.Of(at) ?? Shared(at, role) ?? There(at, role) ?? (role?.Owner is { } always
+        var owner = owners.Of(at) ?? Shared(at, role) ?? Sent(at, role) ?? There(at, role) ?? (role?.Owner is { } always
             ? new Party { State = always, Id = always, Text = "", Span = default, How = "title" } : null);
         if (scope.Words.Relational.Contains(lemma) && relations.Related(at, role) is { } other)
         {
@@ -68,6 +68,13 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     private Party? Shared(int at, Role? role) =>
         role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at] is { Relation: "conj", Head: >= 0 and var first } && first < at && !Phrases.IsDefinite(tree, at) && scope.RoleAt(first) is { Kind: RoleKind.Group, Sector: "MIL" }
             && scope.Map[first] is [{ State: { } state, Sector: "MIL", How: "title" }] && scope.Directory.IsState(state)
+            ? new Party { State = state, Text = "", Span = default, How = "nominal" }
+            : null;
+
+    /// <summary>"It sent six jets, which bombed a depot": forces that a state sends are its own.</summary>
+    private Party? Sent(int at, Role? role) =>
+        role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at] is { Relation: "obj", Head: >= 0 and var verb } && !Phrases.IsDefinite(tree, at) && scope.Words.Senders.Contains(tree[verb].Lemma)
+            && tree.Child(verb, "nsubj") is >= 0 and var sender && sender < at && scope.Map[sender] is [{ State: { } state }] && scope.Directory.IsState(state)
             ? new Party { State = state, Text = "", Span = default, How = "nominal" }
             : null;
 

@@ -38,17 +38,26 @@ internal sealed class History(ActorDirectory directory)
     public Referent? LastPlace(int sentence) => Last(r => r.Kind == ReferentKind.Place && r.Party.State is not null, sentence);
 
     /// <summary>The last that "they" may be: several together, or a group.</summary>
-    public Referent? LastMany(int sentence)
+    /// <param name="without">Those whom it does not mean; empty for none.</param>
+    public Referent? LastMany(int sentence, ImmutableArray<Party> without)
     {
+        Referent? best = null;
         for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= FarthestGroup; i--)
         {
-            if (named[i].Parties.Length > 1 || named[i].Kind == ReferentKind.Group)
+            var one = named[i];
+            if (best is not null && one.Sentence < best.Sentence)
             {
-                return named[i];
+                break;
+            }
+
+            // Of an earlier sentence rather the subject: "Islamists killed ten gendarmes. They also attacked a village."
+            if ((one.Parties.Length > 1 || one.Kind is ReferentKind.Group or ReferentKind.Several) && (best is null || (one.Sentence < sentence && one.IsSubject && (!best.IsSubject || (one.IsMain && !best.IsMain)))) && (without.IsEmpty || !one.Parties.All(p => without.Any(w => w.Key == p.Key || (without.Length > 1 && p.State is not null && w.State == p.State)))))
+            {
+                best = one;
             }
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>The last that stood together and are just so many states: "France and Germany"; null for none near by.</summary>
@@ -158,6 +167,34 @@ internal sealed class History(ActorDirectory directory)
         return found;
     }
 
+    /// <summary>"ECOWAS condemned the takeover. France had suspended its help. The AU suspended the country": the state of which the text speaks far more than of the one that it named last, where that one was but a subject of another sentence; null where it is not so.</summary>
+    public string? Spoken(int sentence, Func<string, bool> isTaken)
+    {
+        if (named.FindLastIndex(r => !r.IsAttribute && r.Kind != ReferentKind.Person && directory.IsState(r.Party.State) && !isTaken(r.Party.State!)) is not (>= 0 and var last) // IsState says so.
+            || named[last].Sentence >= sentence || !named[last].IsSubject)
+        {
+            return null;
+        }
+
+        var weights = Weights(sentence, null);
+        var (state, most) = weights.Where(w => !isTaken(w.Key)).MaxBy(w => w.Value);
+        return state != named[last].Party.State && most > 1.5 * weights[named[last].Party.State!] ? state : null; // It is among them.
+    }
+
+    /// <summary>The state of the last subject; null for none.</summary>
+    public string? LastSubject(int sentence)
+    {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= FarthestGroup; i--)
+        {
+            if (named[i] is { IsSubject: true, Parties: [{ State: { } state }] } && directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The state or place that was named last for itself, in this sentence or the one before; null for none.</summary>
     public string? LastNamed(int sentence)
     {
@@ -215,6 +252,12 @@ internal sealed class History(ActorDirectory directory)
     /// <param name="without">A state passed over; null for none.</param>
     public string? Topic(int sentence, string? without = null)
     {
+        var weights = Weights(sentence, without);
+        return weights.Count == 0 ? null : weights.MaxBy(w => w.Value).Key;
+    }
+
+    private SortedDictionary<string, double> Weights(int sentence, string? without)
+    {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var referent in named)
         {
@@ -228,7 +271,7 @@ internal sealed class History(ActorDirectory directory)
             }
         }
 
-        return weights.Count == 0 ? null : weights.MaxBy(w => w.Value).Key;
+        return weights;
     }
 
     /// <summary>

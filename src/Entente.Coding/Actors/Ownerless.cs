@@ -75,7 +75,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return roles.Of(at, somewhere, role) with { How = "place" };
         }
 
-        if (scope.Words.LocalSectors.Contains(role.Sector) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })
+        if (scope.Words.LocalSectors.Contains(role.Sector) && IsBare(at) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })
         {
             return roles.Of(at, new Party { State = around, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
         }
@@ -89,14 +89,15 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
     /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
     private Party? OfSameSort(int at, Role role) =>
-        role.Kind is RoleKind.Group or RoleKind.Official && Phrases.IsPlural(tree, at) && role.Sector is "MIL" or "LEG" or "JUD" or "COP"
+        role.Kind is RoleKind.Group or RoleKind.Official && (Phrases.IsPlural(tree, at) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation is "nsubj" or "nsubj:pass" or "conj")) && role.Sector is "MIL" or "LEG" or "JUD" or "COP"
             && scope.History.LastOfSector(role.Sector, scope.Sentence, 1) is { State: { } state }
             ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
 
     /// <summary>"Paris refused to deal with the junta", "the generals cancelled the agreement": of the state of the coup that the article tells of.</summary>
     private Party? OfUpheaval(int at, Role role) =>
-        (role is { Kind: RoleKind.Organ, Sector: "MIL" } || (role is { Kind: RoleKind.Official, Sector: "MIL" } && Phrases.IsPlural(tree, at)) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj"))
+        ((role is { Kind: RoleKind.Organ, Sector: "MIL" } || (role is { Kind: RoleKind.Official, Sector: "MIL" } && Phrases.IsPlural(tree, at)) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj"))
+            || (Phrases.IsPlural(tree, at) && at > 0 && tree[at - 1].Relation == "compound" && scope.Words.Upheavals.Contains(tree[at - 1].Lemma)))
             && scope.Article.Evidence.Upheaval is { } state && scope.Directory.IsState(state)
             ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;

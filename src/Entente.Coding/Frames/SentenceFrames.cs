@@ -286,7 +286,8 @@ internal sealed class SentenceFrames(
             }
         }
 
-        if (depth == 0 && sufficient.Missing(trigger, actor, recipient) is { } missing)
+        var reciprocal = depth == 0 && !frame.Mutual && actor.Length > 1 && IsReciprocal(trigger, actor, recipient);
+        if (depth == 0 && sufficient.Missing(trigger, actor, reciprocal ? actor : recipient) is { } missing)
         {
             tried?.Invoke(trigger, missing);
             return null;
@@ -294,7 +295,6 @@ internal sealed class SentenceFrames(
 
         actor = WithoutPlaces(actor);
         recipient = WithoutPlaces(recipient);
-        var reciprocal = depth == 0 && !frame.Mutual && actor.Length > 1 && IsReciprocal(trigger, actor, recipient);
         recipient = reciprocal ? [] : recipient;
         return new FrameMatch
         {
@@ -370,9 +370,10 @@ internal sealed class SentenceFrames(
             return true;
         }
 
-        foreach (var child in tree.Children(trigger.Head))
+        var (start, end) = tree.Subtree(trigger.Head);
+        for (var i = Math.Max(start, trigger.Head); i < end; i++)
         {
-            if (IsEachOther(child) || (tree[child].Relation is "obj" or "obl" && tree.Children(child).ToArray().Any(c => IsEachOther(c) || tree[c].Relation == "nmod" && tree.Children(c).ToArray().Any(IsEachOther))))
+            if (IsEachOther(i) && IsOfVerb(i, trigger.Head))
             {
                 return true;
             }
@@ -381,7 +382,21 @@ internal sealed class SentenceFrames(
         return false;
     }
 
-    private bool IsEachOther(int token) => token > 0 && ((tree[token].Lemma == "other" && tree[token - 1].Lemma == "each") || (tree[token].Lemma == "another" && tree[token - 1].Lemma == "one"));
+    /// <summary>Whether no other verb stands between a word and a verb above it.</summary>
+    private bool IsOfVerb(int token, int verb)
+    {
+        var at = tree[token].Head;
+        while (at >= 0 && at != verb && tree[at].Upos != "VERB")
+        {
+            at = tree[at].Head;
+        }
+
+        return at == verb;
+    }
+
+    /// <summary>"each other", "one another", and "the other" where each of two does it.</summary>
+    private bool IsEachOther(int token) => token > 0 && ((tree[token].Lemma == "other" && (tree[token - 1].Lemma == "each" || (tree[token - 1].Lemma == "the" && tree.Children(token).Length == 1)))
+        || (tree[token].Lemma == "another" && tree[token - 1].Lemma == "one"));
 
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
     private bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null && !AreApart(speaker, other);

@@ -18,6 +18,7 @@ internal static class TreeMender
             phrases.DayBeforeName(i);
             phrases.HyphenedName(i);
             phrases.NextStop(i);
+            phrases.JoinedToDay(i);
             phrases.AccusedObject(i);
             phrases.BareTimeBehindObject(i);
             phrases.GerundOfName(i);
