@@ -50,7 +50,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = host, RecipientPath = Post };
         }
 
-        if (!frame.Mutual && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
+        if (!frame.Mutual && !(type == "SANCTION" && frame.Mode == "discontinue") && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
         {
             sides = sides with { Recipient = own, IsOwn = true };
         }

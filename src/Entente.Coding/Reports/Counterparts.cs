@@ -137,7 +137,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
             }
 
             bool Does(Party party) => report.Actor.Any(a => a.State == party.State);
-            if (pairs.Count == 0 && (Does(one) || Does(other)))
+            if (Does(one) || Does(other))
             {
                 return Carried(report, Does(other) ? one : other);
             }

@@ -30,6 +30,7 @@ public sealed class SyntaxWords
         Deprivers = Set(support, "deprivers");
         Occasions = Set(support, "occasions");
         Moments = Set(support, "moments");
+        PairedThings = Set(support, "paired things");
         SharedThings = Set(support, "shared things");
         Answers = Set(support, "answers");
         Holders = Set(support, "holders");
@@ -92,6 +93,9 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns of the moment of an act: "on the eve of the anniversary of the invasion of Ukraine"; whoever stands under them is no side.</summary>
     public FrozenSet<string> Moments { get; }
+
+    /// <summary>Whom the two of a pair have from each other: ambassador, prisoner.</summary>
+    public FrozenSet<string> PairedThings { get; }
 
     /// <summary>Things that two have with each other: border, relation, embassy.</summary>
     public FrozenSet<string> SharedThings { get; }
