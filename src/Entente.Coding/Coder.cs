@@ -132,7 +132,7 @@ public sealed class Coder
             var own = new List<Report>();
             foreach (var match in matches)
             {
-                var report = builder.Build(context, answers.Complete(acts.Complete(match, arguments[s], s, told), arguments[s], s, told));
+                var report = builder.Build(context, answers.Complete(acts.Complete(match, arguments[s], s, told, article.Article.Text), arguments[s], s, told));
                 own.Add(report);
                 told.Add((s, report));
             }

@@ -21,12 +21,12 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, Ahead(at) ?? Parallel(at, ReferentKind.Body, null) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? scope.History.LastBody(scope.Sentence) ?? scope.History.LastPlace(scope.Sentence));
+            return Point(at, Ahead(at) ?? Parallel(at, ReferentKind.Body, null) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? Threatened(at) ?? Body(at));
         }
 
         if (words.Many.Contains(form))
         {
-            return Point(at, Ahead(at) ?? Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence) ?? scope.History.LastBody(scope.Sentence));
+            return Point(at, Ahead(at) ?? Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence, Others(at)) ?? scope.History.LastBody(scope.Sentence, null));
         }
 
         // "Both denied it", "the two agreed".
@@ -65,9 +65,19 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return Counted(at, 2, personsFirst: true, states: false);
         }
 
+        if (AreMeeting(at))
+        {
+            return Counted(at, 2, personsFirst: false, states: true);
+        }
+
         if (words.Numbers.TryGetValue(lemma, out var several) && tree[at].Upos == "NOUN" && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
         {
             return Counted(at, several, personsFirst: false, states: false); // "the trio"
+        }
+
+        if (words.SideNouns.Contains(lemma) && tree[at].Relation == "nsubj" && at > 0 && tree[at - 1] is { Lemma: "each", Relation: "det" })
+        {
+            return Counted(at, 2, personsFirst: false, states: false); // "each side accused the other"
         }
 
         var count = Phrases.Count(tree, words, at);
@@ -81,6 +91,12 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         return [];
     }
+
+    /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
+    private bool AreMeeting(int at) =>
+        SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && scope.RoleAt(at)?.Kind == RoleKind.Office && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
+        && scope.Words.Together.Contains(tree[tree[at].Head].Lemma) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
+        && scope.History.LastEntity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
 
     /// <summary>"the two Koreas", "both Sudans": each state of the pair that bears such a name.</summary>
     private ImmutableArray<Party> OfPlace(int at, Entity land)
@@ -128,10 +144,14 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     /// <summary>"the bloc", "the agency", "the militia": the last body of such a kind.</summary>
     public Party? BodyNominal(int at) =>
         scope.Words.BodyNouns.TryGetValue(tree[at].Lemma.ToLowerInvariant(), out var kinds) && Phrases.IsDefinite(tree, at)
-            && !Phrases.IsPlural(tree, at) && owners.Of(at) is null
+            && !Phrases.IsPlural(tree, at) && (owners.Of(at) is null || IsSomewhere(at))
             && scope.History.LastEntity(e => kinds.Contains(e.What) && e.Kind is EntityKind.Body or EntityKind.Organ, scope.Sentence) is { } body
             ? AsNominal(at, body)
             : null;
+
+    /// <summary>"the court in The Hague", "the agency in Vienna": a body by the town where it sits, not one of that town's state.</summary>
+    private bool IsSomewhere(int at) => owners.Before(at) is null && tree.Child(at, "nmod") is >= 0 and var town && town > at && Phrases.HasCase(tree, town, "in", "at")
+        && scope.EntryAt(town) is { Kind: NameKind.City or NameKind.Capital or NameKind.Seat };
 
     private Party AsNominal(int at, Entity entity)
     {
@@ -154,18 +174,42 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var lemma = Phrases.IsPlural(tree, at) ? tree[at].Form : tree[at].Lemma; // "the islands"
         lemma = scope.Words.Across.ContainsKey(lemma) ? lemma : lemma.ToLowerInvariant(); // "the North" is a state, "the north" a region
         var taken = ClauseSubject(at);
+        bool IsTaken(string state) => taken.Contains(state);
         var nominals = scope.Nominals;
         var qualities = Qualities(at);
-        if (scope.Words.StateNouns.Contains(lemma))
+        if (scope.Words.StateNouns.Contains(lemma) && IsNext(at) && scope.History.LastSubject(scope.Sentence) is { } home)
         {
-            return scope.History.LastState(s => s != taken && scope.Directory.IsState(s)
-                && (qualities.Length == 0 || qualities.All(q => nominals.IsKnownFor(s, q))))
-                ?? (qualities.Length == 0 ? scope.History.LastState(s => s != taken && scope.Directory.IsState(s)) : null);
+            return scope.History.LastState(s => s != home && !IsTaken(s) && scope.Directory.IsState(s)); // "Thai jets bombed targets in the neighbouring country"
         }
 
-        return scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
-            ?? scope.History.LastState(s => s != taken && nominals.MayBe(s, lemma))
+        if (scope.Words.StateNouns.Contains(lemma))
+        {
+            if (qualities.Length == 0 && scope.History.Spoken(scope.Sentence, IsTaken) is { } spoken)
+            {
+                return spoken;
+            }
+
+            return scope.History.LastState(s => !IsTaken(s) && scope.Directory.IsState(s)
+                && (qualities.Length == 0 || qualities.All(q => nominals.IsKnownFor(s, q))))
+                ?? (qualities.Length == 0 ? scope.History.LastState(s => !IsTaken(s) && scope.Directory.IsState(s)) : null);
+        }
+
+        return scope.History.LastState(s => !IsTaken(s) && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
+            ?? scope.History.LastState(s => !IsTaken(s) && nominals.MayBe(s, lemma))
             ?? (scope.Words.Across.GetValueOrDefault(lemma) is { } across && scope.History.LastState(across.ContainsKey) is { } here ? across[here] : null);
+    }
+
+    private bool IsNext(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation == "amod" && (scope.Words.Next.Contains(tree[child].Lemma) || scope.Words.Next.Contains(tree[child].Form)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string[] Qualities(int at)
@@ -182,12 +226,30 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         return [.. found];
     }
 
-    /// <summary>The state of the subject of the clause that a noun is the object of: "the US punished the country".</summary>
-    private string? ClauseSubject(int at) => Visitor(at) ??
-        (tree[at].Relation is "obj" or "iobj" or "obl" && ClauseSubjectToken(at) is >= 0 and var subject && !scope.Map[subject].IsEmpty
-            && scope.KindOf(subject) != ReferentKind.Person // a president rules his own
-            ? scope.Map[subject][0].State
-            : null);
+    /// <summary>The states of the subject of the clause that a noun is the object of: "the US punished the country", "Paris and London recognised the new state".</summary>
+    private ImmutableArray<string> ClauseSubject(int at)
+    {
+        if (Visitor(at) is { } visitor)
+        {
+            return [visitor];
+        }
+
+        if (tree[at].Relation is not ("obj" or "iobj" or "obl") || ClauseSubjectToken(at) is not (>= 0 and var subject) || scope.Map[subject].IsEmpty || scope.KindOf(subject) == ReferentKind.Person)
+        {
+            return []; // a president rules his own
+        }
+
+        var states = scope.Map[subject].Take(1).ToList();
+        foreach (var other in tree.Children(subject))
+        {
+            if (tree[other].Relation == "conj" && other < at && !scope.Map[other].IsEmpty)
+            {
+                states.Add(scope.Map[other][0]);
+            }
+        }
+
+        return [.. states.Select(p => p.State).OfType<string>()];
+    }
 
     /// <summary>"Obama's visit to the country", "the US ban on the country": not the state whose act it is; null for none.</summary>
     private string? Visitor(int at)
@@ -226,6 +288,40 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return -1;
+    }
+
+    /// <summary>"Mali's rulers asked them to go": as an object not those who are the subject; empty for none.</summary>
+    private ImmutableArray<Party> Others(int at) => tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
+        && ClauseSubjectToken(at) is >= 0 and var subject ? scope.Map[subject] : [];
+
+    /// <summary>"threatened sanctions against Cuba unless it withdraws its support": under a condition of a threat whoever is threatened.</summary>
+    private Referent? Threatened(int at)
+    {
+        var clause = tree[at].Relation == "nsubj" ? tree[at].Head : tree[at].Relation == "nmod:poss" && tree[at].Head >= 0 ? tree[tree[at].Head].Head : -1;
+        if (clause < 0 || tree[clause].Relation != "advcl" || !Phrases.HasCase(tree, clause, "unless", "until", "if") || tree[clause].Head is not (>= 0 and var main) || main > at
+            || !scope.Words.Threats.Contains(tree[main].Lemma) || tree.Child(main, "nsubj") is not (>= 0 and var subject))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i > main; i--)
+        {
+            if (scope.Map[i] is [{ State: { } state }] && scope.KindOf(i) == ReferentKind.Body && !scope.Map[subject].Any(p => p.State == state) && tree.Subtree(main).Contains(i) && !tree.Subtree(clause).Contains(i))
+            {
+                return new Referent(scope.Map[i], scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last state or body; as an object not the one that the subject is or is of: in "Moscow had no part in the coup. Putin praised it" it is not Russia.</summary>
+    private Referent? Body(int at)
+    {
+        var subject = tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? ClauseSubjectToken(at) : -1;
+        return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
+            ? scope.History.LastBody(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
+            : scope.History.LastBody(scope.Sentence, null) ?? scope.History.LastPlace(scope.Sentence);
     }
 
     /// <summary>A pronoun that is its verb's object means another than the verb's subject; one in "-self" means that one.</summary>
@@ -271,6 +367,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             {
                 "acl" => CalledOn(verb, at),
                 "xcomp" or "ccomp" when tree.Child(verb, "nsubj") is >= 0 and var subject => subject,
+                "xcomp" or "advcl" when scope.Words.Callers.Contains(tree[above].Lemma) && Phrases.HasCase(tree, verb, "to") && Under(above, verb) is >= 0 and var asked => asked,
                 "xcomp" => tree.Child(above, "obj") is >= 0 and var thing ? thing : tree.Child(above, "iobj"),
                 "advcl" or "obl" when tree[verb].Xpos == "VBG" && Phrases.HasCase(tree, verb, "for", "of", "from") => tree.Child(above, "obj"),
                 _ => -2,
@@ -287,6 +384,20 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         return null;
+    }
+
+    /// <summary>"called on Washington to lift its embargo": who stands between a verb and its infinitive; -1 for none.</summary>
+    private int Under(int verb, int infinitive)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && child < infinitive && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "on", "to"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"a call for India to withdraw its troops", "urged in a letter to Iran to stop …": who is called on; -2 for none.</summary>
@@ -345,7 +456,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
-        var parties = personsFirst ? scope.History.LastPersons(count, Doer(at)) : [];
+        var parties = personsFirst ? Together(at, count) ?? scope.History.LastPersons(count, Doer(at)) : [];
         var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
         if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.LastGroup(scope.Sentence, count) is { } group)
         {
@@ -360,6 +471,14 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var span = Phrases.SpanOf(tree, at);
         var sector = scope.RoleAt(at)?.Sector;
         return [.. parties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p with { Sector = sector is null or "CVL" ? p.Sector ?? sector : sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
+    }
+
+    /// <summary>Persons whom one sentence names together, rather those who hold the office that the noun says: "the two presidents".</summary>
+    private ImmutableArray<Party>? Together(int at, int count)
+    {
+        bool Holds(Referent referent) => scope.RoleAt(at) is { Kind: RoleKind.Office, Name: var title } && (Fits(title, referent.Office) || referent.Entity?.Offices.Any(o => Fits(title, o.Role)) == true);
+        bool Fits(string title, string? office) => office is not null && (office == title || scope.Words.Covers(title, office));
+        return scope.History.PersonsTogether(scope.Sentence, count, Doer(at), Holds) ?? scope.History.PersonsTogether(scope.Sentence, count, Doer(at), _ => true);
     }
 
     /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men": the subject is not among them; null for none.</summary>

@@ -13,13 +13,14 @@ internal sealed class ArticleEvidence
 {
     private readonly Dictionary<string, int> states = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, int> upheavals = new(StringComparer.Ordinal);
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> strangers = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<(string Name, string State)> beside = [];
 
     public static ArticleEvidence Gather(
-        string text, IReadOnlyList<(SyntaxTree Tree, ImmutableArray<Mention> Mentions)> sentences, Func<string, bool> isGivenName)
+        string text, IReadOnlyList<(SyntaxTree Tree, ImmutableArray<Mention> Mentions)> sentences, ReferenceWords words)
     {
         var evidence = new ArticleEvidence();
         foreach (var (tree, mentions) in sentences)
@@ -29,7 +30,8 @@ internal sealed class ArticleEvidence
                 evidence.Add(tree, mention);
             }
 
-            evidence.AddStrangers(tree, mentions, isGivenName);
+            evidence.AddUpheaval(tree, mentions, words);
+            evidence.AddStrangers(tree, mentions, words.IsGivenName);
             evidence.AddNeighbours(text, tree, mentions);
         }
 
@@ -43,6 +45,9 @@ internal sealed class ArticleEvidence
     public string? MainState(ActorDirectory directory) => states.Where(s => directory.IsState(s.Key))
         .OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).Select(s => s.Key).FirstOrDefault();
 
+    /// <summary>The state whose soldiers took power, where the article speaks of a coup: the one named most in what tells of it, though not as its subject; null for none.</summary>
+    public string? Upheaval => upheavals.Count == 0 ? null : upheavals.MaxBy(u => u.Value).Key;
+
     /// <summary>How many mentions can only be cities or regions of this state.</summary>
     public int OfPlaces(string? state) => state is null ? 0 : places.GetValueOrDefault(state);
 
@@ -54,6 +59,29 @@ internal sealed class ArticleEvidence
 
     /// <summary>Whether the article somewhere has this name beside a place of the state: "Atlanta, Georgia".</summary>
     public bool IsBeside(string name, string? state) => state is not null && beside.Contains((name, state));
+
+    /// <summary>"two months after a coup in Niger", "the deposed president, Mohamed Bazoum": who speaks of it from outside is the subject.</summary>
+    private void AddUpheaval(SyntaxTree tree, ImmutableArray<Mention> mentions, ReferenceWords words)
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (!words.Upheavals.Contains(token.Lemma))
+            {
+                continue;
+            }
+
+            foreach (var mention in mentions)
+            {
+                if (mention.Names is [{ Entity.State: { } state, Kind: not NameKind.Namesake }, ..] names && names.All(n => n.Entity.State == state)
+                    && (!SyntaxTree.IsRelation(tree[mention.Head].Relation, "nsubj") || tree[mention.Head].Relation == "nsubj:pass"))
+                {
+                    upheavals[state] = upheavals.GetValueOrDefault(state) + (tree.Subtree(token.Index).Contains(mention.Head) ? 3 : 1);
+                }
+            }
+
+            return;
+        }
+    }
 
     /// <summary>"Tripoli, Lebanon": two names with a comma between, one of them a city's, settle each other for the article.</summary>
     private void AddNeighbours(string text, SyntaxTree tree, ImmutableArray<Mention> mentions)

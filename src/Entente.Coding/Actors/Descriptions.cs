@@ -24,7 +24,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         }
 
         var role = scope.RoleAt(at) ?? scope.TitleAt(at);
-        var owner = owners.Of(at) ?? (role?.Owner is { } always
+        var owner = owners.Of(at) ?? Shared(at, role) ?? Sent(at, role) ?? There(at, role) ?? (role?.Owner is { } always
             ? new Party { State = always, Id = always, Text = "", Span = default, How = "title" } : null);
         if (scope.Words.Relational.Contains(lemma) && relations.Related(at, role) is { } other)
         {
@@ -63,6 +63,27 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             : null;
         return once ?? (owner is null ? ownerless.Near(at, role) ?? roles.Of(at, null, role) : roles.Of(at, owner, role));
     }
+
+    /// <summary>"A Russian frigate and a nuclear-powered submarine": what stands beside the forces of a state is of the same state.</summary>
+    private Party? Shared(int at, Role? role) =>
+        role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at] is { Relation: "conj", Head: >= 0 and var first } && first < at && !Phrases.IsDefinite(tree, at) && scope.RoleAt(first) is { Kind: RoleKind.Group, Sector: "MIL" }
+            && scope.Map[first] is [{ State: { } state, Sector: "MIL", How: "title" }] && scope.Directory.IsState(state)
+            ? new Party { State = state, Text = "", Span = default, How = "nominal" }
+            : null;
+
+    /// <summary>"It sent six jets, which bombed a depot": forces that a state sends are its own.</summary>
+    private Party? Sent(int at, Role? role) =>
+        role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at] is { Relation: "obj", Head: >= 0 and var verb } && !Phrases.IsDefinite(tree, at) && scope.Words.Senders.Contains(tree[verb].Lemma)
+            && tree.Child(verb, "nsubj") is >= 0 and var sender && sender < at && scope.Map[sender] is [{ State: { } state }] && scope.Directory.IsState(state)
+            ? new Party { State = state, Text = "", Span = default, How = "nominal" }
+            : null;
+
+    /// <summary>"The junta there", "police there said": of the place that the text has just named.</summary>
+    private Party? There(int at, Role? role) =>
+        role is not null && !Phrases.IsPlural(tree, at) && at + 1 < tree.Tokens.Length && tree[at + 1].Lemma.Equals("there", StringComparison.OrdinalIgnoreCase) && tree[at + 1].Upos == "ADV"
+            && scope.History.LastNamed(scope.Sentence) is { } state
+            ? new Party { State = state, Text = "", Span = default, How = "nominal" }
+            : null;
 
     /// <summary>"Salvatore Miceli, an Italian fugitive,": a name that nobody knows is of the state of what stands beside it.</summary>
     public Party Introduced(int at, Party stranger)
@@ -136,6 +157,12 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         if (scope.RoleAt(at) is not { } role || !Phrases.IsPlural(tree, at))
         {
             return [];
+        }
+
+        // "left Mali and Burkina Faso after the juntas there asked them to go"
+        if (at + 1 < tree.Tokens.Length && tree[at + 1].Lemma == "there" && tree[at + 1].Upos == "ADV" && owners.Of(at) is null)
+        {
+            return [.. scope.History.NamedTogether(scope.Sentence).Select(s => roles.Of(at, new Party { State = s, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" })];
         }
 
         var found = new List<Party>();

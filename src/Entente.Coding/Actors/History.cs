@@ -30,24 +30,34 @@ internal sealed class History(ActorDirectory directory)
             && (fits is null || fits(r.Party)), sentence);
 
     /// <summary>The last state, body or group.</summary>
-    public Referent? LastBody(int sentence) =>
-        Last(r => r.Kind is ReferentKind.Body or ReferentKind.Group && r.Parties.Length == 1, sentence);
+    /// <param name="without">A state that it is not and is not of; null for none.</param>
+    public Referent? LastBody(int sentence, string? without) =>
+        Last(r => r.Kind is ReferentKind.Body or ReferentKind.Group && r.Parties.Length == 1 && (without is null || r.Party.State != without), sentence);
 
     /// <summary>The last place, which "it" means where nothing else can be meant.</summary>
     public Referent? LastPlace(int sentence) => Last(r => r.Kind == ReferentKind.Place && r.Party.State is not null, sentence);
 
     /// <summary>The last that "they" may be: several together, or a group.</summary>
-    public Referent? LastMany(int sentence)
+    /// <param name="without">Those whom it does not mean; empty for none.</param>
+    public Referent? LastMany(int sentence, ImmutableArray<Party> without)
     {
+        Referent? best = null;
         for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= FarthestGroup; i--)
         {
-            if (named[i].Parties.Length > 1 || named[i].Kind == ReferentKind.Group)
+            var one = named[i];
+            if (best is not null && one.Sentence < best.Sentence)
             {
-                return named[i];
+                break;
+            }
+
+            // Of an earlier sentence rather the subject: "Islamists killed ten gendarmes. They also attacked a village."
+            if ((one.Parties.Length > 1 || one.Kind is ReferentKind.Group or ReferentKind.Several) && (best is null || (one.Sentence < sentence && one.IsSubject && (!best.IsSubject || (one.IsMain && !best.IsMain)))) && (without.IsEmpty || !one.Parties.All(p => without.Any(w => w.Key == p.Key || (without.Length > 1 && p.State is not null && w.State == p.State)))))
+            {
+                best = one;
             }
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>The last that stood together and are just so many states: "France and Germany"; null for none near by.</summary>
@@ -104,13 +114,39 @@ internal sealed class History(ActorDirectory directory)
         return found.Count < count ? [] : [.. found.Take(count).Reverse()];
     }
 
+    /// <summary>The persons of the nearest sentence that names just so many who fit: "Maduro and Ali met. Gonsalves read the text while the two men shook hands"; null for none.</summary>
+    /// <param name="without">Who is not among them; null for nobody.</param>
+    public ImmutableArray<Party>? PersonsTogether(int sentence, int count, Party? without, Func<Referent, bool> fits)
+    {
+        var found = new List<Party>();
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= Farthest; i--)
+        {
+            if (i + 1 < named.Count && named[i].Sentence != named[i + 1].Sentence)
+            {
+                if (found.Count == count)
+                {
+                    break;
+                }
+
+                found.Clear();
+            }
+
+            if (named[i].Kind == ReferentKind.Person && fits(named[i]))
+            {
+                found.AddRange(named[i].Parties.Where(p => p.State is not null && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
+            }
+        }
+
+        return found.Count == count ? [.. Enumerable.Reverse(found)] : null;
+    }
+
     /// <summary>The last organ or group of a sector that has a state, within a few sentences; null where the sentence itself has them of several states.</summary>
     public Party? LastOfSector(string sector, int sentence, int most)
     {
         Party? found = null;
         for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= most; i--)
         {
-            if (named[i].Party.Sector != sector || named[i].Kind == ReferentKind.Person || named[i].Party is { State: null, Id: null })
+            if (named[i].Party.Sector != sector || named[i].Kind == ReferentKind.Person || named[i].Party is { State: null, Id: null } || (sector == "MIL" && named[i] is { Kind: ReferentKind.Body, Party.How: "nominal" or "pronoun" }))
             {
                 continue;
             }
@@ -130,6 +166,53 @@ internal sealed class History(ActorDirectory directory)
 
         return found;
     }
+
+    /// <summary>"ECOWAS condemned the takeover. France had suspended its help. The AU suspended the country": the state of which the text speaks far more than of the one that it named last, where that one was but a subject of another sentence; null where it is not so.</summary>
+    public string? Spoken(int sentence, Func<string, bool> isTaken)
+    {
+        if (named.FindLastIndex(r => !r.IsAttribute && r.Kind != ReferentKind.Person && directory.IsState(r.Party.State) && !isTaken(r.Party.State!)) is not (>= 0 and var last) // IsState says so.
+            || named[last].Sentence >= sentence || !named[last].IsSubject)
+        {
+            return null;
+        }
+
+        var weights = Weights(sentence, null);
+        var (state, most) = weights.Where(w => !isTaken(w.Key)).MaxBy(w => w.Value);
+        return state != named[last].Party.State && most > 1.5 * weights[named[last].Party.State!] ? state : null; // It is among them.
+    }
+
+    /// <summary>The state of the last subject; null for none.</summary>
+    public string? LastSubject(int sentence)
+    {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= FarthestGroup; i--)
+        {
+            if (named[i] is { IsSubject: true, Parties: [{ State: { } state }] } && directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state or place that was named last for itself, in this sentence or the one before; null for none.</summary>
+    public string? LastNamed(int sentence)
+    {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= 1; i--)
+        {
+            if (named[i] is { IsAttribute: false, IsSubject: false, Parties: [{ State: { } state, How: "name" or "city" or "capital" or "place" }] } && directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All states that a sentence has named so far for themselves, not as a subject.</summary>
+    public IEnumerable<string> NamedTogether(int sentence) => named
+        .Where(r => r is { IsAttribute: false, IsSubject: false, Parties.Length: 1, Party: { State: not null, How: "name" or "city" or "capital" or "place" } } && r.Sentence == sentence && directory.IsState(r.Party.State))
+        .Select(r => r.Party.State).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>The last entity of a kind within a few sentences.</summary>
     public Entity? LastEntity(Func<Entity, bool> fits, int sentence)
@@ -169,6 +252,12 @@ internal sealed class History(ActorDirectory directory)
     /// <param name="without">A state passed over; null for none.</param>
     public string? Topic(int sentence, string? without = null)
     {
+        var weights = Weights(sentence, without);
+        return weights.Count == 0 ? null : weights.MaxBy(w => w.Value).Key;
+    }
+
+    private SortedDictionary<string, double> Weights(int sentence, string? without)
+    {
         var weights = new SortedDictionary<string, double>(StringComparer.Ordinal);
         foreach (var referent in named)
         {
@@ -182,7 +271,7 @@ internal sealed class History(ActorDirectory directory)
             }
         }
 
-        return weights.Count == 0 ? null : weights.MaxBy(w => w.Value).Key;
+        return weights;
     }
 
     /// <summary>
@@ -236,6 +325,7 @@ internal sealed class History(ActorDirectory directory)
     {
         var weights = new SortedDictionary<string, (double Weight, Party Party)>(StringComparer.Ordinal);
         var here = new SortedDictionary<string, Party>(StringComparer.Ordinal);
+        var before = new SortedDictionary<string, Party>(StringComparer.Ordinal);
         foreach (var referent in named)
         {
             foreach (var party in referent.Parties)
@@ -251,12 +341,22 @@ internal sealed class History(ActorDirectory directory)
                 {
                     here[side.Key] = side;
                 }
+
+                if (referent.Sentence == sentence - 1)
+                {
+                    before[side.Key] = side;
+                }
             }
         }
 
         if (here.Count == count)
         {
             return [.. here.Values];
+        }
+
+        if (count > 2 && before.Count == count)
+        {
+            return [.. before.Values]; // "Mali and Burkina Faso warned against an attack on Niger. The three governments …"
         }
 
         return weights.Count < count

@@ -42,7 +42,7 @@ internal static class NameChooser
             return Never; // "Germán" is a first name
         }
 
-        if (entry.WantsArticle && (mention.Tokens.Start == 0 || !scope.Tree[mention.Tokens.Start - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
+        if (entry.WantsArticle && !IsHeadlineSubject(scope.Tree, mention) && (mention.Tokens.Start == 0 || !scope.Tree[mention.Tokens.Start - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
             || (mention.Tokens.End < scope.Tree.Tokens.Length && scope.Tree[mention.Tokens.End].Upos == "PROPN")))
         {
             return Never;
@@ -59,6 +59,10 @@ internal static class NameChooser
         };
         return points < 0 ? Never : points + Usual(scope, entry) + (entry.Entity.IsOwn ? 10 : 0);
     }
+
+    /// <summary>"West recognises Kosovo": a headline, which has no articles at all, leaves out that of a name too.</summary>
+    private static bool IsHeadlineSubject(SyntaxTree tree, Mention mention) => mention.Tokens.Count == 1 && tree[mention.Head] is { Relation: "nsubj", Upos: "PROPN", Head: >= 0 and var verb } && verb == mention.Head + 1
+        && tree.Children(mention.Head).Length == 0 && tree.Tokens.All(t => t.Relation != "det");
 
     /// <summary>In a headline in capitals the parser's word classes say little.</summary>
     private static bool IsHeadline(Token token) => token.Form.Length > 3 && !token.Form.Any(char.IsLower);

@@ -42,7 +42,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 with { How = "nominal" }; // "the rebels" are those that were named
         }
 
-        if (OfSameSort(at, role) is { } same)
+        if ((OfSameSort(at, role) ?? OfUpheaval(at, role)) is { } same)
         {
             return same;
         }
@@ -75,7 +75,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return roles.Of(at, somewhere, role) with { How = "place" };
         }
 
-        if (scope.Words.LocalSectors.Contains(role.Sector) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })
+        if (scope.Words.LocalSectors.Contains(role.Sector) && IsBare(at) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })
         {
             return roles.Of(at, new Party { State = around, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
         }
@@ -89,8 +89,16 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
     /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
     private Party? OfSameSort(int at, Role role) =>
-        role.Kind is RoleKind.Group or RoleKind.Official && Phrases.IsPlural(tree, at) && role.Sector is "MIL" or "LEG" or "JUD" or "COP"
+        role.Kind is RoleKind.Group or RoleKind.Official && (Phrases.IsPlural(tree, at) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation is "nsubj" or "nsubj:pass" or "conj")) && role.Sector is "MIL" or "LEG" or "JUD" or "COP"
             && scope.History.LastOfSector(role.Sector, scope.Sentence, 1) is { State: { } state }
+            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            : null;
+
+    /// <summary>"Paris refused to deal with the junta", "the generals cancelled the agreement": of the state of the coup that the article tells of.</summary>
+    private Party? OfUpheaval(int at, Role role) =>
+        ((role is { Kind: RoleKind.Organ, Sector: "MIL" } || (role is { Kind: RoleKind.Official, Sector: "MIL" } && Phrases.IsPlural(tree, at)) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj"))
+            || (Phrases.IsPlural(tree, at) && at > 0 && tree[at - 1].Relation == "compound" && scope.Words.Upheavals.Contains(tree[at - 1].Lemma)))
+            && scope.Article.Evidence.Upheaval is { } state && scope.Directory.IsState(state)
             ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
 
@@ -163,9 +171,26 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         return held.Length > 0 && !held.Any(o => o.Term.Holds(day)) && held.Any(o => o.Term.Earliest <= day);
     }
 
+    /// <summary>Whose act a clause is: its own subject or the one of the clauses above that it shares; -1 for none.</summary>
+    private int SubjectAbove(int verb)
+    {
+        while (verb >= 0 && tree.Child(verb, "nsubj") < 0 && tree[verb].Relation is "xcomp" or "conj" or "advcl")
+        {
+            verb = tree[verb].Head;
+        }
+
+        return verb < 0 ? -1 : tree.Child(verb, "nsubj");
+    }
+
     /// <summary>"The French brokered a deal between the government and the rebels": rather not the French government.</summary>
     private string? StateActing(int at)
     {
+        if (scope.RoleAt(at) is { } role && scope.Words.ForeignRoles.Contains(role.Name) && tree[at].Relation is "obj" or "iobj" or "obl" && tree[at].Head is >= 0 and var verb
+            && SubjectAbove(verb) is >= 0 and var doer && doer < at && scope.EntityAt[doer] is { Kind: EntityKind.State } && scope.Map[doer] is [{ State: { } other }])
+        {
+            return other; // "London recognised the government"
+        }
+
         var top = at;
         while (tree[top].Relation is "nmod" or "obj" or "obl" or "iobj" or "conj" && tree[top].Head >= 0)
         {

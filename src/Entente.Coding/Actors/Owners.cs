@@ -11,6 +11,9 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
     /// <summary>"the head of the army of the republic of …"; deeper than this the tree is wrong.</summary>
     private const int Deepest = 6;
 
+    /// <summary>The role of a house that one state has in another.</summary>
+    private const string Post = "embassy";
+
     private readonly SyntaxTree tree = scope.Tree;
     private Descriptions? described;
     private Antecedents? antecedents;
@@ -60,6 +63,11 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
             {
                 if (StateOf(child) is { } owner)
                 {
+                    if (owner.How is "city" or "capital" or "place" && tree[child].Relation == "compound" && scope.RoleAt(at)?.Name == Post)
+                    {
+                        continue; // "the Cairo embassy" is another's
+                    }
+
                     return owner;
                 }
 

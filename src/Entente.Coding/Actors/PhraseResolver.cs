@@ -130,9 +130,10 @@ internal sealed class PhraseResolver
     private void Remember(int at)
     {
         var parties = scope.Map[at];
-        if (parties is [{ State: null, Id: null, How: "title" }] && !Phrases.IsDefinite(scope.Tree, at) && scope.LastNameAt(at) is null)
+        var isVague = parties is [{ State: null, Id: null, How: "title" }] && !Phrases.IsDefinite(scope.Tree, at) && scope.LastNameAt(at) is null;
+        if (isVague && !(scope.KindOf(at) == ReferentKind.Group && Phrases.IsPlural(scope.Tree, at)))
         {
-            return; // "elected as president" names nobody.
+            return; // "elected as president" names nobody; "Islamist fighters" may be "they".
         }
 
         var role = scope.RoleAt(at) ?? scope.TitleAt(at);
@@ -140,7 +141,7 @@ internal sealed class PhraseResolver
             parties,
             scope.EntityAt[at],
             role is { Kind: Knowledge.Actors.RoleKind.Office or Knowledge.Actors.RoleKind.Official } ? role.Name : null,
-            scope.KindOf(at),
+            isVague ? ReferentKind.Several : scope.KindOf(at),
             scope.Sentence,
             SyntaxTree.IsRelation(scope.Tree[at].Relation, "nsubj"),
             scope.GenderOf(at),

@@ -50,6 +50,12 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             return other; // "his host", "her rival"
         }
 
+        if (own is null && !isCounterpart && Phrases.IsPlural(tree, at))
+        {
+            var span = Phrases.SpanOf(tree, at);
+            return new Party { Sector = role?.Sector, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }; // "Israel and its allies": of no one state
+        }
+
         var state = own?.State ?? scope.History.LastState(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
         if (state is null)
         {

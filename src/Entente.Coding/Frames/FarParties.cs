@@ -35,7 +35,7 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
         var range = tree.Subtree(thing);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (parties[i] is not [{ State: { } state, How: not ("pronoun" or "nominal") } party] || party is { How: "place", Sector: not null } || (party.Sector == Firm && tree[i].Relation == "compound") || !directory.IsState(state) || actor.Any(a => a.State == state)
+            if (parties[i] is not [{ State: { } state, How: not "pronoun" } party] || party is { How: "nominal", Sector: not null } || party is { How: "place", Sector: not null } || (party.Sector == Firm && tree[i].Relation == "compound") || !directory.IsState(state) || actor.Any(a => a.State == state)
                 || found.Any(f => f.State == state) || IsAside(i, thing))
             {
                 continue;

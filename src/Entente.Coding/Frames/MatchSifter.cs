@@ -40,7 +40,7 @@ internal sealed class MatchSifter(
 
             if (fault is null)
             {
-                kept.Add(WithJoinedDoer(WithMainClause(messages.WithAddressee(match))));
+                kept.AddRange(Apart(WithJoinedDoer(WithMainClause(messages.WithAddressee(match)))));
             }
             else
             {
@@ -121,9 +121,13 @@ internal sealed class MatchSifter(
 
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>
-        found.Any(o => o != match && (o.Trigger.Extra.Contains(match.Trigger.Head)
+        found.Any(o => o != match && !IsAskedToEnd(o, match) && (o.Trigger.Extra.Contains(match.Trigger.Head)
             || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && o.Type is "ACCUSE" or "REJECT" or "SUPPORT") && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
+
+    /// <summary>"called on the United States to lift its embargo against Cuba", "demanded an end to the US embargo against Cuba": it stands, whatever is asked.</summary>
+    private bool IsAskedToEnd(FrameMatch other, FrameMatch match) => match.Type is "SANCTION" && IsWholeNoun(match)
+        && ((other.Type == "REQUEST" && other.Mode == "yield") || (other.Type == "CONCEDE" && absorbed.GetValueOrDefault(other.Trigger.Head) == "REQUEST"));
 
     /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
     private static bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty
@@ -158,6 +162,31 @@ internal sealed class MatchSifter(
         && (IsOfClause(match.Trigger.Head, o.Trigger.Head) ? o.Mode is not null || match.Mode is null
             : IsOfClause(o.Trigger.Head, match.Trigger.Head) ? o.Mode is not null && match.Mode is null
             : match.Mutual && match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Trigger.Trigger.Kind != TriggerKind.Noun && tree[match.Trigger.Head].Upos == "PROPN" && tree.Dominates(o.Trigger.Head, match.Trigger.Head)));
+
+    /// <summary>"is to visit Mexico on Thursday and Venezuela on Friday": with a time between them they are two acts.</summary>
+    private IEnumerable<FrameMatch> Apart(FrameMatch match)
+    {
+        if (match.Mutual || match.Recipient.Length != 2 || match.Trigger.Trigger.Kind == TriggerKind.Noun || TokenAt(match.Recipient[0]) is not (>= 0 and var first) || TokenAt(match.Recipient[1]) is not (>= 0 and var second)
+            || tree[second].Relation != "conj" || tree[second].Head != first || !Enumerable.Range(first + 1, Math.Max(0, second - first - 1)).Any(i => tree[i].Relation == "obl" && tree[i].Head == match.Trigger.Head))
+        {
+            return [match];
+        }
+
+        return [match with { Recipient = [match.Recipient[0]] }, match with { Recipient = [match.Recipient[1]] }];
+    }
+
+    private int TokenAt(Party party)
+    {
+        for (var i = 0; i < tree.Tokens.Length; i++)
+        {
+            if (tree[i].Span.Start == party.Span.Start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>"killed and two others wounded by Israeli forces": whoever stands under the "by" of the second did both.</summary>
     private FrameMatch WithJoinedDoer(FrameMatch match)

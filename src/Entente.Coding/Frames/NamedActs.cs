@@ -17,8 +17,14 @@ internal sealed class NamedActs
     /// <summary>Sentences back; farther off another act may be meant.</summary>
     private const int Farthest = 6;
 
+    /// <summary>Sentences back to what two did together in the noun's own word.</summary>
+    private const int FarthestNamed = 40;
+
     /// <summary>Acts of speech that are about an act of somebody.</summary>
-    private static readonly HashSet<string> Judging = new(StringComparer.Ordinal) { "ACCUSE", "SUPPORT", "REJECT", "THREATEN" };
+    private static readonly HashSet<string> Judging = new(StringComparer.Ordinal) { "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "REJECT", "THREATEN" };
+
+    /// <summary>What is accepted.</summary>
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "AGREE", "REQUEST" };
 
     /// <summary>PLOVER's mode of CONSULT for whoever brings two others together.</summary>
     private const string Mediation = "third-party";
@@ -34,6 +40,11 @@ internal sealed class NamedActs
     {
         anyAct = knowledge.Syntax.ActNouns.Union(knowledge.Syntax.NamedActs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         pacts = knowledge.Syntax.JointNouns;
+        foreach (var (noun, told) in knowledge.Syntax.ToldNouns)
+        {
+            types[noun] = [.. told];
+        }
+
         foreach (var frame in knowledge.Frames)
         {
             foreach (var trigger in frame.Triggers.Where(t => t.Kind == TriggerKind.Noun))
@@ -50,7 +61,8 @@ internal sealed class NamedActs
 
     /// <summary>The match with whoever did the act that its object names; as it is where nothing fits.</summary>
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
-    public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    /// <param name="text">The article's.</param>
+    public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier, string text)
     {
         if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty)
         {
@@ -80,26 +92,53 @@ internal sealed class NamedActs
                 : With(match, [.. joint.Values], noun.Form, noun.Span);
         }
 
+        if (match.Type is "AGREE" or "CONCEDE" && !Asking.Overlaps(wanted ?? []))
+        {
+            return match; // "accepted the offer", not "promised the money"
+        }
+
+        var best = Told(match, noun, wanted, sentence, earlier, text);
+        return best is null ? match : match with
+        {
+            Recipient = [.. best.Actor.Where(a => !match.Actor.Any(m => m.State is not null && m.State == a.State)).Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
+            RecipientPath = "the act named before",
+        };
+    }
+
+    /// <summary>The act that was told before which the noun means: for who condemns rather one that was hostile and done to him, for who praises rather a friendly one.</summary>
+    private Report? Told(FrameMatch match, Token noun, HashSet<string>? wanted, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier, string text)
+    {
         Report? best = null;
-        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
+        var most = 0;
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= FarthestNamed; i--)
         {
             var report = earlier[i].Report;
-            if (report.Actor.IsEmpty || report.Mutual || report.Auxiliary.Contains("negation") || report.Actor.Any(a => match.Actor.Any(m => m.State == a.State && m.Key == a.Key || (a.State is not null && a.State == m.State)))
+            if (sentence - earlier[i].Sentence > Farthest && !(report.Mutual && report.Sentence.Of(text).Contains(noun.Form, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue; // "signed the Lahore Declaration" is still the declaration far below
+            }
+
+            if (report.Actor.IsEmpty || report.Auxiliary.Contains("negation") || (report.Mutual ? !IsShared(match, report) : report.Actor.Any(a => IsOf(match, a)))
                 || (!anyAct.Contains(noun.Lemma) && wanted?.Contains(report.Type) != true))
             {
                 continue;
             }
 
-            best ??= report;
-            if (report.Recipient.Any(r => match.Actor.Any(m => m.State is not null && m.State == r.State)))
+            var points = 1 + (report.Recipient.Any(r => r.State is not null && IsOf(match, r)) ? 2 : 0) // "Iran denied the charge": the one that was made against Iran
+                + (match.Type is "ACCUSE" && report.Quad is 3 or 4 ? 1 : 0) + (match.Type is "ACCUSE" && report.Quad == 4 ? 1 : 0);
+            if (points > most)
             {
-                best = report; // "Iran denied the charge": the one that was made against Iran
-                break;
+                (best, most) = (report, points);
             }
         }
 
-        return best is null ? match : With(match, best.Actor, noun.Form, noun.Span);
+        return best;
     }
+
+    /// <summary>"Cuba praised the talks": what two did together, where the praise is of neither.</summary>
+    private static bool IsShared(FrameMatch match, Report report) => match.Type is "SUPPORT" or "ACCUSE" or "REJECT" && !report.Actor.Any(a => IsOf(match, a));
+
+    private static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
 
     /// <summary>"Envoys from Brazil mediated", "Qatar brokered the truce": between two of whom the article told.</summary>
     private static FrameMatch Mediated(FrameMatch match, IReadOnlyList<(int Sentence, Report Report)> earlier) =>

@@ -86,6 +86,7 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
             default:
                 yield return arguments.Under(noun, step);
                 yield return step is "towards" or "toward" or "against" ? Beside(noun, step) : -1;
+                yield return step is "against" or "on" or "for" ? OnVerb(noun, step) : -1;
                 yield return step == "in" && Visitor(noun) >= 0 ? tree[noun].Head : -1; // "is in Ankara for talks"
                 foreach (var other in NounCases)
                 {
@@ -116,6 +117,39 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
         }
 
         return -1;
+    }
+
+    /// <summary>"condemned the US embargo against the island": a phrase right behind a noun that says whose it is, though the tree hangs it on the verb; -1 for none.</summary>
+    private int OnVerb(int noun, string step)
+    {
+        if (tree[noun].Relation != "obj" || tree[noun].Head is not (>= 0 and var verb) || verb > noun || !HasOwner(noun))
+        {
+            return -1;
+        }
+
+        var end = tree.Subtree(noun).End;
+        foreach (var other in tree.Children(verb))
+        {
+            if (other > noun && tree[other].Relation == "obl" && arguments.HasCase(other, step) && tree.Subtree(other).Start == end)
+            {
+                return other;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool HasOwner(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "nmod:poss" or "compound" or "amod" && !parties[child].IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Putin is in Ankara for talks with Erdogan": who is where the act is to be; -1 for nobody.</summary>

@@ -50,12 +50,12 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = host, RecipientPath = Post };
         }
 
-        if (!frame.Mutual && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
+        if (!frame.Mutual && !(type == "SANCTION" && frame.Mode == "discontinue") && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
         {
             sides = sides with { Recipient = own, IsOwn = true };
         }
 
-        if (sides.Recipient.IsEmpty && !frame.Mutual && !frame.Recipient.IsEmpty && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
+        if ((sides.Recipient.IsEmpty || IsOwnLeader(type, sides)) && !frame.Mutual && !frame.Recipient.IsEmpty && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
             && far.Of(type, about, sides.Actor) is { IsEmpty: false } others)
         {
             sides = sides with { Recipient = others, RecipientPath = Far };
@@ -70,6 +70,9 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             ? sides with { Recipient = conditioned, RecipientPath = Condition }
             : sides;
     }
+
+    /// <summary>"promised to reverse Trump's policy towards Cuba": the leader of whoever promises is not the one to whom it is promised.</summary>
+    private static bool IsOwnLeader(string type, Sides sides) => type is "AGREE" or "CONCEDE" && sides.Actor is [{ State: { } state }] && sides.Recipient.All(p => p.State == state && p is { Sector: "GOV", How: not "given" });
 
     /// <summary>"is behind the attack that killed a British soldier": whom a clause says that the attack befell.</summary>
     private ImmutableArray<Party> Struck(TriggerMatch attack, ImmutableArray<Party> actor)

@@ -21,7 +21,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
     /// <param name="doer">Of who does something, only owners count: "Trade between A and B came to …" is no act of A.</param>
     public ImmutableArray<Party> Of(int token, int depth, bool doer = false)
     {
-        if (token < 0 || depth > DeepestOwner)
+        if (token < 0 || depth > DeepestOwner || IsMoment(token))
         {
             return [];
         }
@@ -258,6 +258,10 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
     public static bool IsOccasion(Arguments arguments, int noun) => arguments.Words.Occasions.Contains(arguments.Tree[noun].Lemma)
         && arguments.Tree.Child(noun, "case") is >= 0 and var preposition && arguments.Tree[preposition].Lemma is "in" or "as";
 
+    /// <summary>"on the eve of the second anniversary of the invasion of Ukraine", "on the sidelines of the UN session": when, not whom.</summary>
+    private bool IsMoment(int noun) => tree[noun].Upos == "NOUN" && arguments.Words.Moments.Contains(tree[noun].Lemma)
+        && (arguments.HasCase(noun, "on") || arguments.HasCase(noun, "at") || arguments.HasCase(noun, "before"));
+
     /// <summary>"three Indians and one Egyptian": a number with a nationality behind it.</summary>
     private bool IsOneOf(int number) => tree[number].Upos == "NUM" && tree.Child(number, "amod") is >= 0 and var nationality && nationality > number && !parties[nationality].IsEmpty;
 
@@ -269,7 +273,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && HasNationality(token))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || Borders.Contains(tree[token].Lemma)))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && Of(child, depth + 1, doer) is { IsEmpty: false } found)

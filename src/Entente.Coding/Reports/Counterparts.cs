@@ -21,6 +21,9 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
 
     private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "CONCEDE", "REJECT", "SANCTION", "SUPPORT", "THREATEN" };
 
+    /// <summary>What answers or goes on with what was told before.</summary>
+    private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "AID", "RETREAT", "SANCTION", "THREATEN" };
+
     /// <summary>The reports, those without a recipient completed where the article leaves no choice.</summary>
     public ImmutableArray<Report> Complete(ImmutableArray<Report> reports)
     {
@@ -46,7 +49,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
             }
         }
 
-        return [.. reports.Select((report, at) => WithOther(Lifted(report, reports, at) ?? Complete(report, dealings), dealings))];
+        return [.. reports.Select((report, at) => WithOther(Lifted(report, reports, at) ?? Complete(report, dealings, reports) ?? Nearby(report, reports, at) ?? report, dealings))];
     }
 
     /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last.</summary>
@@ -93,18 +96,63 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
             };
     }
 
-    private Report Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings)
+    private Report? Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings, ImmutableArray<Report> reports)
     {
         if (!report.Recipient.IsEmpty || report.Mutual || report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel")
             || !Directed.Contains(report.Type) || report.Actor is not [{ State: { } state } doer] || (report.Type == "ASSAULT" && doer.Sector is not (null or "MIL" or "GOV")) || !dealings.TryGetValue(state, out var others))
         {
-            return report;
+            return null;
         }
 
         var (count, party) = others.Values.MaxBy(o => o.Count);
         return count < Fewest || count < Enough * others.Values.Sum(o => o.Count)
-            ? report
+            || IsCharged(report, party, reports)
+            ? null
             : Carried(report, party);
+    }
+
+    /// <summary>"Washington accuses Havana of supporting terrorism": the help that somebody is charged with is not given to whoever charges him.</summary>
+    private static bool IsCharged(Report report, Party party, ImmutableArray<Report> reports) => report.Type is "AID" or "SUPPORT"
+        && reports.Any(r => r.Type == "ACCUSE" && r.Sentence == report.Sentence && r.Actor.Any(a => a.State == party.State));
+
+    /// <summary>
+    /// "Paris suspended aid to Niger. The bloc imposed sanctions", "Japan arrested a Chinese captain. China suspended contacts": what the
+    /// paragraph has told last of two states says against whom the next act is: the other of the two, or for a third one the same that the act before was done to.
+    /// </summary>
+    private Report? Nearby(Report report, ImmutableArray<Report> reports, int at)
+    {
+        if (!report.Recipient.IsEmpty || report.Mutual || !Answering.Contains(report.Type) || report.Mode is not null and not ("discontinue" or "withdraw" or "release" or "restrict" or "expel" or "violence")
+            || report.Actor.IsEmpty || report.Actor.Any(a => a.State is null))
+        {
+            return null;
+        }
+
+        var pairs = new List<(Party One, Party Other, int Quad)>();
+        for (var i = at - 1; i >= 0 && !text.AsSpan(reports[i].Sentence.Start, report.Sentence.Start - reports[i].Sentence.Start).Contains('\n'); i--)
+        {
+            var before = reports[i];
+            if (before.Sentence == report.Sentence || before.Actor.FirstOrDefault(a => a.State is not null) is not { } one || before.Mutual || before.Recipient is not [{ State: not null } other] || one.State == other.State)
+            {
+                continue;
+            }
+
+            bool Does(Party party) => report.Actor.Any(a => a.State == party.State);
+            if (Does(one) || Does(other))
+            {
+                return Carried(report, Does(other) ? one : other);
+            }
+
+            if (before.Quad is 3 or 4 && !Does(one) && !Does(other))
+            {
+                pairs.Add((one, other, before.Quad));
+            }
+        }
+
+        // For a third one: the party of whom all of it is told, else of the last deed whom it was done to.
+        return report.Type is not ("SANCTION" or "THREATEN") || pairs.Count == 0 ? null
+            : pairs.Count > 1 && pairs.SelectMany(p => new[] { p.One, p.Other }).FirstOrDefault(x => pairs.All(p => p.One.State == x.State || p.Other.State == x.State)) is { } common ? Carried(report, common)
+            : pairs[0].Quad == 4 ? Carried(report, pairs[0].Other)
+            : null;
     }
 
     private Report Carried(Report report, Party party) => report with

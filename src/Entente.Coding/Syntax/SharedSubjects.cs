@@ -41,6 +41,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
 
         switch (token.Relation)
         {
+            case "conj" when arguments.IsPassive(head) && !arguments.IsPassive(verb) && token.Xpos is "VBD" or "VBZ" && tree.Child(verb, "obj") >= 0 && tree[head] is { Relation: "ccomp", Head: >= 0 and var saying }
+                && words.SpeechVerbs.Contains(tree[saying].Lemma) && saying < head && tree.Child(saying, "nsubj") >= 0:
+                return Shared(saying, depth + 1); // "Tehran said nine people were killed and summoned the envoy"
             case "conj":
                 return tree[head].Upos is "VERB" or "AUX" or "ADJ" || tree.Child(head, "cop") >= 0 ? Shared(head, depth + 1) : -1;
             case "xcomp":

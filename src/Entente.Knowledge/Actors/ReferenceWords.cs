@@ -39,6 +39,13 @@ public sealed class ReferenceWords
         Parts = Set(from, "parts");
         PlaceWords = from.Texts("place words").ToHashSet(StringComparer.Ordinal);
         Against = Set(from, "against");
+        Next = Set(from, "next");
+        Senders = Set(from, "senders");
+        Callers = Set(from, "callers");
+        Together = Set(from, "together");
+        Threats = Set(from, "threats");
+        Upheavals = Set(from, "upheavals");
+        ForeignRoles = from.Texts("foreign roles").ToHashSet(StringComparer.Ordinal);
         HighOffices = from.Texts("high offices").ToHashSet(StringComparer.Ordinal);
         LastingSectors = from.Texts("lasting sectors").ToHashSet(StringComparer.Ordinal);
         FemaleTitles = Set(from, "female titles");
@@ -138,6 +145,27 @@ public sealed class ReferenceWords
 
     /// <summary>Words before a hyphen that make a quality of a name: pro, anti, non.</summary>
     public IReadOnlySet<string> Against { get; }
+
+    /// <summary>Words of a state that is not the one spoken of: neighbouring, other.</summary>
+    public IReadOnlySet<string> Next { get; }
+
+    /// <summary>Verbs whose object is the subject's own where it is troops or weapons: send, deploy.</summary>
+    public IReadOnlySet<string> Senders { get; }
+
+    /// <summary>Verbs that name under "on" or "to" who is to do what an infinitive says: call, appeal.</summary>
+    public IReadOnlySet<string> Callers { get; }
+
+    /// <summary>Verbs for what two do together: agree, meet, sign.</summary>
+    public IReadOnlySet<string> Together { get; }
+
+    /// <summary>Verbs of threatening: threaten, warn.</summary>
+    public IReadOnlySet<string> Threats { get; }
+
+    /// <summary>Words of a state whose soldiers took power: coup, junta, oust.</summary>
+    public IReadOnlySet<string> Upheavals { get; }
+
+    /// <summary>Roles that, as objects, are not of the subject's own state: government, junta.</summary>
+    public IReadOnlySet<string> ForeignRoles { get; }
 
     /// <summary>Roles whose holders news names without title or first name.</summary>
     public IReadOnlySet<string> HighOffices { get; }

@@ -19,6 +19,7 @@ public sealed class SyntaxWords
         Answering = Set(support, "answering");
         NamedActs = Set(support, "named acts");
         JointNouns = Set(support, "joint nouns");
+        ToldNouns = support.Maps("told nouns").SelectMany(TypesOf).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
@@ -31,6 +32,9 @@ public sealed class SyntaxWords
         Judges = Set(support, "judges");
         Deprivers = Set(support, "deprivers");
         Occasions = Set(support, "occasions");
+        Moments = Set(support, "moments");
+        PairedThings = Set(support, "paired things");
+        SharedThings = Set(support, "shared things");
         Answers = Set(support, "answers");
         Holders = Set(support, "holders");
         Adjoining = Set(support, "adjoining");
@@ -96,6 +100,15 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns of what an act answers: "cancels a deal in the wake of a Taliban attack"; whoever stands under them is no side.</summary>
     public FrozenSet<string> Occasions { get; }
+
+    /// <summary>Nouns of the moment of an act: "on the eve of the anniversary of the invasion of Ukraine"; whoever stands under them is no side.</summary>
+    public FrozenSet<string> Moments { get; }
+
+    /// <summary>Whom the two of a pair have from each other: ambassador, prisoner.</summary>
+    public FrozenSet<string> PairedThings { get; }
+
+    /// <summary>Things that two have with each other: border, relation, embassy.</summary>
+    public FrozenSet<string> SharedThings { get; }
 
     /// <summary>Nouns that say that an act answers another: "in retaliation for".</summary>
     public FrozenSet<string> Answers { get; }
@@ -173,6 +186,8 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns that name again what two did together: "Cuba praised the talks".</summary>
     public FrozenSet<string> JointNouns { get; }
+    /// <summary>Nouns that name again an act that was told in other words, with the types that it may have: a declaration was signed.</summary>
+    public FrozenDictionary<string, IReadOnlyList<string>> ToldNouns { get; }
 
     /// <summary>Nouns of a topic before a colon: uprising, elections.</summary>
     public FrozenSet<string> TopicNouns { get; }
@@ -244,6 +259,13 @@ public sealed class SyntaxWords
         files.Open("syntax/support.yaml", faults),
         files.Open("syntax/status.yaml", faults),
         files.Open("speech.yaml", faults));
+
+    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> TypesOf(FileReader from)
+    {
+        var (nouns, types) = (from.Texts("nouns"), from.Texts("types"));
+        from.Finish();
+        return nouns.Select(noun => KeyValuePair.Create<string, IReadOnlyList<string>>(noun, [.. types]));
+    }
 
     private static FrozenSet<string> Set(FileReader from, string key) =>
         from.Texts(key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

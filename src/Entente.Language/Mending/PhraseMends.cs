@@ -87,6 +87,25 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"to visit Mexico on Thursday and Venezuela on Friday": a name is joined to the name before, not to the day between them.</summary>
+    public void JoinedToDay(int name)
+    {
+        if (tree[name] is not { Relation: "conj", Upos: "PROPN", Head: >= 0 and var day } || day > name || words.Days.Contains(tree[name].Form) || !words.Days.Contains(tree[day].Form)
+            || tree[day] is not { Relation: "obl" or "nmod", Head: >= 0 and var verb } || tree.Child(name, "case") >= 0)
+        {
+            return;
+        }
+
+        for (var first = day - 1; first > verb; first--)
+        {
+            if (tree[first] is { Upos: "PROPN", Relation: "obj" or "obl" } && tree[first].Head == verb && !words.Days.Contains(tree[first].Form))
+            {
+                tree.Set(name, first, "conj");
+                return;
+            }
+        }
+    }
+
     /// <summary>"Detailing new sanctions this week, Bolton slammed Cuba": a bare time behind the object of a participle that opens the sentence is that of the clause.</summary>
     public void BareTimeBehindObject(int time)
     {
@@ -192,6 +211,28 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         if (tree[verb].Xpos == "VBN" && tree[verb].Relation is "root" or "ccomp" or "conj" or "parataxis" && tree.Child(verb, "aux") < 0)
         {
             tree.Replace(verb, tree[verb] with { Xpos = "VBD", Feats = "Mood=Ind|Tense=Past|VerbForm=Fin" });
+        }
+    }
+
+    /// <summary>"called on both governments to lower the tension": a preposition right before the noun that depends on the verb by it is no particle.</summary>
+    public void PrepositionNoParticle(int mark)
+    {
+        if (tree[mark] is not { Relation: "compound:prt", Upos: "ADP", Head: >= 0 and var verb } || mark != verb + 1)
+        {
+            return;
+        }
+
+        for (var noun = mark + 1; noun < tree.Count; noun++)
+        {
+            if (tree[noun].Head == verb)
+            {
+                if (tree[noun] is { Relation: "obl", Upos: "NOUN" or "PROPN" or "PRON" } && tree.Child(noun, "case") < 0 && tree.Start(noun) == mark + 1)
+                {
+                    tree.Set(mark, noun, "case");
+                }
+
+                return;
+            }
         }
     }
 

@@ -18,6 +18,7 @@ internal static class TreeMender
             phrases.DayBeforeName(i);
             phrases.HyphenedName(i);
             phrases.NextStop(i);
+            phrases.JoinedToDay(i);
             phrases.AccusedObject(i);
             phrases.BareTimeBehindObject(i);
             phrases.GerundOfName(i);
@@ -48,6 +49,7 @@ internal static class TreeMender
             clauses.GerundBeforeObject(i);
             phrases.TwoObjects(i);
             phrases.ParticleObject(i);
+            phrases.PrepositionNoParticle(i);
         }
 
         return mended.Result;

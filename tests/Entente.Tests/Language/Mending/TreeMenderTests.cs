@@ -29,6 +29,20 @@ public sealed class TreeMenderTests
         Assert.Equal((0, "conj"), (mended[5].Head, mended[5].Relation));
     }
 
+    [Fact]
+    public void A_name_is_joined_to_the_name_before_and_not_to_the_day_between()
+    {
+        var mended = TreeMender.Mend(Tree("visit root 0 VB, Mexico obj 1 NNP, on case 4 IN, Thursday obl 1 NNP, and cc 6 CC, Venezuela conj 4 NNP"));
+        Assert.Equal((1, "conj"), (mended[5].Head, mended[5].Relation));
+    }
+
+    [Fact]
+    public void A_preposition_before_the_noun_that_depends_on_its_verb_is_no_particle()
+    {
+        var mended = TreeMender.Mend(Tree("called root 0 VBD, on compound:prt 1 RP, both det 4 DT, governments obl 1 NNS"));
+        Assert.Equal((3, "case"), (mended[1].Head, mended[1].Relation));
+    }
+
     [Theory]
     [InlineData("is", "VBZ", "VBN")]
     [InlineData("was", "VBD", "VBD")]
@@ -160,7 +174,7 @@ public sealed class TreeMenderTests
             var span = new TextSpan(at, at + r[0].Length);
             at += r[0].Length + 1;
             var xpos = r.Length > 3 ? r[3] : r[1] == "root" && i > 0 ? "VBD" : r[1] == "mark" ? "IN" : "NN";
-            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "IN" ? "SCONJ" : xpos is "NNP" ? "PROPN" : xpos is "." ? "PUNCT" : xpos is "CC" ? "CCONJ" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
+            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "RP" ? "ADP" : xpos == "IN" ? "SCONJ" : xpos is "NNP" ? "PROPN" : xpos is "." ? "PUNCT" : xpos is "CC" ? "CCONJ" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
         });
         return new SyntaxTree(new TextSpan(0, at), [.. tokens]);
     }

@@ -1,0 +1,82 @@
+using Entente.Tests.Coding.Frames;
+
+namespace Entente.Tests.Coding.Actors;
+
+/// <summary>Who is meant over the sentences of an article: words that point back, and sides that only the text around names.</summary>
+public sealed class ArticlePartyTests
+{
+    private const string Coup = "Soldiers in Niger overthrew President Mohamed Bazoum in a coup on Wednesday.\n\n";
+
+    [Theory]
+    [InlineData(Coup + "France condemned Niger's generals. Paris said it would not talk to the junta. The junta expelled the French ambassador.", "NER SANCTION FRA")]
+    [InlineData(Coup + "France cut its aid to Niger. The generals cancelled a defence agreement with France.", "NER SANCTION FRA")]
+    [InlineData(Coup + "The coup leaders expelled the French ambassador.", "NER SANCTION FRA")]
+    public void The_junta_is_of_the_state_of_the_coup(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2023-08-10"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_two_presidents_are_those_of_one_sentence_and_not_their_host() =>
+        Assert.EndsWith("GUY+VEN CONSULT", Coded.Reports(
+            "President Nicolás Maduro of Venezuela and President Irfaan Ali of Guyana met on Thursday. Prime Minister Ralph Gonsalves was their host. The two presidents will meet again in March.", "2023-12-15"));
+
+    [Fact]
+    public void The_three_governments_are_the_three_states_of_the_sentence_before() =>
+        Assert.EndsWith("BFA+MLI+NER SUPPORT", Coded.Reports(
+            "France left the region. Nigeria closed its border. Mali and Burkina Faso warned against an attack on Niger. The three governments signed a charter.", "2023-09-25"));
+
+    [Theory]
+    [InlineData("South Korea blames North Korea for sinking one of its ships.", "PRK ASSAULT KOR")]
+    [InlineData("Ethiopia says Sudanese troops have attacked its soldiers.", "SDN ASSAULT ETH")]
+    public void What_is_attacked_belongs_to_whoever_tells_of_it(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The two countries are Russia and Cuba. Vladimir Putin and Miguel Díaz-Canel promised each other help.", "RUS+CUB AGREE")]
+    [InlineData("Thailand and Cambodia shelled villages. Each side accused the other.", "KHM+THA ACCUSE")]
+    [InlineData("The United States and Cuba reopened their embassies.", "USA+CUB SUPPORT")]
+    public void What_two_do_to_each_other_is_mutual(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_court_in_The_Hague_is_the_court_named_before() =>
+        Assert.EndsWith("ICJ REQUEST VEN", Coded.Reports("Guyana appealed to the International Court of Justice. On Friday the court in The Hague ordered Venezuela to refrain from any action.", "2023-12-15"));
+
+    [Theory]
+    [InlineData("Washington imposed sanctions on Cuba. Israel sent an offer to Iran. Havana condemned the measures.", "CUB ACCUSE USA")]
+    [InlineData("Venezuela and Guyana held talks on Thursday. Cuba praised the talks.", "CUB SUPPORT VEN+GUY")]
+    [InlineData("Washington demanded that Cuba leave Angola. Havana rejected the demand.", "CUB REJECT USA")]
+    public void The_noun_of_an_act_means_one_that_was_told(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("France sent troops to the Sahel.", "FRA MOBILIZE ?")]
+    [InlineData("Russia imposed sanctions on Ukraine on the eve of the anniversary of the invasion of Georgia.", "RUS SANCTION UKR")]
+    public void Where_and_when_are_no_sides(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("The Thai army condemned Cambodia. It sent six F-16 jets, which bombed two military targets in Cambodia.", "THA ASSAULT KHM")]
+    [InlineData("Thailand fought with Cambodia. Thai jets bombed a base in the neighbouring country.", "THA ASSAULT KHM")]
+    [InlineData("Washington threatened Cuba with sanctions unless it withdraws its troops from Angola.", "USA THREATEN CUB")]
+    public void Forces_are_of_whoever_sends_them(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void In_one_paragraph_an_act_answers_the_act_before()
+    {
+        var reports = Coded.Text("In September Japan arrested the captain of a Chinese trawler near the islands. China suspended ministerial contacts. Japan released the captain after seventeen days.", "2010-11-01").Reports;
+        var release = Assert.Single(reports, report => report.Type == "RETREAT");
+        Assert.Equal("CHN", Assert.Single(release.Recipient).State);
+        Assert.Contains(release.Doubts, doubt => doubt.Code == "carried-party");
+    }
+
+    [Fact]
+    public void With_a_time_between_them_two_recipients_are_two_reports() =>
+        Assert.Equal("RUS CONSULT MEX; RUS CONSULT VEN", Coded.Reports("Sergei Lavrov will visit Mexico on Thursday and Venezuela on Friday."));
+
+    [Fact]
+    public void They_are_rather_the_subjects_of_the_sentence_before() =>
+        Assert.EndsWith("RUS ASSAULT POL", Coded.Reports("Russian soldiers killed ten Ukrainian policemen. They also attacked Poland."));
+
+    [Fact]
+    public void The_foreign_ministers_who_meet_are_those_of_the_two_states_that_are_spoken_of() =>
+        Assert.EndsWith("IND+PAK CONSULT", Coded.Reports("India and Pakistan signed an agreement. The foreign ministers are to meet on Friday."));
+
+    [Fact]
+    public void Whoever_says_that_people_were_killed_and_summons_an_envoy_is_the_summoner() =>
+        Assert.Contains("IRN ACCUSE PAK", Coded.Reports("Tehran said nine people were killed and summoned the Pakistani ambassador."), StringComparison.Ordinal);
+}
