@@ -137,7 +137,7 @@ internal sealed class PathWalker
             }
         }
 
-        if (isNoun && name == "agent")
+        if (isNoun && name is "agent" or "accused")
         {
             yield return supports.Accused(trigger.Head);
         }

@@ -84,6 +84,16 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 }
 
                 break;
+            case "occasion":
+                foreach (var clause in tree.Children(verb).ToArray())
+                {
+                    if (tree[clause].Relation == "advcl" && clause > verb && (arguments.HasMark(clause, "after") || arguments.HasMark(clause, "as") || arguments.HasMark(clause, "because") || arguments.HasMark(clause, "since")))
+                    {
+                        yield return arguments.IsPassive(clause) ? arguments.Under(clause, "by") : tree.Child(clause, "nsubj"); // "recalls envoy after Spain recognises it"
+                    }
+                }
+
+                break;
             case "speaker":
                 foreach (var speaker in PathWalker.SpeakersOf(speech, trigger.Head))
                 {
@@ -134,7 +144,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     yield return arguments.Under(tree[verb].Head, step); // "a US-brokered deal between Israel and Lebanon"
                 }
 
-                var thing = arguments.Object(verb);
+                var thing = step == "by" && trigger.Frame.Type == "ACCUSE" && trigger.Trigger.Kind == TriggerKind.Verb ? ObjectOfPhrase(trigger) : arguments.Object(verb); // "protests against the downing of a jet by Israel"
                 yield return thing >= 0 ? arguments.Under(thing, step) : -1;
                 if (thing >= 0 && step != "of")
                 {

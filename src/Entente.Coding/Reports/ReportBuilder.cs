@@ -44,7 +44,7 @@ internal sealed class ReportBuilder(
         var recalled = !isNoun && sentence.Times.IsRecalled(head, match.Recipient);
         status = status with { Background = status.Background || recalled };
         var time = sentence.Times.For(head, support, isNoun && support is null, status, match.Inner is not null || acts.IsSpeech(match.Type), recalled);
-        match = match with { Actor = Dated(match.Actor, time), Recipient = Dated(match.Recipient, time) };
+        match = match with { Actor = Dated(Parties(match.Actor), time), Recipient = Dated(Parties(match.Recipient), time) };
         var auxiliary = Auxiliary(match, status, time);
         var trigger = TriggerSpan(tree, match);
         var type = ontology.Types[match.Type];
@@ -76,6 +76,9 @@ internal sealed class ReportBuilder(
             Doubts = doubts,
         };
     }
+
+    /// <summary>"sent two ships to the Atlantic": a sea or a desert of no state is where it happens, and no side.</summary>
+    private static ImmutableArray<Party> Parties(ImmutableArray<Party> side) => side.Any(p => p is { How: "place", State: null }) ? side.RemoveAll(p => p is { How: "place", State: null }) : side;
 
     /// <summary>Parties in the offices of the event's day; a planned one is known by today's.</summary>
     private ImmutableArray<Party> Dated(ImmutableArray<Party> parties, ReportTime? time) =>

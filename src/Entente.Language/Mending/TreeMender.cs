@@ -48,6 +48,7 @@ internal static class TreeMender
             clauses.GerundBeforeObject(i);
             phrases.TwoObjects(i);
             phrases.ParticleObject(i);
+            phrases.ObjectBeforeHome(i);
         }
 
         return mended.Result;
