@@ -58,6 +58,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = own, IsOwn = true };
         }
 
+        if (sides.Recipient.IsEmpty && type == "COERCE" && frame.Mode is "curfew" or "martial-law" && !frame.Recipient.IsEmpty && locals.Country(sides.Actor) is { } country)
+        {
+            sides = sides with { Recipient = [country], IsOwn = true };
+        }
+
         if (sides.Recipient.IsEmpty && !frame.Mutual && !frame.Recipient.IsEmpty && !frame.Alone && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
             && far.Of(type, about, sides.Actor) is { IsEmpty: false } others)
         {

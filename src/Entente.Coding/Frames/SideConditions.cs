@@ -18,7 +18,7 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
     /// <param name="byPlace">Whether one side is only taken to be of the place where it happens.</param>
     public string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, bool byPlace)
     {
-        if (trigger.Frame.Mutual && !acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && a.How is "pronoun" or "pair"))
+        if (trigger.Frame.Mutual && !acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && (a.How == "pronoun" || (a.How == "pair" && trigger.Trigger.Kind == TriggerKind.Noun))))
         {
             return "they do it together, not to each other"; // "their ability to fight"
         }
