@@ -173,8 +173,8 @@ internal sealed class PathWalker
 
     /// <summary>Whom the nearest speaker tells it: "told Lavrov that the flight was unacceptable"; -1 for none.</summary>
     public static int HearerOf(SyntaxTree tree, ImmutableArray<SpeechAct> speech, int at) =>
-        speech.Where(a => a.Speaker >= 0 && a.Verb >= 0 && a.Verb != at && a.Holds(at)).OrderBy(a => a.Scope.Count).FirstOrDefault() is { } act
-            ? tree.Child(act.Verb, "iobj") is >= 0 and var hearer ? hearer : tree.Child(act.Verb, "obj")
+        tree.Child(at, "cop") >= 0 && speech.Where(a => a.Speaker >= 0 && a.Verb >= 0 && a.Verb != at && a.Holds(at)).OrderBy(a => a.Scope.Count).FirstOrDefault() is { } act
+            ? tree.Child(act.Verb, "iobj")
             : -1;
 
     /// <summary>Whoever says what the trigger is part of, nearest first; not where they speak of themselves.</summary>
