@@ -122,7 +122,7 @@ internal sealed class MatchSifter(
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>
         found.Any(o => o != match && ((o.Trigger.Extra.Contains(match.Trigger.Head) && !IsLifted(o, match))
-            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && o.Type is "ACCUSE" or "REJECT" or "SUPPORT") && !match.Trigger.Extra.Contains(o.Trigger.Head)
+            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && (o.Type is "ACCUSE" or "REJECT" or "SUPPORT" || found.Exists(r => r.Trigger.Extra.Contains(match.Trigger.Head) && IsLifted(r, match)))) && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
 
     /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
