@@ -12,7 +12,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     private readonly SyntaxTree tree = arguments.Tree;
     private BitArray? names;
 
-    /// <summary>In a list of nouns, any state by its name: "struck Syria".</summary>
+    /// <summary>In a list of nouns, any state by its name: "struck Syria"; as a subject also by its capital.</summary>
     private const string NamedState = "named state";
 
     public string? Fault(TriggerMatch trigger)
@@ -25,7 +25,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "it says where a thing lies"; // "bombed the town and surrounding villages"
         }
 
-        if (frame.Subject is not null && (doer < 0 || !Names(doer, frame.Subject)))
+        if (frame.Subject is not null && (doer < 0 || !(Names(doer, frame.Subject) || (frame.Subject.Contains(NamedState) && parties[doer] is [{ State: not null, Sector: null, How: "capital" }]))))
         {
             return "its subject is another";
         }

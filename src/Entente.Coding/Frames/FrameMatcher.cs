@@ -12,6 +12,9 @@ namespace Entente.Coding.Frames;
 /// </summary>
 public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 {
+    /// <summary>The frames of acts that are done to nobody (`alone`).</summary>
+    public IReadOnlySet<string> Alone { get; } = knowledge.Frames.Where(f => f.Alone).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The matches of a sentence in text order, without those that are another's content.</summary>
     /// <param name="speech">Who says what in the sentence: "Putin said that Kyiv must withdraw" is a demand of his.</param>
     /// <param name="hasTime">Whether a noun has a time of its own.</param>

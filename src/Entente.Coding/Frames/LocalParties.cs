@@ -62,6 +62,11 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
             ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
             : null;
 
+    /// <summary>"declares martial law": a government rules its own country so; null for a doer that is no state's.</summary>
+    public Party? Country(ImmutableArray<Party> actor) => actor is [{ State: { } state } doer] && directory.IsState(state)
+        ? new Party { State = state, Id = state, Name = directory.Find(state)?.Name ?? doer.Name, Text = doer.Text, Span = doer.Span, How = "place" }
+        : null;
+
     /// <summary>"released 46 soldiers from Ivory Coast": people of no stated nationality who come from a state.</summary>
     public ImmutableArray<Party> WithOrigin(int head, ImmutableArray<Party> side) => [.. side.Select(p => IsLocal(p, head) && Origin(TokenOf(p, head)) is { State: { } state } ? p with { State = state } : p)];
 

@@ -23,7 +23,7 @@ internal sealed class MatchSifter(
         {
             var saying = messages.Telling(match);
             var fault = saying is not null ? "what the message says is told" : IsPrevented(match.Trigger.Head) ? "it is kept from happening"
-                : absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && IsWholeNoun(match)) ? "it fits, but it is what another act is about"
+                : absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && IsWholeNoun(match)) && !(about == "REQUEST" && IsEnded(match)) ? "it fits, but it is what another act is about"
                 : IsPartOfOther(match) ? "it fits, but its words belong to another act"
                 : IsBarePurpose(match) ? "a purpose with one side tells of nothing done"
                 : IsEcho(match) ? "it fits, but it names the act of its main clause once more"
@@ -40,7 +40,7 @@ internal sealed class MatchSifter(
 
             if (fault is null)
             {
-                kept.AddRange(Apart(WithJoinedDoer(WithMainClause(messages.WithAddressee(match)))));
+                kept.AddRange(Apart(WithAsked(WithJoinedDoer(WithMainClause(messages.WithAddressee(match))))));
             }
             else
             {
@@ -121,8 +121,8 @@ internal sealed class MatchSifter(
 
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>
-        found.Any(o => o != match && !IsAskedToEnd(o, match) && (o.Trigger.Extra.Contains(match.Trigger.Head)
-            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && o.Type is "ACCUSE" or "REJECT" or "SUPPORT") && !match.Trigger.Extra.Contains(o.Trigger.Head)
+        found.Any(o => o != match && !IsAskedToEnd(o, match) && ((o.Trigger.Extra.Contains(match.Trigger.Head) && !IsLifted(o, match))
+            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && (o.Type is "ACCUSE" or "REJECT" or "SUPPORT" || found.Exists(r => r.Trigger.Extra.Contains(match.Trigger.Head) && IsLifted(r, match)))) && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
 
     /// <summary>"called on the United States to lift its embargo against Cuba", "demanded an end to the US embargo against Cuba": it stands, whatever is asked.</summary>
@@ -132,6 +132,18 @@ internal sealed class MatchSifter(
     /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
     private static bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty
         && match.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" or "THREATEN";
+
+    /// <summary>"called on Washington to lift the US embargo against Cuba": whoever is to lift it has imposed it.</summary>
+    private static bool IsLifted(FrameMatch request, FrameMatch match) => request is { Type: "REQUEST", Inner.Type: "CONCEDE" } && match.Type == "SANCTION" && IsWholeNoun(match);
+
+    /// <summary>"demanded an end to the US embargo against Cuba": what is to end is there.</summary>
+    private bool IsEnded(FrameMatch match) => match.Type == "SANCTION" && IsWholeNoun(match) && tree[match.Trigger.Head].Head is >= 0 and var end && tree[end].Upos == "NOUN" && words.Ending.Contains(tree[end].Lemma);
+
+    /// <summary>The act with the doer whom a demand names: "called on Washington to lift its embargo against Cuba".</summary>
+    private FrameMatch WithAsked(FrameMatch match) => match.Actor.All(a => a.How == "pronoun") && found.Find(o => o != match && o.Trigger.Extra.Contains(match.Trigger.Head) && IsLifted(o, match)) is { Recipient.IsEmpty: false } request
+        && !request.Recipient.Any(r => match.Recipient.Any(o => o.Key == r.Key))
+        ? match with { Actor = request.Recipient, ActorPath = "who is asked" }
+        : match;
 
     /// <summary>"banned Moroccans from entering": what somebody is kept from does not happen.</summary>
     private bool IsPrevented(int act)

@@ -48,6 +48,9 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 }
 
                 break;
+            case "hearer":
+                yield return PathWalker.HearerOf(tree, speech, noun);
+                break;
             case "governor":
                 for (var at = noun; tree[at].Head >= 0; at = tree[at].Head)
                 {

@@ -25,6 +25,9 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
 
     private const string Condition = "condition";
 
+    /// <summary>A crowd is of the place where it is, whatever it says.</summary>
+    private const string Protest = "PROTEST";
+
     private readonly PathWalker walker = new(arguments, parties, knowledge.Paths, knowledge.Syntax, speech);
     private readonly FrameConditions conditions = new(arguments, parties);
     private readonly LocalParties locals = new(arguments, parties, knowledge.Actors, knowledge.References);
@@ -39,7 +42,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         sides = sides with { Recipient = locals.WithOrigin(trigger.Head, sides.Recipient) };
-        if (!frame.Mutual && frame.Content.IsEmpty
+        if (!frame.Mutual && (frame.Content.IsEmpty || (type == Protest && !sides.Actor.IsEmpty))
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
         {
             sides = sides with { Actor = actor, Recipient = recipient, Place = place, RecipientPath = sides.RecipientPath ?? (recipient.IsEmpty ? null : "the place") };
@@ -55,7 +58,12 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = own, IsOwn = true };
         }
 
-        if ((sides.Recipient.IsEmpty || IsOwnLeader(type, sides)) && !frame.Mutual && !frame.Recipient.IsEmpty && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
+        if (sides.Recipient.IsEmpty && type == "COERCE" && frame.Mode is "curfew" or "martial-law" && !frame.Recipient.IsEmpty && locals.Country(sides.Actor) is { } country)
+        {
+            sides = sides with { Recipient = [country], IsOwn = true };
+        }
+
+        if ((sides.Recipient.IsEmpty || IsOwnLeader(type, sides)) && !frame.Mutual && !frame.Recipient.IsEmpty && !frame.Alone && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
             && far.Of(type, about, sides.Actor) is { IsEmpty: false } others)
         {
             sides = sides with { Recipient = others, RecipientPath = Far };

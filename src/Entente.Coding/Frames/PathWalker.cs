@@ -137,7 +137,7 @@ internal sealed class PathWalker
             }
         }
 
-        if (isNoun && name == "agent")
+        if (isNoun && name is "agent" or "accused")
         {
             yield return supports.Accused(trigger.Head);
         }
@@ -170,6 +170,12 @@ internal sealed class PathWalker
 
     /// <summary>Who is to do what is asked for in a clause: its subject; of a passive nobody is named.</summary>
     public ImmutableArray<Party> Asked(int clause) => arguments.IsPassive(clause) ? [] : phrases.Of(arguments.Tree.Child(clause, "nsubj"), 1);
+
+    /// <summary>Whom the nearest speaker tells it: "told Lavrov that the flight was unacceptable"; -1 for none.</summary>
+    public static int HearerOf(SyntaxTree tree, ImmutableArray<SpeechAct> speech, int at) =>
+        tree.Child(at, "cop") >= 0 && speech.Where(a => a.Speaker >= 0 && a.Verb >= 0 && a.Verb != at && a.Holds(at)).OrderBy(a => a.Scope.Count).FirstOrDefault() is { } act
+            ? tree.Child(act.Verb, "iobj")
+            : -1;
 
     /// <summary>Whoever says what the trigger is part of, nearest first; not where they speak of themselves.</summary>
     public static IEnumerable<int> SpeakersOf(ImmutableArray<SpeechAct> speech, int at)

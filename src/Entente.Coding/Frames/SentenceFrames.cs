@@ -194,7 +194,7 @@ internal sealed class SentenceFrames(
                 && matcher.Acts.IsRefusable(result) && IsNegated(inner.Trigger.Head) ? "REJECT"
                 : result == "THREATEN" && frame.Type == "AGREE" && inner is not null && inner.Trigger.Trigger.Kind != TriggerKind.Noun && IsNegated(inner.Trigger.Head) ? "AGREE" // "agreed not to attack"
                 : result;
-            recipient = recipient.IsEmpty && inner is not null ? Others(
+            recipient = recipient.IsEmpty && inner is not null && !frame.Alone ? Others(
                 inner, actor, frame.Type is "REQUEST" or "ACCUSE" && inner.Trigger.Trigger.Kind != TriggerKind.Noun, frame.Type == "ACCUSE" && frame.Content is [Complement]) : recipient;
             if (type == "REQUEST" && frame.Actor is [Speaker] && inner is { Actor.IsEmpty: true, Type: "AID" or "RETREAT" or "CONCEDE", RecipientPath: "to" or "indirect" } && inner.Trigger.Trigger.Kind == TriggerKind.Verb && arguments.IsPassive(inner.Trigger.Head))
             {
@@ -202,7 +202,7 @@ internal sealed class SentenceFrames(
             }
 
             recipientPath ??= recipient.IsEmpty ? null : InnerAct;
-            if (recipient.IsEmpty && frame.Content.Contains(Complement) && type is not "ACCUSE")
+            if (recipient.IsEmpty && frame.Content.Contains(Complement) && type is not "ACCUSE" && !frame.Alone)
             {
                 recipient = [.. walker.Tokens(trigger, Complement).Take(1).SelectMany(c => type == "REQUEST" ? walker.Asked(c) : walker.Phrases.Around(c))
                     .Where(p => !actor.Any(a => a.Key == p.Key || a.Span == p.Span) && (inner is null || p.State is not null))];
@@ -210,7 +210,7 @@ internal sealed class SentenceFrames(
             }
 
             if (type == "THREATEN" && inner is { Actor.IsEmpty: false } && !actor.IsEmpty && trigger.Trigger.Kind != TriggerKind.Noun && frame.Type != "REQUEST"
-                && inner.Actor.All(p => p.How is not "pronoun" && p.State is not null && !actor.Any(a => a.State == p.State)))
+                && (inner.Actor.All(p => p.How is not "pronoun" && p.State is not null && !actor.Any(a => a.State == p.State)) || (frame.Alone && !inner.Actor.Any(p => actor.Any(a => a.Key == p.Key || (a.State is not null && a.State == p.State))))))
             {
                 tried?.Invoke(trigger, "they speak of what others may do"); // "Seoul warns that Pyongyang is planning an attack"
                 return null;
@@ -307,7 +307,7 @@ internal sealed class SentenceFrames(
         }
 
         var reciprocal = depth == 0 && !frame.Mutual && actor.Length > 1 && IsReciprocal(trigger, actor, recipient);
-        if (depth == 0 && sufficient.Missing(trigger, actor, reciprocal ? actor : recipient) is { } missing)
+        if (depth == 0 && sufficient.Missing(trigger, actor, reciprocal ? actor : recipient, place is not null) is { } missing)
         {
             tried?.Invoke(trigger, missing);
             return null;
@@ -462,7 +462,7 @@ internal sealed class SentenceFrames(
     /// <param name="onlyDoer">And of nobody else.</param>
     private static ImmutableArray<Party> Others(FrameMatch inner, ImmutableArray<Party> actor, bool doerFirst, bool onlyDoer)
     {
-        bool IsOther(Party p) => !actor.Any(a => a.Key == p.Key);
+        bool IsOther(Party p) => !actor.Any(a => a.Key == p.Key || a.Span == p.Span);
         var (first, second) = doerFirst ? (inner.Actor, inner.Recipient) : (inner.Recipient, inner.Actor);
         var others = first.Where(IsOther).ToImmutableArray();
         return onlyDoer || !others.IsEmpty ? others : [.. second.Where(IsOther)];

@@ -14,10 +14,11 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
-    /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it).</summary>
-    public string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
+    /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it), or one and a time.</summary>
+    /// <param name="byPlace">Whether one side is only taken to be of the place where it happens.</param>
+    public string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, bool byPlace)
     {
-        if (trigger.Frame.Mutual && !acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && a.How is "pronoun" or "pair"))
+        if (trigger.Frame.Mutual && !acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && (a.How == "pronoun" || (a.How == "pair" && trigger.Trigger.Kind == TriggerKind.Noun))))
         {
             return "they do it together, not to each other"; // "their ability to fight"
         }
@@ -63,6 +64,11 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
         if (!one)
         {
             return null;
+        }
+
+        if (actor.IsEmpty && !byPlace && trigger.Frame.Type == "ASSAULT" && hasTime(trigger.Head) && recipient.Any(r => r.State is not null))
+        {
+            return null; // "the strike on its consulate on April 1"
         }
 
         return actor.IsEmpty || !(hasTime(trigger.Head) || supports.Of(trigger.Head) is not null || supports.Accused(trigger.Head) >= 0)

@@ -84,6 +84,20 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 }
 
                 break;
+            case "occasion":
+                foreach (var clause in tree.Children(verb).ToArray())
+                {
+                    if (tree[clause].Relation == "advcl" && clause > verb && (arguments.HasMark(clause, "after") || arguments.HasMark(clause, "as") || arguments.HasMark(clause, "because") || arguments.HasMark(clause, "since")))
+                    {
+                        var other = arguments.IsPassive(clause) ? arguments.Under(clause, "by") : tree.Child(clause, "nsubj");
+                        yield return other >= 0 && parties[other].Any(p => p.State is not null || p.Id is not null) ? other : -1; // "recalls envoy after Spain recognises it"
+                    }
+                }
+
+                break;
+            case "hearer":
+                yield return PathWalker.HearerOf(tree, speech, trigger.Head);
+                break;
             case "speaker":
                 foreach (var speaker in PathWalker.SpeakersOf(speech, trigger.Head))
                 {
@@ -134,7 +148,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     yield return arguments.Under(tree[verb].Head, step); // "a US-brokered deal between Israel and Lebanon"
                 }
 
-                var thing = arguments.Object(verb);
+                var thing = step == "by" && trigger.Frame.Type == "ACCUSE" && trigger.Trigger.Kind == TriggerKind.Verb ? ObjectOfPhrase(trigger) : arguments.Object(verb); // "protests against the downing of a jet by Israel"
                 yield return thing >= 0 ? arguments.Under(thing, step) : -1;
                 if (thing >= 0 && step != "of")
                 {
@@ -147,6 +161,11 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 foreach (var extra in trigger.Extra)
                 {
                     yield return arguments.Under(extra, step);
+                }
+
+                if (step is "to" or "for" && trigger.Frame.Type == "SANCTION" && thing >= 0 && tree.Child(thing, "acl:relcl") is >= 0 and var given && tree[given].Upos == "VERB")
+                {
+                    yield return arguments.Under(given, step); // "cut off the gas that it sells to Poland"
                 }
 
                 if (step == "with" && thing >= 0)

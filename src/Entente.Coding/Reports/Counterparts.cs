@@ -7,7 +7,7 @@ namespace Entente.Coding.Reports;
 /// To whom an act was done that does not say so: in an article in which Kyiv deals with Moscow alone, "Kyiv breaks off
 /// relations" means those with Moscow. Marked as a doubt, and of less confidence.
 /// </summary>
-internal sealed class Counterparts(ActorDirectory directory, string text)
+internal sealed class Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone)
 {
     /// <summary>The share of a party's dealings that one other must have.</summary>
     private const double Enough = 0.75;
@@ -98,7 +98,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text)
 
     private Report? Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings, ImmutableArray<Report> reports)
     {
-        if (!report.Recipient.IsEmpty || report.Mutual || report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel")
+        if (!report.Recipient.IsEmpty || report.Mutual || alone.Contains(report.Rule) || report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel")
             || !Directed.Contains(report.Type) || report.Actor is not [{ State: { } state } doer] || (report.Type == "ASSAULT" && doer.Sector is not (null or "MIL" or "GOV")) || !dealings.TryGetValue(state, out var others))
         {
             return null;

@@ -4,7 +4,7 @@ namespace Entente.Coding.Reports;
 
 /// <summary>
 /// One act that a sentence tells twice, once with both sides and once with one: "seven are killed by a US drone attack in
-/// Pakistan". The fuller report stands for both.
+/// Pakistan". The fuller report stands for both; acts of two modes ("declares an emergency and bans rallies") are two.
 /// </summary>
 internal static class Doublets
 {
@@ -13,7 +13,7 @@ internal static class Doublets
 
     private static bool IsFuller(Report full, Report half)
     {
-        if (ReferenceEquals(full, half) || half.Mutual || full.Type != half.Type || !full.Auxiliary.SequenceEqual(half.Auxiliary, StringComparer.Ordinal))
+        if (ReferenceEquals(full, half) || half.Mutual || full.Type != half.Type || (full.Mode is not null && half.Mode is not null && full.Mode != half.Mode) || !full.Auxiliary.SequenceEqual(half.Auxiliary, StringComparer.Ordinal))
         {
             return false;
         }

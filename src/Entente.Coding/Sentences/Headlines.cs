@@ -18,6 +18,11 @@ public sealed class Headlines(FrameVerbs verbs)
             return (sentence with { Words = sentence.Words.SetItem(cut, sentence.Words[cut] with { ReadAs = read }) }, cut);
         }
 
+        if (tree.Tokens.Length >= Shortest && BeforeClause(tree) is var (main, reading))
+        {
+            return (sentence with { Words = sentence.Words.SetItem(main, sentence.Words[main] with { ReadAs = reading }) }, main);
+        }
+
         if (tree.Tokens.Length < Shortest || !IsVerbless(tree))
         {
             return null;
@@ -74,6 +79,19 @@ public sealed class Headlines(FrameVerbs verbs)
         }
 
         return null;
+    }
+
+    /// <summary>"Beijing protests after US shoots down balloon": in a line that a name opens, a form in -s with a finite clause behind it is the line's verb.</summary>
+    private (int At, string Reading)? BeforeClause(SyntaxTree tree)
+    {
+        var root = tree.Root;
+        if (tree[^1].Upos == "PUNCT" || root < 1 || tree[root].Upos != "NOUN" || !tree[root].Has("Number=Plur") || tree.Subtree(root - 1).Start != 0 || tree[root - 1] is not { Upos: "PROPN", Relation: "compound" }
+            || tree.Child(root, "advcl") is not (>= 0 and var clause) || tree[clause].Xpos is not ("VBZ" or "VBP" or "VBD") || tree.Child(clause, "nsubj") < 0 || tree.Child(clause, "mark") != root + 1)
+        {
+            return null;
+        }
+
+        return Reading(tree, root) is { } form ? (root, form) : null;
     }
 
     /// <summary>A line without a verb; or a sentence whose main word is a noun of which nothing is said.</summary>

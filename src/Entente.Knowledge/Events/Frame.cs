@@ -46,6 +46,9 @@ public sealed record Frame
     /// <summary>The verb must be denied: "will not". For frames whose trigger is an auxiliary.</summary>
     public bool Negated { get; init; }
 
+    /// <summary>Whether whoever the inner act concerns is no side of this one: "denied arming the rebels" is said to nobody.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>The object's noun must be one of these lemmas; null for any object or none.</summary>
     public LemmaSet? Object { get; init; }
 

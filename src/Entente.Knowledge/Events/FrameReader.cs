@@ -13,7 +13,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static readonly string[] Steps =
     [
         "subject", "passive subject", "by", "object", "indirect", "complement", "possessor", "nationality",
-        "owner of object", "post of object", "target of subject", "partner of subject", "speaker", "governor", "governed", "condition",
+        "owner of object", "post of object", "target of subject", "partner of subject", "speaker", "governor", "governed", "condition", "occasion", "hearer",
     ];
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
@@ -136,6 +136,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             Needs = ReadNeeds(from),
             Intransitive = from.Flag("intransitive"),
             Negated = from.Flag("negated"),
+            Alone = from.Flag("alone"),
             Object = Nouns(from, "object"),
             NotObject = Nouns(from, "not object"),
             Unless = Nouns(from, "unless"),

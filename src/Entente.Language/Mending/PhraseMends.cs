@@ -189,6 +189,16 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         tree.Set(noun, verb, "obj");
     }
 
+    /// <summary>"flies ambassador home": an adverb has no compound; the noun before it is the verb's object.</summary>
+    public void ObjectBeforeHome(int noun)
+    {
+        if (tree[noun] is { Upos: "NOUN" or "PROPN", Relation: "compound", Head: >= 0 and var home } && home == noun + 1 && tree[home] is { Relation: "advmod", Head: >= 0 and var verb } && verb < noun
+            && tree[verb].Upos == "VERB" && tree.Child(verb, "obj") < 0 && tree.Start(noun) == verb + 1)
+        {
+            tree.Set(noun, verb, "obj");
+        }
+    }
+
     /// <summary>"called off protests", "handed over its last base": what stands behind a verb with its particle is its object.</summary>
     public void ParticleObject(int noun)
     {

@@ -24,4 +24,11 @@ public sealed class CounterpartTests
         Assert.Equal(["CUB", "RUS"], signed.Actor.Select(party => party.State).Order());
         Assert.Equal("Cuba appears on both sides; the source may mean Russia.", Assert.Single(signed.Doubts, doubt => doubt.Code == "same-party").Sentence);
     }
+
+    [Fact]
+    public void What_is_denied_is_denied_to_nobody()
+    {
+        var reports = Coded.Text("Peru criticised Chile. Chile rebuked Peru. Peru denied that it had armed the rebels.").Reports;
+        Assert.Empty(Assert.Single(reports, report => report.Type == "REJECT").Recipient);
+    }
 }

@@ -9,6 +9,8 @@ public sealed class HeadlineTests
     [InlineData("# U.S. Lifts Travel Ban On Lebanon", "USA CONCEDE LBN")]
     [InlineData("# Russia, Cuba ink deal", "RUS+CUB SUPPORT")]
     [InlineData("# China, Japan, South Korea hold summit", "CHN+JPN+KOR CONSULT")]
+    [InlineData("# Beijing protests after US shoots down Chinese balloon", "CHN ACCUSE USA; USA ASSAULT CHN")]
+    [InlineData("# Peru flies ambassador home", "PER SANCTION ?")]
     public void A_headline_is_read(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
     [Fact]

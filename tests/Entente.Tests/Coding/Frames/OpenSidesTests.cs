@@ -30,6 +30,15 @@ public sealed class OpenSidesTests
     [InlineData("A drone strike by the United States killed 50 Somali rebels.", "USA ASSAULT SOM")]
     [InlineData("Trump canceled a deal in the wake of a British request.", "USA SANCTION ?")]
     [InlineData("Canada, the United Kingdom and Germany offer refuge to some of the Afghans.", "CAN+GBR+DEU AGREE AFG")]
+    [InlineData("South Korea's president declared martial law.", "KOR COERCE KOR")]
+    [InlineData("China sent two warships to the Atlantic.", "CHN MOBILIZE ?")]
+    [InlineData("The attack on Peru in 2002 was remembered.", "? ASSAULT PER")]
+    [InlineData("Kerry told Lavrov that the flight was unacceptable.", "USA ACCUSE RUS")]
+    [InlineData("Moscow called on the United States to lift its embargo against Cuba.", "RUS REQUEST USA; USA SANCTION CUB")]
+    [InlineData("Brazil demanded an end to the US embargo against Cuba.", "BRA REQUEST USA; USA SANCTION CUB")]
+    [InlineData("Nigeria cut off the electricity that it sells to Benin.", "NGA SANCTION BEN; NGA COOPERATE BEN")]
+    [InlineData("Serbia recalled its envoy after Spain recognised Kosovo.", "SRB SANCTION ESP; ESP SUPPORT XKX")]
+    [InlineData("Peru and Chile argued as the two neighbours traded accusations.", "CHL+PER ACCUSE")]
     public void Sides_are_read_from_the_words_around_them(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
     [Fact]

@@ -79,6 +79,7 @@ public sealed class TreeMenderTests
     [InlineData("Peru nsubj 2 NNP, consider root 0 VBD, sending advcl 2 VBG, troops obj 3", 2, 1, "xcomp")]
     [InlineData("Peru nsubj 2 NNP, lend root 0 VBD, Chile obj 2 NNP, millions obj 2", 2, 1, "iobj")]
     [InlineData("Peru nsubj:pass 2 NNP, call root 0 VBD, off case 4, protests obl 2", 3, 1, "obj")]
+    [InlineData("Peru nsubj 2 NNP, flies root 0 VBZ, envoy compound 4, home advmod 2 RB", 2, 1, "obj")]
     [InlineData("Peru nsubj 2 NNP, met root 0 VBD, July obl 5 NNP, COMMA punct 5 ., carried advcl 2 VBN, rebels obl:agent 5", 4, 1, "advcl")]
     [InlineData("on case 3 IN, Sunday compound 3 NNP, Peru nsubj 4 NNP, signed root 0 VBD, treaty obj 4", 1, 3, "obl")]
     [InlineData("Peru nsubj 2 NNP, left root 0 VBD, from case 6 IN, Guinea obl 2 NNP, - punct 4 HYPH, Bissau obl 2 NNP", 5, 3, "flat")]
@@ -174,7 +175,7 @@ public sealed class TreeMenderTests
             var span = new TextSpan(at, at + r[0].Length);
             at += r[0].Length + 1;
             var xpos = r.Length > 3 ? r[3] : r[1] == "root" && i > 0 ? "VBD" : r[1] == "mark" ? "IN" : "NN";
-            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "RP" ? "ADP" : xpos == "IN" ? "SCONJ" : xpos is "NNP" ? "PROPN" : xpos is "." ? "PUNCT" : xpos is "CC" ? "CCONJ" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
+            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "RP" ? "ADP" : xpos == "IN" ? "SCONJ" : xpos is "NNP" ? "PROPN" : xpos is "." ? "PUNCT" : xpos is "CC" ? "CCONJ" : xpos is "RB" ? "ADV" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
         });
         return new SyntaxTree(new TextSpan(0, at), [.. tokens]);
     }
