@@ -50,6 +50,10 @@ public sealed class TriggerIndex
             {
                 yield return new TriggerMatch(trigger, frame, at, extra);
             }
+            else if (IsCopular(trigger) && trigger.Words.Length == 2 && Place(arguments.Tree, at) is >= 0 and var where)
+            {
+                yield return new TriggerMatch(trigger, frame, where, [arguments.Tree.Child(where, "cop"), at]);
+            }
         }
     }
 
@@ -66,6 +70,10 @@ public sealed class TriggerIndex
 
     /// <summary>"be on strike", "be under investigation": the noun is the head of the clause, "be" stands below it.</summary>
     private static bool IsCopular(Trigger trigger) => trigger.Kind == TriggerKind.Phrase && trigger.Words.Length > 1 && trigger.Words[0] == "be";
+
+    /// <summary>"be behind": the noun under the preposition, whatever it is, is the head of the clause; -1 where it is none.</summary>
+    private static int Place(SyntaxTree tree, int preposition) =>
+        tree[preposition] is { Upos: "ADP", Relation: "case", Head: >= 0 and var noun } && tree.Child(noun, "cop") >= 0 && tree.Child(noun, "nsubj") >= 0 ? noun : -1;
 
     /// <summary>The other words of a phrase with "be" must stand below the noun that it is about.</summary>
     private static ImmutableArray<int>? Predicate(SyntaxTree tree, int at, ImmutableArray<string> words)

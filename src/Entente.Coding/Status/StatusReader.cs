@@ -222,7 +222,7 @@ public sealed class StatusReader(SyntaxWords words)
             words.Deniers.Contains(lemma) || (relation == "xcomp" && HasDenier(arguments.Tree, head)),
             words.FutureHeads.Contains(lemma),
             words.ConditionalHeads.Contains(lemma),
-            words.Habitual.Contains(arguments.Tree[head].Form))
+            words.Habitual.Contains(arguments.Tree[head].Form) && arguments.Object(head) < 0) // "used its veto to block" tells no habit
         {
             Refused = words.RefusedHeads.Contains(lemma) && ((relation == "xcomp" && own.Negated) || (relation == "acl" && HasNegator(arguments.Tree, head))),
         });

@@ -40,6 +40,20 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"recalled its envoy from Tel Aviv": what stands before a name leans on its first word.</summary>
+    public void CaseOfName(int last)
+    {
+        if (tree[last] is not { Relation: "flat", Head: >= 0 and var first } || first > last)
+        {
+            return;
+        }
+
+        for (var i = first - 1; i >= 0 && tree[i].Head == last && tree[i].Relation is "case" or "det"; i--)
+        {
+            tree.Set(i, first, tree[i].Relation);
+        }
+    }
+
     /// <summary>"extradites the rebel leader John Smith to Spain": a noun and the name right behind it are not two objects.</summary>
     public void TitleBesideName(int noun)
     {

@@ -17,6 +17,7 @@ internal static class TreeMender
         {
             phrases.DayBeforeName(i);
             phrases.HyphenedName(i);
+            phrases.CaseOfName(i);
             phrases.NextStop(i);
             phrases.JoinedToDay(i);
             phrases.AccusedObject(i);

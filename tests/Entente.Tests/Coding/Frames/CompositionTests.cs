@@ -10,6 +10,11 @@ public sealed class CompositionTests
     [InlineData("France is not ready to lift the sanctions on Syria.", "FRA REJECT SYR")]
     public void What_somebody_will_not_do_is_refused(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
+    [Theory]
+    [InlineData("Estonia said that Belarus was behind the balloons.", "EST ACCUSE BLR")]
+    [InlineData("Greece said that the house was behind the balloons.", "")]
+    public void Whoever_is_said_to_be_behind_something_is_accused(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
     [Fact]
     public void What_never_happened_is_a_negation_and_no_refusal()
     {

@@ -9,6 +9,10 @@ public sealed class StatusTests
         Assert.Equal("future", Coded.Status("Putin will visit Cuba in May."));
 
     [Fact]
+    public void What_a_tool_is_used_for_is_no_habit() =>
+        Assert.DoesNotContain("historical", Coded.Status("Moscow used its veto to block a resolution."));
+
+    [Fact]
     public void Would_on_a_condition_in_what_was_said_is_ahead() =>
         Assert.Equal("future", Coded.Status("Israel said it would bomb Beirut if the rockets continued."));
 

@@ -15,6 +15,13 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void What_stands_before_a_name_leans_on_its_first_word()
+    {
+        var mended = TreeMender.Mend(Tree("Egypt nsubj 2, flew root 0 VBD, from case 5 IN, Tel obl 2 NNP, Aviv flat 4 NNP"));
+        Assert.Equal((3, "case"), (mended[2].Head, mended[2].Relation));
+    }
+
+    [Fact]
     public void A_word_before_the_verb_is_no_part_of_the_object_behind_it()
     {
         var mended = TreeMender.Mend(Tree("India compound 4, buys root 0 VBZ, fighter compound 4, jets obj 2"));
