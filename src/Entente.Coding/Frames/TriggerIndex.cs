@@ -39,19 +39,31 @@ public sealed class TriggerIndex
     public IEnumerable<TriggerMatch> At(Arguments arguments, int at)
     {
         var token = arguments.Tree[at];
-        if (!byLemma.TryGetValue(token.Lemma, out var candidates))
+        if (byLemma.TryGetValue(token.Lemma, out var candidates))
         {
-            yield break;
+            foreach (var (trigger, frame) in candidates)
+            {
+                if (Matches(arguments, at, trigger) is { } extra)
+                {
+                    yield return new TriggerMatch(trigger, frame, at, extra);
+                }
+            }
         }
 
-        foreach (var (trigger, frame) in candidates)
+        if (token.Upos == "PROPN" && arguments.Tree.Child(at, "cop") >= 0 && byLemma.TryGetValue(AnyPlace, out var stays))
         {
-            if (Matches(arguments, at, trigger) is { } extra)
+            foreach (var (trigger, frame) in stays)
             {
-                yield return new TriggerMatch(trigger, frame, at, extra);
+                if (Predicate(arguments.Tree, at, trigger.Words) is { } extra)
+                {
+                    yield return new TriggerMatch(trigger, frame, at, extra);
+                }
             }
         }
     }
+
+    /// <summary>In a phrase with "be", any name of a place: "be in place-name" is "the chancellor was in Algiers".</summary>
+    private const string AnyPlace = "place-name";
 
     /// <summary>The further tokens of the trigger, or null when it does not stand here.</summary>
     private static ImmutableArray<int>? Matches(Arguments arguments, int at, Trigger trigger) => trigger.Kind switch
@@ -80,7 +92,7 @@ public sealed class TriggerIndex
         var isNamed = false;
         foreach (var word in words.AsSpan()[1..])
         {
-            if (!isNamed && tree[at].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (!isNamed && (word == AnyPlace || tree[at].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
             {
                 isNamed = true;
                 continue;
