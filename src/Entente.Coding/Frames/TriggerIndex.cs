@@ -209,7 +209,7 @@ public sealed class TriggerIndex
             {
                 i--;
             }
-            while (i >= 0 && tree[i].Form == "-");
+            while (i >= 0 && (tree[i].Form == "-" || (words[w] == "joint" && IsNationality(tree, i))));
 
             if (i < 0 || !(tree[i].Lemma.Equals(words[w], StringComparison.OrdinalIgnoreCase)
                 || tree[i].Form.Equals(words[w], StringComparison.OrdinalIgnoreCase)))
@@ -220,6 +220,9 @@ public sealed class TriggerIndex
 
         return [.. Enumerable.Range(i, at - i)];
     }
+
+    /// <summary>Whose it is may stand within: "a joint Spanish-Moroccan operation".</summary>
+    private static bool IsNationality(SyntaxTree tree, int at) => tree[at].Upos is "ADJ" or "PROPN" && char.IsUpper(tree[at].Form[0]) && at > 0;
 
     /// <summary>Every further lemma of a phrase must stand below the verb, each under it or under another of them.</summary>
     private static ImmutableArray<int>? Below(SyntaxTree tree, int verb, ImmutableArray<string> words)
