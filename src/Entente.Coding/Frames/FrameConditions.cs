@@ -15,6 +15,12 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     /// <summary>In a list of nouns, any state by its name: "struck Syria"; as a subject also by its capital.</summary>
     private const string NamedState = "named state";
 
+    /// <summary>In a list of nouns, whoever holds an office of state, by name or pronoun: "Macron spent a day in Dakar".</summary>
+    private const string NamedOfficial = "named official";
+
+    /// <summary>In a list of nouns, a state or its government by any of its names: "Moscow stuck by Assad".</summary>
+    private const string NamedGovernment = "named government";
+
     public string? Fault(TriggerMatch trigger)
     {
         var frame = trigger.Frame;
@@ -169,7 +175,9 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         noun = Meant(noun);
         if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
             || lemmas.Contains(tree[noun].Form.ToLowerInvariant())
-            || (lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }]))
+            || (lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }])
+            || (lemmas.Contains(NamedOfficial) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: "GOV", How: "name" or "pronoun" }])
+            || (lemmas.Contains(NamedGovernment) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: null or "GOV", How: not "city" }]))
         {
             return true;
         }

@@ -39,23 +39,35 @@ public sealed class TriggerIndex
     public IEnumerable<TriggerMatch> At(Arguments arguments, int at)
     {
         var token = arguments.Tree[at];
-        if (!byLemma.TryGetValue(token.Lemma, out var candidates))
+        if (byLemma.TryGetValue(token.Lemma, out var candidates))
         {
-            yield break;
+            foreach (var (trigger, frame) in candidates)
+            {
+                if (Matches(arguments, at, trigger) is { } extra)
+                {
+                    yield return new TriggerMatch(trigger, frame, at, extra);
+                }
+                else if (IsCopular(trigger) && trigger.Words.Length == 2 && Place(arguments.Tree, at) is >= 0 and var where)
+                {
+                    yield return new TriggerMatch(trigger, frame, where, [arguments.Tree.Child(where, "cop"), at]);
+                }
+            }
         }
 
-        foreach (var (trigger, frame) in candidates)
+        if (token.Upos == "PROPN" && arguments.Tree.Child(at, "cop") >= 0 && byLemma.TryGetValue(AnyPlace, out var stays))
         {
-            if (Matches(arguments, at, trigger) is { } extra)
+            foreach (var (trigger, frame) in stays)
             {
-                yield return new TriggerMatch(trigger, frame, at, extra);
-            }
-            else if (IsCopular(trigger) && trigger.Words.Length == 2 && Place(arguments.Tree, at) is >= 0 and var where)
-            {
-                yield return new TriggerMatch(trigger, frame, where, [arguments.Tree.Child(where, "cop"), at]);
+                if (Predicate(arguments.Tree, at, trigger.Words) is { } extra)
+                {
+                    yield return new TriggerMatch(trigger, frame, at, extra);
+                }
             }
         }
     }
+
+    /// <summary>In a phrase with "be", any name of a place: "be in place-name" is "the chancellor was in Algiers".</summary>
+    private const string AnyPlace = "place-name";
 
     /// <summary>The further tokens of the trigger, or null when it does not stand here.</summary>
     private static ImmutableArray<int>? Matches(Arguments arguments, int at, Trigger trigger) => trigger.Kind switch
@@ -88,7 +100,7 @@ public sealed class TriggerIndex
         var isNamed = false;
         foreach (var word in words.AsSpan()[1..])
         {
-            if (!isNamed && tree[at].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase))
+            if (!isNamed && (word == AnyPlace || tree[at].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)))
             {
                 isNamed = true;
                 continue;
@@ -205,7 +217,7 @@ public sealed class TriggerIndex
             {
                 i--;
             }
-            while (i >= 0 && tree[i].Form == "-");
+            while (i >= 0 && (tree[i].Form == "-" || (words[w] == "joint" && IsNationality(tree, i))));
 
             if (i < 0 || !(tree[i].Lemma.Equals(words[w], StringComparison.OrdinalIgnoreCase)
                 || tree[i].Form.Equals(words[w], StringComparison.OrdinalIgnoreCase)))
@@ -216,6 +228,9 @@ public sealed class TriggerIndex
 
         return [.. Enumerable.Range(i, at - i)];
     }
+
+    /// <summary>Whose it is may stand within: "a joint Spanish-Moroccan operation".</summary>
+    private static bool IsNationality(SyntaxTree tree, int at) => tree[at].Upos is "ADJ" or "PROPN" && char.IsUpper(tree[at].Form[0]) && at > 0;
 
     /// <summary>Every further lemma of a phrase must stand below the verb, each under it or under another of them.</summary>
     private static ImmutableArray<int>? Below(SyntaxTree tree, int verb, ImmutableArray<string> words)

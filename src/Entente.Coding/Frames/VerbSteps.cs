@@ -46,6 +46,12 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
             case "post of object":
                 yield return ObjectOfPhrase(trigger) is >= 0 and var envoy ? arguments.Under(envoy, "to") : -1;
                 break;
+            case "itself":
+                yield return trigger.Head; // "was in Havana"
+                break;
+            case "possessor":
+                yield return tree.Child(verb, "nmod:poss"); // "was Putin's guest"
+                break;
             case "passive subject":
                 yield return arguments.PassiveSubject(verb);
                 break;
