@@ -40,7 +40,7 @@ internal sealed class MatchSifter(
 
             if (fault is null)
             {
-                kept.AddRange(Apart(WithAsked(WithJoinedDoer(WithMainClause(messages.WithAddressee(match))))));
+                kept.Add(WithAsked(WithJoinedDoer(WithMainClause(messages.WithAddressee(match)))));
             }
             else
             {
@@ -174,31 +174,6 @@ internal sealed class MatchSifter(
         && (IsOfClause(match.Trigger.Head, o.Trigger.Head) ? o.Mode is not null || match.Mode is null
             : IsOfClause(o.Trigger.Head, match.Trigger.Head) ? o.Mode is not null && match.Mode is null
             : match.Mutual && match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Trigger.Trigger.Kind != TriggerKind.Noun && tree[match.Trigger.Head].Upos == "PROPN" && tree.Dominates(o.Trigger.Head, match.Trigger.Head)));
-
-    /// <summary>"is to visit Mexico on Thursday and Venezuela on Friday": with a time between them they are two acts.</summary>
-    private IEnumerable<FrameMatch> Apart(FrameMatch match)
-    {
-        if (match.Mutual || match.Recipient.Length != 2 || match.Trigger.Trigger.Kind == TriggerKind.Noun || TokenAt(match.Recipient[0]) is not (>= 0 and var first) || TokenAt(match.Recipient[1]) is not (>= 0 and var second)
-            || tree[second].Relation != "conj" || tree[second].Head != first || !Enumerable.Range(first + 1, Math.Max(0, second - first - 1)).Any(i => tree[i].Relation == "obl" && tree[i].Head == match.Trigger.Head))
-        {
-            return [match];
-        }
-
-        return [match with { Recipient = [match.Recipient[0]] }, match with { Recipient = [match.Recipient[1]] }];
-    }
-
-    private int TokenAt(Party party)
-    {
-        for (var i = 0; i < tree.Tokens.Length; i++)
-        {
-            if (tree[i].Span.Start == party.Span.Start)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     /// <summary>"killed and two others wounded by Israeli forces": whoever stands under the "by" of the second did both.</summary>
     private FrameMatch WithJoinedDoer(FrameMatch match)

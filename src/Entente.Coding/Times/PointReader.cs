@@ -1,3 +1,5 @@
+using Entente.Knowledge.Times;
+
 namespace Entente.Coding.Times;
 
 /// <summary>What stands before a time decides what counts as one.</summary>
@@ -31,6 +33,29 @@ internal static class PointReader
             }
         }
 
-        return best;
+        return best is { } read ? OfYear(line, read) : null;
     }
+
+    /// <summary>"July last year", "5 May of this year", "March of that year": the year that stands behind what comes round each year.</summary>
+    private static Found OfYear(AtomLine line, Found found)
+    {
+        if (found.Moment is not { Fixed: null, Weekday: 0, InYear: { } inYear })
+        {
+            return found;
+        }
+
+        var of = line.Is(found.End, TimeRole.Of);
+        var next = of ? found.End + 1 : found.End;
+        if (line.Is(next, TimeRole.Step) && IsYear(line, next + 1))
+        {
+            var step = line.Value(next, TimeRole.Step);
+            return new Found(next + 2, Moment.Relative(line.Today, d => inYear(d.Year + step), RelativeReader.Sense(step)));
+        }
+
+        // What year "that year" is stands elsewhere; the year alone can be had from there.
+        var anchored = line.Is(next, TimeRole.The) ? next + 1 : next;
+        return of && line.Is(anchored, TimeRole.Anchored) && IsYear(line, anchored + 1) ? new Found(anchored + 2, RelativeReader.Anchored(line, anchored)) : found;
+    }
+
+    private static bool IsYear(AtomLine line, int at) => line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Year && !RelativeReader.IsPlural(line, at);
 }

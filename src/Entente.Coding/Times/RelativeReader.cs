@@ -96,7 +96,7 @@ internal static class RelativeReader
         start > at && line.Is(start, TimeRole.Step) && line.Value(start, TimeRole.Step) > 0 && line.Is(start + 1, TimeRole.Unit)
         && line[start + 1].Time!.Grain >= Grain.Week && (line.LeansFuture || line.Is(at - 1, TimeRole.Length));
 
-    private static Moment Anchored(AtomLine line, int at)
+    internal static Moment Anchored(AtomLine line, int at)
     {
         var unit = line[at + 1].Time!;
         var turn = line.Value(at, TimeRole.Anchored);

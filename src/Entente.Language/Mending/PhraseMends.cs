@@ -101,25 +101,6 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"to visit Mexico on Thursday and Venezuela on Friday": a name is joined to the name before, not to the day between them.</summary>
-    public void JoinedToDay(int name)
-    {
-        if (tree[name] is not { Relation: "conj", Upos: "PROPN", Head: >= 0 and var day } || day > name || words.Days.Contains(tree[name].Form) || !words.Days.Contains(tree[day].Form)
-            || tree[day] is not { Relation: "obl" or "nmod", Head: >= 0 and var verb } || tree.Child(name, "case") >= 0)
-        {
-            return;
-        }
-
-        for (var first = day - 1; first > verb; first--)
-        {
-            if (tree[first] is { Upos: "PROPN", Relation: "obj" or "obl" } && tree[first].Head == verb && !words.Days.Contains(tree[first].Form))
-            {
-                tree.Set(name, first, "conj");
-                return;
-            }
-        }
-    }
-
     /// <summary>"Detailing new sanctions this week, Bolton slammed Cuba": a bare time behind the object of a participle that opens the sentence is that of the clause.</summary>
     public void BareTimeBehindObject(int time)
     {

@@ -19,7 +19,6 @@ internal static class TreeMender
             phrases.HyphenedName(i);
             phrases.CaseOfName(i);
             phrases.NextStop(i);
-            phrases.JoinedToDay(i);
             phrases.AccusedObject(i);
             phrases.BareTimeBehindObject(i);
             phrases.GerundOfName(i);

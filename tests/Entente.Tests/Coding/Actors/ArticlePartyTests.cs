@@ -40,7 +40,7 @@ public sealed class ArticlePartyTests
 
     [Theory]
     [InlineData("Washington imposed sanctions on Cuba. Israel sent an offer to Iran. Havana condemned the measures.", "CUB ACCUSE USA")]
-    [InlineData("Venezuela and Guyana held talks on Thursday. Cuba praised the talks.", "CUB SUPPORT VEN+GUY")]
+    [InlineData("Venezuela and Guyana held talks on Thursday. Cuba praised the talks.", "CUB SUPPORT GUY+VEN")]
     [InlineData("Washington demanded that Cuba leave Angola. Havana rejected the demand.", "CUB REJECT USA")]
     public void The_noun_of_an_act_means_one_that_was_told(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 

@@ -37,13 +37,6 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
-    public void A_name_is_joined_to_the_name_before_and_not_to_the_day_between()
-    {
-        var mended = TreeMender.Mend(Tree("visit root 0 VB, Mexico obj 1 NNP, on case 4 IN, Thursday obl 1 NNP, and cc 6 CC, Venezuela conj 4 NNP"));
-        Assert.Equal((1, "conj"), (mended[5].Head, mended[5].Relation));
-    }
-
-    [Fact]
     public void A_preposition_before_the_noun_that_depends_on_its_verb_is_no_particle()
     {
         var mended = TreeMender.Mend(Tree("called root 0 VBD, on compound:prt 1 RP, both det 4 DT, governments obl 1 NNS"));
