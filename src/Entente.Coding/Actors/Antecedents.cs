@@ -234,7 +234,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return [visitor];
         }
 
-        if (tree[at].Relation is not ("obj" or "iobj" or "obl") || ClauseSubjectToken(at) is not (>= 0 and var subject) || scope.Map[subject].IsEmpty || scope.KindOf(subject) == ReferentKind.Person)
+        if (tree[at].Relation is not ("obj" or "iobj" or "obl") || ClauseSubjectToken(at) is not (>= 0 and var subject) || scope.Map[subject].IsEmpty || (scope.KindOf(subject) == ReferentKind.Person && !Phrases.HasCase(tree, at, "against")))
         {
             return []; // a president rules his own
         }
@@ -267,7 +267,8 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             }
         }
 
-        return null;
+        // "Clinton lifted the embargo against the country": nobody has one against his own.
+        return Phrases.HasCase(tree, at, "on", "against") && tree[tree[at].Head].Relation == "obj" && ClauseSubjectToken(at) is >= 0 and var doer && scope.Map[doer] is [{ State: { } own }, ..] ? own : null;
     }
 
     /// <summary>The subject of the verb that a word hangs on, near or far; -1 for none.</summary>
@@ -338,7 +339,27 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
         return Ahead(at) ?? Parallel(at, ReferentKind.Person, isFemale) ?? Controller(at, ReferentKind.Person, isFemale) ?? Judged(at, ReferentKind.Person, isFemale)
-            ?? scope.History.LastPerson(scope.Sentence, isFemale, own is null || self ? null : p => p.Key != own);
+            ?? scope.History.LastPerson(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
+    }
+
+    /// <summary>"He has invited Chávez": whom the clause of a subject names further on, the subject is not.</summary>
+    private string[] NamedBehind(int at)
+    {
+        if (tree[at].Relation is not ("nsubj" or "nsubj:pass") || tree[at].Head is not (>= 0 and var verb) || verb < at)
+        {
+            return [];
+        }
+
+        var found = new List<string>();
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > at && tree[child].Relation is "obj" or "iobj" or "obl" && scope.LastNameAt(child) is { } name)
+            {
+                found.Add(name);
+            }
+        }
+
+        return [.. found];
     }
 
     /// <summary>"The army shelled the rebels, and it also bombed …": the subject of a joined clause takes up the subject before it.</summary>

@@ -10,7 +10,7 @@ namespace Entente.Coding.Reports;
 internal sealed class Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone)
 {
     /// <summary>The share of a party's dealings that one other must have.</summary>
-    private const double Enough = 0.75;
+    private const double Enough = 0.58;
 
     private const int Fewest = 2;
 
@@ -19,7 +19,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     /// <summary>What two do together.</summary>
     private static readonly HashSet<string> Joint = new(StringComparer.Ordinal) { "AGREE", "CONSULT", "COOPERATE", "SUPPORT" };
 
-    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "CONCEDE", "REJECT", "SANCTION", "SUPPORT", "THREATEN" };
+    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "CONCEDE", "MOBILIZE", "REJECT", "SANCTION", "SUPPORT", "THREATEN" };
 
     /// <summary>What answers or goes on with what was told before.</summary>
     private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "AID", "RETREAT", "SANCTION", "THREATEN" };
@@ -98,7 +98,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
 
     private Report? Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings, ImmutableArray<Report> reports)
     {
-        if (!report.Recipient.IsEmpty || report.Mutual || alone.Contains(report.Rule) || report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel")
+        if (!report.Recipient.IsEmpty || report.Mutual || alone.Contains(report.Rule) || (report.Type == "MOBILIZE" ? !IsAtBorder(report) : report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel"))
             || !Directed.Contains(report.Type) || report.Actor is not [{ State: { } state } doer] || (report.Type == "ASSAULT" && doer.Sector is not (null or "MIL" or "GOV")) || !dealings.TryGetValue(state, out var others))
         {
             return null;
@@ -109,6 +109,13 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
             || IsCharged(report, party, reports)
             ? null
             : Carried(report, party);
+    }
+
+    /// <summary>"Chávez sent tanks to the border": forces moved there are moved against the other side.</summary>
+    private bool IsAtBorder(Report report)
+    {
+        var sentence = report.Sentence.Of(text);
+        return sentence.Contains("the border", StringComparison.OrdinalIgnoreCase) || sentence.Contains("the frontier", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"Washington accuses Havana of supporting terrorism": the help that somebody is charged with is not given to whoever charges him.</summary>

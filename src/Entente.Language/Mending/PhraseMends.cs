@@ -231,13 +231,23 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         {
             if (tree[noun].Head == verb)
             {
-                if (tree[noun] is { Relation: "obl", Upos: "NOUN" or "PROPN" or "PRON" } && tree.Child(noun, "case") < 0 && tree.Start(noun) == mark + 1)
+                if (tree[noun] is { Relation: "obl", Upos: "NOUN" or "PROPN" or "PRON" or "DET" } && tree.Child(noun, "case") < 0 && tree.Start(noun) == mark + 1)
                 {
                     tree.Set(mark, noun, "case");
                 }
 
                 return;
             }
+        }
+    }
+
+    /// <summary>"asked both to cool down": who stands before the "to" is asked, and is not what is cooled.</summary>
+    public void AskedBoth(int asked)
+    {
+        if (tree[asked] is { Relation: "obj", Upos: "DET" or "PRON", Head: >= 0 and var verb } && verb > asked && tree[verb] is { Relation: "xcomp", Head: >= 0 and var asking } && asking == asked - 1
+            && tree.Child(asking, "obj") < 0 && tree.Child(verb, "mark") is >= 0 and var to && to > asked)
+        {
+            tree.Set(asked, asking, "obj");
         }
     }
 

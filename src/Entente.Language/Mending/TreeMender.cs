@@ -50,6 +50,7 @@ internal static class TreeMender
             phrases.TwoObjects(i);
             phrases.ParticleObject(i);
             phrases.PrepositionNoParticle(i);
+            phrases.AskedBoth(i);
             phrases.ObjectBeforeHome(i);
         }
 

@@ -79,4 +79,15 @@ public sealed class ArticlePartyTests
     [Fact]
     public void Whoever_says_that_people_were_killed_and_summons_an_envoy_is_the_summoner() =>
         Assert.Contains("IRN ACCUSE PAK", Coded.Reports("Tehran said nine people were killed and summoned the Pakistani ambassador."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Juan Manuel Santos asked Caracas for calm. Hugo Chavez called Colombia a puppet. He has invited Chavez to his inauguration.", "COL AGREE VEN")]
+    [InlineData("The United States and Vietnam restored relations on Tuesday. Bill Clinton lifted the embargo against the country last year.", "USA CONCEDE VNM")]
+    [InlineData("Venezuela cut ties with Colombia on Thursday. The OAS asked both to cool down.", "OAS REQUEST COL+VEN")]
+    [InlineData("Venezuela cut ties with Colombia on Thursday. France called on both to return to dialogue.", "FRA REQUEST COL+VEN")]
+    public void He_is_not_whom_his_own_clause_names_and_both_are_asked(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text, "2010-07-22"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Forces_moved_to_the_border_are_moved_against_the_other_side() =>
+        Assert.EndsWith("VEN MOBILIZE COL", Coded.Reports("Venezuela cut ties with Colombia on Thursday. Caracas accused Bogota of lying. Chavez sent tanks to the border.", "2010-07-22"), StringComparison.Ordinal);
 }
