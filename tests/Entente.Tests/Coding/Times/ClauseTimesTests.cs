@@ -68,6 +68,7 @@ public sealed class ClauseTimesTests
     [InlineData("A Turkish airstrike yesterday kills five Kurdish fighters.", "kills", "2024-03-13")]
     [InlineData("The aid workers, whom rebels kidnapped and murdered in Sudan in 2015, were Polish.", "kidnapped", "2015")]
     [InlineData("A court sentences Hindus for riots against Muslims in Gujarat that killed 69 in 2002.", "riots", "2002")]
+    [InlineData("Trade between Russia and Cuba came to about 290 million dollars in 2017.", "Trade", "2017")]
     public void A_noun_or_a_verb_beside_lends_its_time(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
