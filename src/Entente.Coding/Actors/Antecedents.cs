@@ -9,6 +9,7 @@ namespace Entente.Coding.Actors;
 internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owners owners)
 {
     private readonly SyntaxTree tree = scope.Tree;
+    private readonly ClauseBindings clause = new(scope, named);
 
     public ImmutableArray<Party> Pronoun(int at)
     {
@@ -21,12 +22,12 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, Ahead(at) ?? Parallel(at, ReferentKind.Body, null) ?? Controller(at, ReferentKind.Body, null) ?? Judged(at, ReferentKind.Body, null) ?? Threatened(at) ?? Body(at));
+            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Threatened(at) ?? Body(at));
         }
 
         if (words.Many.Contains(form))
         {
-            return Point(at, Ahead(at) ?? Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence, Others(at)) ?? scope.History.LastBody(scope.Sentence, null));
+            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence, clause.Others(at)) ?? scope.History.LastBody(scope.Sentence, null));
         }
 
         // "Both denied it", "the two agreed".
@@ -234,7 +235,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return [visitor];
         }
 
-        if (tree[at].Relation is not ("obj" or "iobj" or "obl") || ClauseSubjectToken(at) is not (>= 0 and var subject) || scope.Map[subject].IsEmpty || (scope.KindOf(subject) == ReferentKind.Person && !Phrases.HasCase(tree, at, "against")))
+        if (tree[at].Relation is not ("obj" or "iobj" or "obl") || clause.Subject(at) is not (>= 0 and var subject) || scope.Map[subject].IsEmpty || (scope.KindOf(subject) == ReferentKind.Person && !Phrases.HasCase(tree, at, "against")))
         {
             return []; // a president rules his own
         }
@@ -268,58 +269,13 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         // "Clinton lifted the embargo against the country": nobody has one against his own.
-        return Phrases.HasCase(tree, at, "on", "against") && tree[tree[at].Head].Relation == "obj" && ClauseSubjectToken(at) is >= 0 and var doer && scope.Map[doer] is [{ State: { } own }, ..] ? own : null;
-    }
-
-    /// <summary>The subject of the verb that a word hangs on, near or far; -1 for none.</summary>
-    private int ClauseSubjectToken(int at)
-    {
-        for (var verb = tree[at].Head; verb >= 0; verb = tree[verb].Head)
-        {
-            if (tree.Child(verb, "nsubj") is >= 0 and var subject)
-            {
-                return subject;
-            }
-
-            // "asked India to withdraw": India is to do it.
-            if (tree[verb].Relation == "xcomp" && tree[verb].Head >= 0 && (tree.Child(tree[verb].Head, "obj") is >= 0 and var thing ? thing : tree.Child(tree[verb].Head, "iobj")) is >= 0 and var controller)
-            {
-                return controller;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"Mali's rulers asked them to go": as an object not those who are the subject; empty for none.</summary>
-    private ImmutableArray<Party> Others(int at) => tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
-        && ClauseSubjectToken(at) is >= 0 and var subject ? scope.Map[subject] : [];
-
-    /// <summary>"threatened sanctions against Cuba unless it withdraws its support": under a condition of a threat whoever is threatened.</summary>
-    private Referent? Threatened(int at)
-    {
-        var clause = tree[at].Relation == "nsubj" ? tree[at].Head : tree[at].Relation == "nmod:poss" && tree[at].Head >= 0 ? tree[tree[at].Head].Head : -1;
-        if (clause < 0 || tree[clause].Relation != "advcl" || !Phrases.HasCase(tree, clause, "unless", "until", "if") || tree[clause].Head is not (>= 0 and var main) || main > at
-            || !scope.Words.Threats.Contains(tree[main].Lemma) || tree.Child(main, "nsubj") is not (>= 0 and var subject))
-        {
-            return null;
-        }
-
-        for (var i = at - 1; i > main; i--)
-        {
-            if (scope.Map[i] is [{ State: { } state }] && scope.KindOf(i) == ReferentKind.Body && !scope.Map[subject].Any(p => p.State == state) && tree.Subtree(main).Contains(i) && !tree.Subtree(clause).Contains(i))
-            {
-                return new Referent(scope.Map[i], scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
-            }
-        }
-
-        return null;
+        return Phrases.HasCase(tree, at, "on", "against") && tree[tree[at].Head].Relation == "obj" && clause.Subject(at) is >= 0 and var doer && scope.Map[doer] is [{ State: { } own }, ..] ? own : null;
     }
 
     /// <summary>The last state or body; as an object not the one that the subject is or is of: in "Moscow had no part in the coup. Putin praised it" it is not Russia.</summary>
     private Referent? Body(int at)
     {
-        var subject = tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? ClauseSubjectToken(at) : -1;
+        var subject = tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
         return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
             ? scope.History.LastBody(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
             : scope.History.LastBody(scope.Sentence, null) ?? scope.History.LastPlace(scope.Sentence);
@@ -335,144 +291,11 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return scope.History.LastPerson(scope.Sentence, isFemale, p => !keys.Contains(p.Key)) ?? scope.History.LastPerson(scope.Sentence, isFemale);
         }
 
-        var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? ClauseSubjectToken(at) : -1;
+        var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? clause.Subject(at) : -1;
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
-        return Ahead(at) ?? Parallel(at, ReferentKind.Person, isFemale) ?? Controller(at, ReferentKind.Person, isFemale) ?? Judged(at, ReferentKind.Person, isFemale)
-            ?? scope.History.LastPerson(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
-    }
-
-    /// <summary>"He has invited Chávez": whom the clause of a subject names further on, the subject is not.</summary>
-    private string[] NamedBehind(int at)
-    {
-        if (tree[at].Relation is not ("nsubj" or "nsubj:pass") || tree[at].Head is not (>= 0 and var verb) || verb < at)
-        {
-            return [];
-        }
-
-        var found = new List<string>();
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > at && tree[child].Relation is "obj" or "iobj" or "obl" && scope.LastNameAt(child) is { } name)
-            {
-                found.Add(name);
-            }
-        }
-
-        return [.. found];
-    }
-
-    /// <summary>"The army shelled the rebels, and it also bombed …": the subject of a joined clause takes up the subject before it.</summary>
-    /// <param name="kind">Null for several.</param>
-    private Referent? Parallel(int at, ReferentKind? kind, bool? isFemale)
-    {
-        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb) || tree[verb].Relation != "conj" || tree[verb].Head is not (>= 0 and var above)
-            || tree.Child(above, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject].IsEmpty || scope.Map[subject].All(p => p.State is null))
-        {
-            return null;
-        }
-
-        var fits = kind is null ? tree[subject].Has("Number=Plur") || tree.Child(subject, "conj") >= 0
-            : scope.KindOf(subject) == kind && !tree[subject].Has("Number=Plur") && tree.Child(subject, "conj") < 0
-                && (isFemale is null || scope.GenderOf(subject) is not { } gender || gender == isFemale);
-        return fits ? new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind ?? ReferentKind.Body, scope.Sentence, true, null) : null;
-    }
-
-    /// <summary>"urged Putin to stop his troops", "punish Cuba for jailing its citizens": within such a clause, whoever is to do it.</summary>
-    private Referent? Controller(int at, ReferentKind kind, bool? isFemale)
-    {
-        for (var verb = tree[at].Head; verb >= 0 && tree[verb].Head >= 0; verb = tree[verb].Head)
-        {
-            var above = tree[verb].Head;
-            var controller = tree[verb].Relation switch
-            {
-                "acl" => CalledOn(verb, at),
-                "xcomp" or "ccomp" when tree.Child(verb, "nsubj") is >= 0 and var subject => subject,
-                "xcomp" or "advcl" when scope.Words.Callers.Contains(tree[above].Lemma) && Phrases.HasCase(tree, verb, "to") && Under(above, verb) is >= 0 and var asked => asked,
-                "xcomp" => tree.Child(above, "obj") is >= 0 and var thing ? thing : tree.Child(above, "iobj"),
-                "advcl" or "obl" when tree[verb].Xpos == "VBG" && Phrases.HasCase(tree, verb, "for", "of", "from") => tree.Child(above, "obj"),
-                _ => -2,
-            };
-            if (controller == -2)
-            {
-                continue;
-            }
-
-            return controller < 0 || controller > at || scope.Map[controller].IsEmpty || scope.KindOf(controller) != kind
-                || (isFemale is not null && scope.GenderOf(controller) is { } gender && gender != isFemale)
-                ? null
-                : new Referent(scope.Map[controller], scope.EntityAt[controller], null, kind, scope.Sentence, false, null);
-        }
-
-        return null;
-    }
-
-    /// <summary>"called on Washington to lift its embargo": who stands between a verb and its infinitive; -1 for none.</summary>
-    private int Under(int verb, int infinitive)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > verb && child < infinitive && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "on", "to"))
-            {
-                return child;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"a call for India to withdraw its troops", "urged in a letter to Iran to stop …": who is called on; -2 for none.</summary>
-    private int CalledOn(int verb, int at)
-    {
-        if (tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at)
-        {
-            return subject;
-        }
-
-        foreach (var child in tree.Children(tree[verb].Head))
-        {
-            if (child < verb && child > tree[verb].Head && tree[child].Relation == "nmod" && Phrases.HasCase(tree, child, "for", "on"))
-            {
-                return tree[verb].Xpos == "VB" ? child : -2;
-            }
-        }
-
-        return -2;
-    }
-
-    /// <summary>"thanked Oman for its help", "punished Iran over its rockets": his or its who is thanked.</summary>
-    private Referent? Judged(int at, ReferentKind kind, bool? isFemale)
-    {
-        var thing = tree[at].Relation == "nmod:poss" ? tree[at].Head : -1;
-        if (thing < 0 || tree[thing].Relation != "obl" || !Phrases.HasCase(tree, thing, "for", "over") || tree.Child(tree[thing].Head, "obj") is not (>= 0 and var judged))
-        {
-            return null;
-        }
-
-        return judged > thing || scope.Map[judged].Length != 1 || scope.KindOf(judged) != kind
-            || (isFemale is not null && scope.GenderOf(judged) is { } gender && gender != isFemale)
-            ? null
-            : new Referent(scope.Map[judged], scope.EntityAt[judged], null, kind, scope.Sentence, false, null);
-    }
-
-    /// <summary>"For its part, Russia …", "In his speech Putin …": before the subject of its clause a possessive means that.</summary>
-    private Referent? Ahead(int at)
-    {
-        if (tree[at].Relation != "nmod:poss" || tree[at].Head < 0 || tree[tree[at].Head].Relation is not ("obl" or "advcl"))
-        {
-            return null;
-        }
-
-        var subject = ClauseSubjectToken(at);
-        if (subject <= at || tree[tree[at].Head].Head != tree[subject].Head || scope.EntryAt(subject) is not { } entry)
-        {
-            return null;
-        }
-
-        var person = scope.Words.IsPersonal(tree[at].Form);
-        return person != (entry.Entity.Kind == EntityKind.Person) || named.Named(subject) is not { } party
-            ? null
-            : new Referent([party], entry.Entity, null, person ? ReferentKind.Person : ReferentKind.Body, scope.Sentence, true, null);
+        return clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? clause.Judged(at, ReferentKind.Person, isFemale)
+            ?? scope.History.LastPerson(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
     }
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)

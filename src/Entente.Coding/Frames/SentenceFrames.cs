@@ -28,6 +28,7 @@ internal sealed class SentenceFrames(
     private readonly OpenSides open = new(arguments, parties, matcher.Knowledge, speech);
     private readonly SideConditions sufficient = new(matcher.Acts, matcher.Knowledge.Actors, matcher.Knowledge.References.ArmedSectors, arguments, new SupportVerbs(arguments, matcher.Knowledge.Syntax), hasTime);
     private readonly SyntaxTree tree = arguments.Tree;
+    private readonly Reciprocity together = new(arguments, parties, matcher.Knowledge.Actors);
     private readonly MarkedSides? sides = MarkedSides.In(arguments.Tree, parties);
     private InnerActs? inside;
     private readonly Dictionary<(int Token, bool Inner), FrameMatch?> done = [];
@@ -281,7 +282,7 @@ internal sealed class SentenceFrames(
             return null;
         }
 
-        if (type == "ASSAULT" && !frame.Mutual && actor is [{ State: { } assailant }] && recipient.All(p => p.State == assailant && p.How is not "given") && Wronged(trigger, assailant) is { IsEmpty: false } wronged)
+        if (type == "ASSAULT" && !frame.Mutual && actor is [{ State: { } assailant }] && recipient.All(p => p.State == assailant && p.How is not "given") && new AttackedOwners(walker, conditions, arguments, matcher.Knowledge).OfAttacked(trigger, assailant) is { IsEmpty: false } wronged)
         {
             (recipient, recipientPath) = (wronged, "whoever complains of it");
         }
@@ -306,7 +307,7 @@ internal sealed class SentenceFrames(
             }
         }
 
-        var reciprocal = depth == 0 && !frame.Mutual && actor.Length > 1 && IsReciprocal(trigger, actor, recipient);
+        var reciprocal = depth == 0 && !frame.Mutual && actor.Length > 1 && together.IsReciprocal(trigger, actor, recipient);
         if (depth == 0 && sufficient.Missing(trigger, actor, reciprocal ? actor : recipient, place is not null) is { } missing)
         {
             tried?.Invoke(trigger, missing);
@@ -325,7 +326,7 @@ internal sealed class SentenceFrames(
             Cameo = type == frame.Type ? frame.Cameo : matcher.Knowledge.Ontology.Types[type].Cameo,
             Actor = actor,
             Recipient = recipient,
-            Mutual = reciprocal || IsPledgedTogether(frame, type, actor, recipient) || (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
+            Mutual = reciprocal || together.IsPledged(frame, type, actor, recipient) || (frame.Mutual && !(depth == 0 && sufficient.IsAmongThemselves(trigger, actor))) || (recipient.IsEmpty && actor.Length > 1 && inner is { Mutual: true } or { Frame.Mutual: true }),
             Inner = inner,
             Place = place,
             IsOwn = filled.IsOwn,
@@ -336,92 +337,10 @@ internal sealed class SentenceFrames(
         };
     }
 
-    /// <summary>"The two countries will avoid provocations", "Russia and Cuba plan to": what two states promise together, and to nobody else, they promise each other.</summary>
-    private bool IsPledgedTogether(Frame frame, string type, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
-        type is "AGREE" or "CONCEDE" && frame.Type is "AGREE" or "CONCEDE" && recipient.IsEmpty && actor.Length == 2 && actor.All(a => a.State is { } state && a.Sector is null or "GOV" && matcher.Knowledge.Actors.IsState(state))
-        && actor[0].State != actor[1].State;
-
     /// <summary>"sent troops to the Sahel", "sailed into the Atlantic": a stretch of land or sea of no one state is where it happens, and no party.</summary>
     private ImmutableArray<Party> WithoutPlaces(ImmutableArray<Party> side) => side.Any(IsNoState) ? [.. side.Where(p => !IsNoState(p))] : side;
 
     private bool IsNoState(Party party) => party is { State: null, Id: { } id, How: not "given" } && matcher.Knowledge.Actors.Find(id)?.Kind == EntityKind.Place;
-
-    /// <summary>"Seoul blames the North for sinking one of its ships", "Sudan says that Ethiopian troops occupied its land": what is attacked belongs to whoever tells of it, for nobody attacks his own.</summary>
-    private ImmutableArray<Party> Wronged(TriggerMatch trigger, string assailant)
-    {
-        var thing = trigger.Trigger.Kind == TriggerKind.Noun ? arguments.Under(trigger.Head, "on") : conditions.ObjectOf(trigger);
-        if (thing < 0 || !HasPronoun(thing))
-        {
-            return [];
-        }
-
-        for (var verb = tree[trigger.Head].Head; verb >= 0; verb = tree[verb].Head)
-        {
-            if (tree.Child(verb, "nsubj") is >= 0 and var teller && walker.Phrases.Of(teller, 1) is [{ State: { } state } party] && state != assailant && teller != thing)
-            {
-                return [new Party { State = state, Id = state, Name = matcher.Knowledge.Actors.Find(state)?.Name, Text = party.Text, Span = party.Span, How = "pronoun" }];
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>"its warships", "one of its warships", "soldiers of its army".</summary>
-    private bool HasPronoun(int thing)
-    {
-        foreach (var child in tree.Children(thing))
-        {
-            if ((tree[child].Relation == "nmod:poss" && tree[child].Upos == "PRON" && !tree.Children(thing).ToArray().Any(c => tree[c].Lemma == "own"))
-                || (tree[child].Relation == "nmod" && child > thing && arguments.HasCase(child, "of") && HasPronoun(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"promised each other closer ties", "the two reopened their embassies": two do to each other what has no other recipient.</summary>
-    private bool IsReciprocal(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
-    {
-        if (trigger.Trigger.Kind == TriggerKind.Noun || actor.Where(a => a.State is not null || a.Id is not null).Select(a => a.State ?? a.Id).Distinct(StringComparer.Ordinal).Count() < 2 || !recipient.All(r => actor.Any(a => a.State == r.State)))
-        {
-            return false;
-        }
-
-        var thing = arguments.Object(trigger.Head);
-        if (thing >= 0 && recipient.IsEmpty && (arguments.Words.SharedThings.Contains(tree[thing].Lemma) || (arguments.Words.PairedThings.Contains(tree[thing].Lemma) && actor.All(a => a.How == "pair"))) && !tree.Children(thing).ToArray().Any(c => tree[c].Relation is "amod" or "compound" or "nmod" && !parties[c].IsEmpty))
-        {
-            return true;
-        }
-
-        var (start, end) = tree.Subtree(trigger.Head);
-        for (var i = Math.Max(start, trigger.Head); i < end; i++)
-        {
-            if (IsEachOther(i) && IsOfVerb(i, trigger.Head))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether no other verb stands between a word and a verb above it.</summary>
-    private bool IsOfVerb(int token, int verb)
-    {
-        var at = tree[token].Head;
-        while (at >= 0 && at != verb && tree[at].Upos != "VERB")
-        {
-            at = tree[at].Head;
-        }
-
-        return at == verb;
-    }
-
-    /// <summary>"each other", "one another", and "the other" where each of two does it.</summary>
-    private bool IsEachOther(int token) => token > 0 && ((tree[token].Lemma == "other" && (tree[token - 1].Lemma == "each" || (tree[token - 1].Lemma == "the" && tree.Children(token).Length == 1)))
-        || (tree[token].Lemma == "another" && tree[token - 1].Lemma == "one"));
 
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
     private bool IsOwnCountry(Party speaker, Party other) => other.State == speaker.State && other.Sector is null && !AreApart(speaker, other);

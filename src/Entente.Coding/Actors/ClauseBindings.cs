@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>What the grammar of a pronoun's own sentence says of it: whom it means ("urged Putin to stop his troops"), and whom it cannot mean ("he invited Chávez").</summary>
+internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
+{
+    private readonly SyntaxTree tree = scope.Tree;
+
+    /// <summary>The subject of the verb that a word hangs on, near or far; -1 for none.</summary>
+    public int Subject(int at)
+    {
+        for (var verb = tree[at].Head; verb >= 0; verb = tree[verb].Head)
+        {
+            if (tree.Child(verb, "nsubj") is >= 0 and var subject)
+            {
+                return subject;
+            }
+
+            // "asked India to withdraw": India is to do it.
+            if (tree[verb].Relation == "xcomp" && tree[verb].Head >= 0 && (tree.Child(tree[verb].Head, "obj") is >= 0 and var thing ? thing : tree.Child(tree[verb].Head, "iobj")) is >= 0 and var controller)
+            {
+                return controller;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Mali's rulers asked them to go": as an object not those who are the subject; empty for none.</summary>
+    public ImmutableArray<Party> Others(int at) => tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
+        && Subject(at) is >= 0 and var subject ? scope.Map[subject] : [];
+
+    /// <summary>"threatened sanctions against Cuba unless it withdraws its support": under a condition of a threat whoever is threatened.</summary>
+    public Referent? Threatened(int at)
+    {
+        var clause = tree[at].Relation == "nsubj" ? tree[at].Head : tree[at].Relation == "nmod:poss" && tree[at].Head >= 0 ? tree[tree[at].Head].Head : -1;
+        if (clause < 0 || tree[clause].Relation != "advcl" || !Phrases.HasCase(tree, clause, "unless", "until", "if") || tree[clause].Head is not (>= 0 and var main) || main > at
+            || !scope.Words.Threats.Contains(tree[main].Lemma) || tree.Child(main, "nsubj") is not (>= 0 and var subject))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i > main; i--)
+        {
+            if (scope.Map[i] is [{ State: { } state }] && scope.KindOf(i) == ReferentKind.Body && !scope.Map[subject].Any(p => p.State == state) && tree.Subtree(main).Contains(i) && !tree.Subtree(clause).Contains(i))
+            {
+                return new Referent(scope.Map[i], scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"He has invited Chávez": whom the clause of a subject names further on, the subject is not.</summary>
+    public string[] NamedBehind(int at)
+    {
+        if (tree[at].Relation is not ("nsubj" or "nsubj:pass") || tree[at].Head is not (>= 0 and var verb) || verb < at)
+        {
+            return [];
+        }
+
+        var found = new List<string>();
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > at && tree[child].Relation is "obj" or "iobj" or "obl" && scope.LastNameAt(child) is { } name)
+            {
+                found.Add(name);
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>"The army shelled the rebels, and it also bombed …": the subject of a joined clause takes up the subject before it.</summary>
+    /// <param name="kind">Null for several.</param>
+    public Referent? Parallel(int at, ReferentKind? kind, bool? isFemale)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb) || tree[verb].Relation != "conj" || tree[verb].Head is not (>= 0 and var above)
+            || tree.Child(above, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject].IsEmpty || scope.Map[subject].All(p => p.State is null))
+        {
+            return null;
+        }
+
+        var fits = kind is null ? tree[subject].Has("Number=Plur") || tree.Child(subject, "conj") >= 0
+            : scope.KindOf(subject) == kind && !tree[subject].Has("Number=Plur") && tree.Child(subject, "conj") < 0
+                && (isFemale is null || scope.GenderOf(subject) is not { } gender || gender == isFemale);
+        return fits ? new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind ?? ReferentKind.Body, scope.Sentence, true, null) : null;
+    }
+
+    /// <summary>"urged Putin to stop his troops", "punish Cuba for jailing its citizens": within such a clause, whoever is to do it.</summary>
+    public Referent? Controller(int at, ReferentKind kind, bool? isFemale)
+    {
+        for (var verb = tree[at].Head; verb >= 0 && tree[verb].Head >= 0; verb = tree[verb].Head)
+        {
+            var above = tree[verb].Head;
+            var controller = tree[verb].Relation switch
+            {
+                "acl" => CalledOn(verb, at),
+                "xcomp" or "ccomp" when tree.Child(verb, "nsubj") is >= 0 and var subject => subject,
+                "xcomp" or "advcl" when scope.Words.Callers.Contains(tree[above].Lemma) && Phrases.HasCase(tree, verb, "to") && Under(above, verb) is >= 0 and var asked => asked,
+                "xcomp" => tree.Child(above, "obj") is >= 0 and var thing ? thing : tree.Child(above, "iobj"),
+                "advcl" or "obl" when tree[verb].Xpos == "VBG" && Phrases.HasCase(tree, verb, "for", "of", "from") => tree.Child(above, "obj"),
+                _ => -2,
+            };
+            if (controller == -2)
+            {
+                continue;
+            }
+
+            return controller < 0 || controller > at || scope.Map[controller].IsEmpty || scope.KindOf(controller) != kind
+                || (isFemale is not null && scope.GenderOf(controller) is { } gender && gender != isFemale)
+                ? null
+                : new Referent(scope.Map[controller], scope.EntityAt[controller], null, kind, scope.Sentence, false, null);
+        }
+
+        return null;
+    }
+
+    /// <summary>"called on Washington to lift its embargo": who stands between a verb and its infinitive; -1 for none.</summary>
+    private int Under(int verb, int infinitive)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && child < infinitive && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "on", "to"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"a call for India to withdraw its troops", "urged in a letter to Iran to stop …": who is called on; -2 for none.</summary>
+    private int CalledOn(int verb, int at)
+    {
+        if (tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at)
+        {
+            return subject;
+        }
+
+        foreach (var child in tree.Children(tree[verb].Head))
+        {
+            if (child < verb && child > tree[verb].Head && tree[child].Relation == "nmod" && Phrases.HasCase(tree, child, "for", "on"))
+            {
+                return tree[verb].Xpos == "VB" ? child : -2;
+            }
+        }
+
+        return -2;
+    }
+
+    /// <summary>"thanked Oman for its help", "punished Iran over its rockets": his or its who is thanked.</summary>
+    public Referent? Judged(int at, ReferentKind kind, bool? isFemale)
+    {
+        var thing = tree[at].Relation == "nmod:poss" ? tree[at].Head : -1;
+        if (thing < 0 || tree[thing].Relation != "obl" || !Phrases.HasCase(tree, thing, "for", "over") || tree.Child(tree[thing].Head, "obj") is not (>= 0 and var judged))
+        {
+            return null;
+        }
+
+        return judged > thing || scope.Map[judged].Length != 1 || scope.KindOf(judged) != kind
+            || (isFemale is not null && scope.GenderOf(judged) is { } gender && gender != isFemale)
+            ? null
+            : new Referent(scope.Map[judged], scope.EntityAt[judged], null, kind, scope.Sentence, false, null);
+    }
+
+    /// <summary>"For its part, Russia …", "In his speech Putin …": before the subject of its clause a possessive means that.</summary>
+    public Referent? Ahead(int at)
+    {
+        if (tree[at].Relation != "nmod:poss" || tree[at].Head < 0 || tree[tree[at].Head].Relation is not ("obl" or "advcl"))
+        {
+            return null;
+        }
+
+        var subject = Subject(at);
+        if (subject <= at || tree[tree[at].Head].Head != tree[subject].Head || scope.EntryAt(subject) is not { } entry)
+        {
+            return null;
+        }
+
+        var person = scope.Words.IsPersonal(tree[at].Form);
+        return person != (entry.Entity.Kind == EntityKind.Person) || named.Named(subject) is not { } party
+            ? null
+            : new Referent([party], entry.Entity, null, person ? ReferentKind.Person : ReferentKind.Body, scope.Sentence, true, null);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Whose a thing is that is attacked and stands with "its": not the attacker's own.</summary>
+internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditions, Arguments arguments, KnowledgeBase knowledge)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>"Seoul blames the North for sinking one of its ships", "Sudan says that Ethiopian troops occupied its land": what is attacked belongs to whoever tells of it, for nobody attacks his own.</summary>
+    public ImmutableArray<Party> OfAttacked(TriggerMatch trigger, string assailant)
+    {
+        var thing = trigger.Trigger.Kind == TriggerKind.Noun ? arguments.Under(trigger.Head, "on") : conditions.ObjectOf(trigger);
+        if (thing < 0 || !HasPronoun(thing))
+        {
+            return [];
+        }
+
+        for (var verb = tree[trigger.Head].Head; verb >= 0; verb = tree[verb].Head)
+        {
+            if (tree.Child(verb, "nsubj") is >= 0 and var teller && walker.Phrases.Of(teller, 1) is [{ State: { } state } party] && state != assailant && teller != thing)
+            {
+                return [new Party { State = state, Id = state, Name = knowledge.Actors.Find(state)?.Name, Text = party.Text, Span = party.Span, How = "pronoun" }];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"its warships", "one of its warships", "soldiers of its army".</summary>
+    private bool HasPronoun(int thing)
+    {
+        foreach (var child in tree.Children(thing))
+        {
+            if ((tree[child].Relation == "nmod:poss" && tree[child].Upos == "PRON" && !tree.Children(thing).ToArray().Any(c => tree[c].Lemma == "own"))
+                || (tree[child].Relation == "nmod" && child > thing && arguments.HasCase(child, "of") && HasPronoun(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

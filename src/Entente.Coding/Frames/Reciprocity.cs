@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Actors;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Acts that two do to each other though the frame names a doer alone: "promised each other closer ties", "Russia and Cuba plan to".</summary>
+internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDirectory directory)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>"The two countries will avoid provocations", "Russia and Cuba plan to": what two states promise together, and to nobody else, they promise each other.</summary>
+    public bool IsPledged(Frame frame, string type, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
+        type is "AGREE" or "CONCEDE" && frame.Type is "AGREE" or "CONCEDE" && recipient.IsEmpty && actor.Length == 2 && actor.All(a => a.State is { } state && a.Sector is null or "GOV" && directory.IsState(state))
+        && actor[0].State != actor[1].State;
+
+    /// <summary>"promised each other closer ties", "the two reopened their embassies": two do to each other what has no other recipient.</summary>
+    public bool IsReciprocal(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
+    {
+        if (trigger.Trigger.Kind == TriggerKind.Noun || actor.Where(a => a.State is not null || a.Id is not null).Select(a => a.State ?? a.Id).Distinct(StringComparer.Ordinal).Count() < 2 || !recipient.All(r => actor.Any(a => a.State == r.State)))
+        {
+            return false;
+        }
+
+        var thing = arguments.Object(trigger.Head);
+        if (thing >= 0 && recipient.IsEmpty && (arguments.Words.SharedThings.Contains(tree[thing].Lemma) || (arguments.Words.PairedThings.Contains(tree[thing].Lemma) && actor.All(a => a.How == "pair"))) && !tree.Children(thing).ToArray().Any(c => tree[c].Relation is "amod" or "compound" or "nmod" && !parties[c].IsEmpty))
+        {
+            return true;
+        }
+
+        var (start, end) = tree.Subtree(trigger.Head);
+        for (var i = Math.Max(start, trigger.Head); i < end; i++)
+        {
+            if (IsEachOther(i) && IsOfVerb(i, trigger.Head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether no other verb stands between a word and a verb above it.</summary>
+    private bool IsOfVerb(int token, int verb)
+    {
+        var at = tree[token].Head;
+        while (at >= 0 && at != verb && tree[at].Upos != "VERB")
+        {
+            at = tree[at].Head;
+        }
+
+        return at == verb;
+    }
+
+    /// <summary>"each other", "one another", and "the other" where each of two does it.</summary>
+    private bool IsEachOther(int token) => token > 0 && ((tree[token].Lemma == "other" && (tree[token - 1].Lemma == "each" || (tree[token - 1].Lemma == "the" && tree.Children(token).Length == 1)))
+        || (tree[token].Lemma == "another" && tree[token - 1].Lemma == "one"));
+}
