@@ -145,7 +145,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 

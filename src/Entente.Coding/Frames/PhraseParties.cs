@@ -40,7 +40,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             own = renamed;
         }
-        else if (Borders.Contains(tree[token].Lemma) && AcrossBorder(token) is { IsEmpty: false } across)
+        else if (arguments.Words.Borders.Contains(tree[token].Lemma) && AcrossBorder(token) is { IsEmpty: false } across)
         {
             own = across;
         }
@@ -170,8 +170,6 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         return [];
     }
 
-    private static readonly HashSet<string> Borders = ["border", "boundary", "frontier"];
-
     private static readonly string[] Examples = ["include", "such as", "like"];
 
     /// <summary>"its border with Belarus", "the Russia-Ukraine border": the states on both sides, or on the other one.</summary>
@@ -273,7 +271,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || Borders.Contains(tree[token].Lemma)))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || arguments.Words.Borders.Contains(tree[token].Lemma)))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && Of(child, depth + 1, doer) is { IsEmpty: false } found)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Events;
 
 namespace Entente.Coding.Reports;
 
@@ -7,7 +8,7 @@ namespace Entente.Coding.Reports;
 /// To whom an act was done that does not say so: in an article in which Kyiv deals with Moscow alone, "Kyiv breaks off
 /// relations" means those with Moscow. Marked as a doubt, and of less confidence.
 /// </summary>
-internal sealed class Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone)
+internal sealed class Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone, SyntaxWords words)
 {
     /// <summary>The share of a party's dealings that one other must have.</summary>
     private const double Enough = 0.58;
@@ -115,7 +116,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     private bool IsAtBorder(Report report)
     {
         var sentence = report.Sentence.Of(text);
-        return sentence.Contains("the border", StringComparison.OrdinalIgnoreCase) || sentence.Contains("the frontier", StringComparison.OrdinalIgnoreCase);
+        return words.Borders.Any(b => sentence.Contains("the " + b, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"Washington accuses Havana of supporting terrorism": the help that somebody is charged with is not given to whoever charges him.</summary>

@@ -55,7 +55,7 @@ internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
         }
 
         return tree[first] is { Xpos: "VBG", Relation: "advcl" or "acl" or "obl" or "ccomp" or "xcomp", Head: >= 0 and var accusing } && tree[accusing].Upos is "VERB" or "ADJ"
-            && (words.Accusers.Contains(tree[accusing].Lemma) || tree[accusing].Lemma is "guilty")
+            && (words.Accusers.Contains(tree[accusing].Lemma) || words.Guilt.Contains(tree[accusing].Lemma))
             && (IsUnder(first, "of") || IsUnder(first, "for") || IsUnder(first, "over") || IsUnder(first, "with"));
     }
 

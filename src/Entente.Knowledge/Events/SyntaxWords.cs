@@ -49,6 +49,8 @@ public sealed class SyntaxWords
         Stages = Set(support, "stages");
         Rounds = Set(support, "rounds");
         Reasons = Set(support, "reasons");
+        Borders = Set(support, "borders");
+        Guilt = Set(support, "guilt");
         Happens = Set(support, "happens");
         Harms = Set(support, "harms");
         Memorials = Set(support, "memorials");
@@ -148,6 +150,12 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns by which an act points back at another: "in revenge for the killing in 2020".</summary>
     public FrozenSet<string> Reasons { get; }
+
+    /// <summary>Where two states meet: "sent tanks to the border".</summary>
+    public FrozenSet<string> Borders { get; }
+
+    /// <summary>Adjectives that lay an act on somebody: "found guilty of killing six".</summary>
+    public FrozenSet<string> Guilt { get; }
 
     /// <summary>Parts that stand for their whole: "the third round of talks".</summary>
     public FrozenSet<string> Rounds { get; }
