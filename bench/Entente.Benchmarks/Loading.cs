@@ -24,11 +24,13 @@ internal static class Loading
         }
 
         var knowledge = Installation.Knowledge();
-        var read = Since("knowledge");
+        var actors = Since("actors");
+        _ = knowledge.Frames;
+        var read = Since("words and frames");
         var analyzer = Installation.Analyzer();
         var models = Since("models");
         _ = new Coder(knowledge, analyzer);
         to.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{read}, {models}, {Since("indexes")}; {knowledge.Actors.EntityCount} actors, {knowledge.Actors.NameCount} names"));
+            $"{actors}, {read}, {models}, {Since("indexes")}; {knowledge.Actors.EntityCount} actors, {knowledge.Actors.NameCount} names"));
     }
 }

@@ -48,7 +48,12 @@ public static class Installation
     public static TextAnalyzer Analyzer() => TextAnalyzer.Load(ModelFolder);
 
     /// <param name="own">Users' own files of actors.</param>
-    public static Coder Coder(IReadOnlyList<string>? own = null) => new(Knowledge(own), Analyzer());
+    public static Coder Coder(IReadOnlyList<string>? own = null)
+    {
+        var models = Task.Run(Analyzer);
+        var knowledge = Knowledge(own);
+        return new Coder(knowledge, models.GetAwaiter().GetResult());
+    }
 
     private static string Cache => AppContext.BaseDirectory;
 

@@ -48,7 +48,7 @@ public sealed class Coder
         terms = new TermTimes(knowledge.Actors, knowledge.Times.Terms);
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));
         speech = new SpeechFinder(knowledge.Syntax);
-        frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames));
+        frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames, knowledge.Times));
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
         answers = new AnsweredActs(knowledge.Syntax.Answering);

@@ -7,12 +7,12 @@ namespace Entente.Knowledge;
 
 /// <summary>
 /// A knowledge base that was read and found free of faults, in one binary file: actors as an image that is read lazily,
-/// the rest as parsed nodes without their examples. It holds the stamp of the folder, so that a changed file is never
+/// then events and the rest as parsed nodes without their examples, decoded when they are needed. It holds the stamp of the folder, so that a changed file is never
 /// missed; it may be deleted at any time.
 /// </summary>
 internal static class CompiledKnowledge
 {
-    private const int Version = 8;
+    private const int Version = 9;
 
     /// <summary>Where the actors' image stands: behind the version.</summary>
     private const int ImageStart = sizeof(int);
@@ -46,12 +46,10 @@ internal static class CompiledKnowledge
 
             var actors = new ActorImage(ImageMemory.Map(path, ImageStart));
             stream.Seek(ImageStart + actors.Length, SeekOrigin.Begin);
-            var rest = new byte[stream.Length - stream.Position];
-            stream.ReadExactly(rest);
-            using var texts = new BinaryReader(new MemoryStream(rest), Encoding.UTF8);
-            var kept = texts.ReadString();
-            var files = new KnowledgeFiles(texts.ReadString(), NodeFile.Read(texts), isCompiled: true);
-            return (files, actors, kept);
+            var kept = from.ReadString();
+            var hash = from.ReadString();
+            var (events, others) = (ReadPart(from), ReadPart(from));
+            return (new KnowledgeFiles(hash, () => Nodes(events), () => Nodes(others)), actors, kept);
         }
         catch (EndOfStreamException)
         {
@@ -72,7 +70,8 @@ internal static class CompiledKnowledge
                 actors.Write(to.BaseStream);
                 to.Write(stamp);
                 to.Write(files.Hash);
-                NodeFile.Write(to, files.Roots.Where(r => !IsActors(r.Key)), LeftOut);
+                WritePart(to, files.Events);
+                WritePart(to, files.Roots.Where(r => !IsActors(r.Key)));
             }
 
             File.Move(beside, path, overwrite: true);
@@ -85,6 +84,29 @@ internal static class CompiledKnowledge
         {
             File.Delete(beside); // A full disk must not stop a reading.
         }
+    }
+
+    private static byte[] ReadPart(BinaryReader from)
+    {
+        var part = new byte[from.ReadInt32()];
+        from.BaseStream.ReadExactly(part);
+        return part;
+    }
+
+    private static void WritePart(BinaryWriter to, IEnumerable<KeyValuePair<string, DataNode>> roots)
+    {
+        var part = new MemoryStream();
+        using var nodes = new BinaryWriter(part, Encoding.UTF8);
+        NodeFile.Write(nodes, roots, LeftOut);
+        nodes.Flush();
+        to.Write((int)part.Length);
+        to.Write(part.GetBuffer().AsSpan(0, (int)part.Length));
+    }
+
+    private static ImmutableSortedDictionary<string, DataNode> Nodes(byte[] part)
+    {
+        using var from = new BinaryReader(new MemoryStream(part), Encoding.UTF8);
+        return NodeFile.Read(from);
     }
 
     /// <summary>The files that the image stands for; words that refer to actors are no actors.</summary>

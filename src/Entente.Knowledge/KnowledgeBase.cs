@@ -14,67 +14,61 @@ namespace Entente.Knowledge;
 /// <summary>All knowledge, read and checked. Immutable; shared by all threads.</summary>
 public sealed class KnowledgeBase
 {
+    private readonly Lazy<PloverOntology> ontology;
+    private readonly Lazy<CodingWords> words;
     private readonly Lazy<DateMarks> marks;
 
-    private KnowledgeBase(KnowledgeFiles files, ActorImage? actors, IReadOnlyList<string> own, List<Fault> faults)
+    /// <summary>Everything is read and checked at once.</summary>
+    private KnowledgeBase(KnowledgeFiles files, IReadOnlyList<string> own, List<Fault> faults)
     {
         Hash = files.Hash;
+        var types = PloverOntology.Read(files, faults);
+        var actors = new ActorReader(types, faults);
+        Actors = new ActorDirectory(actors.Read(files, own));
+        Own = actors.Own;
+        ontology = new(types);
+        words = new(CodingWords.Read(files, types, faults));
+        marks = new(DateMarks.Read(files, faults));
+    }
 
-        // Words, frames and actors side by side: half a start on two cores.
-        var wordFaults = new List<Fault>();
-        var words = Task.Run(() =>
-        {
-            var times = TimeWords.Read(files, wordFaults);
-            var figures = FigureWords.Read(files, times.Numbers, wordFaults);
-            return (times, figures, ReferenceWords.Read(files, wordFaults), SyntaxWords.Read(files, wordFaults));
-        });
-        Ontology = PloverOntology.Read(files, faults);
-        var frameFaults = new List<Fault>();
-        var frames = Task.Run(() =>
-        {
-            var reader = new FrameReader(Ontology, files, frameFaults);
-            return (reader.Paths, Frames: reader.Read());
-        });
-        var actorReader = new ActorReader(Ontology, faults);
-        Actors = new ActorDirectory(actors ?? actorReader.Read(files, own));
-        Own = actorReader.Own;
-        (Paths, Frames) = frames.GetAwaiter().GetResult();
-        (Times, Figures, References, Syntax) = words.GetAwaiter().GetResult();
-        faults.AddRange(frameFaults);
-        faults.AddRange(wordFaults);
-
-        // Only articles without a date need them. Knowledge that was compiled is free of faults, so they can wait.
-        marks = new Lazy<DateMarks>(() => DateMarks.Read(files, []));
-        if (actors is null)
-        {
-            marks = new Lazy<DateMarks>(DateMarks.Read(files, faults));
-        }
+    /// <summary>
+    /// What was compiled is free of faults, so that each part can wait until it is asked for: who questions an archive needs
+    /// no frames, and only articles without a date need their marks.
+    /// </summary>
+    private KnowledgeBase(KnowledgeFiles files, ActorImage actors)
+    {
+        Hash = files.Hash;
+        Actors = new ActorDirectory(actors);
+        Own = OwnActors.None;
+        ontology = new(() => PloverOntology.Read(files, []));
+        words = new(() => CodingWords.Read(files, Ontology, []));
+        marks = new(() => DateMarks.Read(files, []));
     }
 
     /// <summary>Sixteen hexadecimal digits that name this very knowledge.</summary>
     public string Hash { get; }
 
-    public PloverOntology Ontology { get; }
+    public PloverOntology Ontology => ontology.Value;
 
     public ActorDirectory Actors { get; }
 
     /// <summary>What was read of users' own files of actors; nothing where none were given.</summary>
     public OwnActors Own { get; }
 
-    public TimeWords Times { get; }
+    public TimeWords Times => words.Value.Times;
 
-    public FigureWords Figures { get; }
+    public FigureWords Figures => words.Value.Figures;
 
-    public ReferenceWords References { get; }
+    public ReferenceWords References => words.Value.References;
 
-    public SyntaxWords Syntax { get; }
+    public SyntaxWords Syntax => words.Value.Syntax;
 
     public DateMarks DateMarks => marks.Value;
 
-    public FrozenDictionary<string, SyntaxPath> Paths { get; }
+    public FrozenDictionary<string, SyntaxPath> Paths => words.Value.Paths;
 
     /// <summary>In file order, files by name.</summary>
-    public ImmutableArray<Frame> Frames { get; }
+    public ImmutableArray<Frame> Frames => words.Value.Frames;
 
     /// <summary>Reads a knowledge folder; what is wrong in it is added to the faults.</summary>
     /// <param name="cache">A folder that keeps the compiled form, which holds no examples; or null to read the YAML.</param>
@@ -88,15 +82,14 @@ public sealed class KnowledgeBase
         if (kept is not null && CompiledKnowledge.TryRead(kept) is var (compiled, image, was))
         {
             // The folder is looked through on another core meanwhile; if it has changed, nothing of this is used.
-            var found = new KnowledgeBase(compiled, image, [], []);
             if (stamp!.GetAwaiter().GetResult() == was) // Set where kept is.
             {
-                return found;
+                return new KnowledgeBase(compiled, image);
             }
         }
 
         var files = KnowledgeFiles.Load(folder, faults, own);
-        var knowledge = new KnowledgeBase(files, null, own ?? [], faults);
+        var knowledge = new KnowledgeBase(files, own ?? [], faults);
         if (kept is not null && faults.Count == 0)
         {
             CompiledKnowledge.TryWrite(kept, stamp!.GetAwaiter().GetResult(), files, knowledge.Actors.Image);

@@ -70,12 +70,12 @@ public static class LemmaTrainer
     private static LemmaTable Build(WordVotes words)
     {
         var scripts = new List<LemmaScript>();
-        var numbers = new Dictionary<LemmaScript, ushort>();
-        ushort Number(LemmaScript script)
+        var numbers = new Dictionary<LemmaScript, int>();
+        int Number(LemmaScript script)
         {
             if (!numbers.TryGetValue(script, out var number))
             {
-                number = checked((ushort)scripts.Count);
+                number = scripts.Count;
                 numbers.Add(script, number);
                 scripts.Add(script);
             }
@@ -84,8 +84,8 @@ public static class LemmaTrainer
         }
 
         var endings = Endings(words).ToDictionary(e => e.Key, e => Number(e.Value), StringComparer.Ordinal);
-        var byEnding = new LemmaTable([.. scripts], new Dictionary<string, ushort>(), endings, words.Lemmas);
-        var exceptions = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        var byEnding = new LemmaTable([.. scripts], new Dictionary<string, int>(), endings, words.Lemmas);
+        var exceptions = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var word in words.InOrder())
         {
             if (word.Forms.Any(form => byEnding.ByEnding(form, word.Lower, word.Tag, word.Upos)

@@ -16,7 +16,7 @@ internal sealed class WordVotes
     private readonly Dictionary<string, int> keepers = new(StringComparer.Ordinal);
 
     /// <summary>The lemmas that were met, by <see cref="LemmaTable.LemmaKey"/>.</summary>
-    public HashSet<uint> Lemmas { get; } = [];
+    public HashSet<int> Lemmas { get; } = [];
 
     public void Add(Token token)
     {

@@ -298,8 +298,11 @@ public sealed class ArchiveStore : IDisposable
             return;
         }
 
+        // Pages of 8 KiB waste less room behind the last row of each than those of 4; a file that stands keeps its own.
+        Transaction.Execute(connection, "PRAGMA page_size = 8192");
+
         // With a write-ahead log NORMAL loses at worst the last transactions on a power cut, and never breaks the file.
-        Transaction.Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000");
+        Transaction.Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4000");
         Migrations.Apply(connection, path);
     }
 

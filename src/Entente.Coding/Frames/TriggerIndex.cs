@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Times;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
@@ -12,9 +13,12 @@ public sealed class TriggerIndex
     /// <summary>Not frozen: of so many keys that would cost more at each start than it saves.</summary>
     private readonly Dictionary<string, List<Candidate>> byLemma = new(StringComparer.OrdinalIgnoreCase);
 
-    public TriggerIndex(IEnumerable<Frame> frames)
+    private readonly TimeWords times;
+
+    public TriggerIndex(IEnumerable<Frame> frames, TimeWords times)
     {
         ArgumentNullException.ThrowIfNull(frames);
+        this.times = times;
         foreach (var frame in frames)
         {
             foreach (var trigger in frame.Triggers)
@@ -70,7 +74,7 @@ public sealed class TriggerIndex
     private const string AnyPlace = "place-name";
 
     /// <summary>The further tokens of the trigger, or null when it does not stand here.</summary>
-    private static ImmutableArray<int>? Matches(Arguments arguments, int at, Trigger trigger) => trigger.Kind switch
+    private ImmutableArray<int>? Matches(Arguments arguments, int at, Trigger trigger) => trigger.Kind switch
     {
         TriggerKind.Verb => IsVerb(arguments.Tree, at) ? Particle(arguments, at, trigger.Words) : null,
         TriggerKind.Adjective => IsAdjective(arguments.Tree, at) ? Particle(arguments, at, trigger.Words) : null,
@@ -149,7 +153,7 @@ public sealed class TriggerIndex
         tree[at].Upos == "ADJ" || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");
 
     /// <summary>A verb's particle or preposition must lean on it, or be the case of what does.</summary>
-    private static ImmutableArray<int>? Particle(Arguments arguments, int at, ImmutableArray<string> words)
+    private ImmutableArray<int>? Particle(Arguments arguments, int at, ImmutableArray<string> words)
     {
         var tree = arguments.Tree;
         if (words[0].Contains('-', StringComparison.Ordinal) && tree[at].Lemma.Length < words[0].Length
@@ -187,7 +191,7 @@ public sealed class TriggerIndex
                 found = tree.Child(lost, "case"); // "stripped two clerics of their citizenship"
             }
 
-            if (found < 0 && arguments.Under(at, word) is >= 0 and var noun)
+            if (found < 0 && arguments.Under(at, word) is >= 0 and var noun && !IsOfDate(tree, noun, word))
             {
                 foreach (var mark in tree.Children(noun))
                 {
@@ -206,6 +210,14 @@ public sealed class TriggerIndex
 
         return extra.ToImmutable();
     }
+
+    /// <summary>
+    /// A preposition over a date belongs to no verb: "called an election for November" calls for nothing. A phrase that sets a
+    /// term wants its date: "gave Hungary until June".
+    /// </summary>
+    private bool IsOfDate(SyntaxTree tree, int noun, string preposition) =>
+        tree[noun].Upos == "PROPN" && times.Find(tree[noun].Form) is { } word && (word.Is(TimeRole.Month) || word.Is(TimeRole.Weekday))
+        && !(times.Find(preposition) is { } limit && (limit.Is(TimeRole.Until) || limit.Is(TimeRole.By) || limit.Is(TimeRole.Before)));
 
     /// <summary>The words before a noun: "air strike", "war of words" is no such thing.</summary>
     private static ImmutableArray<int>? Compound(SyntaxTree tree, int at, ImmutableArray<string> words)
@@ -233,7 +245,7 @@ public sealed class TriggerIndex
     private static bool IsNationality(SyntaxTree tree, int at) => tree[at].Upos is "ADJ" or "PROPN" && char.IsUpper(tree[at].Form[0]) && at > 0;
 
     /// <summary>Every further lemma of a phrase must stand below the verb, each under it or under another of them.</summary>
-    private static ImmutableArray<int>? Below(SyntaxTree tree, int verb, ImmutableArray<string> words)
+    private ImmutableArray<int>? Below(SyntaxTree tree, int verb, ImmutableArray<string> words)
     {
         var extra = ImmutableArray.CreateBuilder<int>();
         foreach (var word in words.AsSpan()[1..])
@@ -243,7 +255,7 @@ public sealed class TriggerIndex
             {
                 if (i != verb && !extra.Contains(i) && (tree[i].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
                         || tree[i].Form.Equals(word, StringComparison.OrdinalIgnoreCase))
-                    && IsNear(tree, verb, i))
+                    && IsNear(tree, verb, i) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && IsOfDate(tree, noun, word)))
                 {
                     found = i;
                 }

@@ -21,7 +21,7 @@ public sealed class ReferenceWords
         Bodies = Set(from, "bodies");
         Many = Set(from, "many");
         Speakers = Set(from, "speakers");
-        Numbers = from.Maps("numbers").SelectMany(NumberWords).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.OrdinalIgnoreCase);
+        Numbers = NumberWords(from.Maps("numbers")).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         PairWords = Set(from, "pair words");
         PairNouns = Set(from, "pair nouns");
         SideNouns = Set(from, "side nouns");
@@ -62,15 +62,14 @@ public sealed class ReferenceWords
         ChiefNouns = Set(from, "chief nouns");
         ArmedSectors = from.Texts("armed sectors").ToHashSet(StringComparer.Ordinal);
         LocalSectors = from.Texts("local sectors").ToHashSet(StringComparer.Ordinal);
-        BodyNouns = from.Maps("body nouns").Select(BodyNoun).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
-        Across = from.Maps("across").SelectMany(Beyond).GroupBy(b => b.Noun, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToFrozenDictionary(b => b.Near, b => b.Means, StringComparer.Ordinal), StringComparer.Ordinal);
+        BodyNouns = SetsByWord(from.Maps("body nouns"), "noun", "kinds");
+        Across = Beyond(from.Maps("across"));
         ElectTitles = Set(from, "elect titles");
         Chosen = Set(from, "chosen");
         UnsureTitles = Set(from, "unsure titles");
         Entering = Set(from, "entering");
         NamedThings = from.Texts("named things").ToHashSet(StringComparer.Ordinal);
-        covers = from.Maps("general titles").Select(Cover).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        covers = SetsByWord(from.Maps("general titles"), "title", "covers");
         from.Finish();
         CommonFamilyNames = Set(family, "common");
         family.Finish();
@@ -256,34 +255,46 @@ public sealed class ReferenceWords
         files.Open("actors/family-names.yaml", faults),
         files.Open("actors/given-names.yaml", faults));
 
-    private static IEnumerable<(string Noun, string Near, string Means)> Beyond(FileReader from)
+    private static FrozenDictionary<string, FrozenDictionary<string, string>> Beyond(IEnumerable<FileReader> lines)
     {
-        var (noun, means) = (from.Text("noun"), from.Text("means"));
-        return from.Texts("near").Select(near => (noun, near, means));
+        var meanings = new Dictionary<string, Dictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var from in lines)
+        {
+            var (noun, means) = (from.Text("noun"), from.Text("means"));
+            meanings.TryAdd(noun, new Dictionary<string, string>(StringComparer.Ordinal));
+            foreach (var near in from.Texts("near"))
+            {
+                meanings[noun].Add(near, means);
+            }
+        }
+
+        return meanings.ToFrozenDictionary(m => m.Key, m => m.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
-    private static IEnumerable<KeyValuePair<string, int>> NumberWords(FileReader from)
+    private static Dictionary<string, int> NumberWords(IEnumerable<FileReader> lines)
     {
-        var words = from.Texts("words");
-        var count = from.Number("count") ?? 0;
-        from.Finish();
-        return words.Select(w => KeyValuePair.Create(w, count));
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var from in lines)
+        {
+            var words = from.Texts("words");
+            var count = from.Number("count") ?? 0;
+            from.Finish();
+            Array.ForEach(words, w => counts.Add(w, count));
+        }
+
+        return counts;
     }
 
-    private static KeyValuePair<string, IReadOnlySet<string>> BodyNoun(FileReader from)
+    private static FrozenDictionary<string, IReadOnlySet<string>> SetsByWord(IEnumerable<FileReader> lines, string word, string set)
     {
-        var noun = from.Text("noun");
-        var kinds = from.Texts("kinds").ToHashSet(StringComparer.Ordinal);
-        from.Finish();
-        return KeyValuePair.Create<string, IReadOnlySet<string>>(noun, kinds);
-    }
+        var sets = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
+        foreach (var from in lines)
+        {
+            sets.Add(from.Text(word), from.Texts(set).ToHashSet(StringComparer.Ordinal));
+            from.Finish();
+        }
 
-    private static KeyValuePair<string, IReadOnlySet<string>> Cover(FileReader from)
-    {
-        var title = from.Text("title");
-        var offices = from.Texts("covers").ToHashSet(StringComparer.Ordinal);
-        from.Finish();
-        return KeyValuePair.Create<string, IReadOnlySet<string>>(title, offices);
+        return sets.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Not frozen: to freeze them would cost a fifth of a start, and no look-up here is hot.</summary>

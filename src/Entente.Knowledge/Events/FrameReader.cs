@@ -25,8 +25,19 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
 
     public ImmutableArray<Frame> Read()
     {
-        var roots = files.Roots.Where(r => r.Key.StartsWith("events/", StringComparison.Ordinal)).ToArray();
-        return [.. roots.SelectMany(r => (r.Value.Items ?? []).Select(i => ReadFrame(new FileReader(r.Key, i, faults))).OfType<Frame>())];
+        var frames = ImmutableArray.CreateBuilder<Frame>();
+        foreach (var (file, root) in files.Events)
+        {
+            foreach (var item in root.Items ?? [])
+            {
+                if (ReadFrame(new FileReader(file, item, faults)) is { } frame)
+                {
+                    frames.Add(frame);
+                }
+            }
+        }
+
+        return frames.ToImmutable();
     }
 
     private static Dictionary<string, HashSet<string>> ReadClasses(KnowledgeFiles files, List<Fault> faults)

@@ -7,18 +7,36 @@ namespace Entente.Knowledge.Files;
 /// <summary>All files of a knowledge folder, read but not yet understood, with the hash of their bytes.</summary>
 public sealed class KnowledgeFiles
 {
-    internal KnowledgeFiles(string hash, ImmutableSortedDictionary<string, DataNode> roots, bool isCompiled)
+    private const string EventsFolder = "events/";
+
+    private readonly Lazy<ImmutableSortedDictionary<string, DataNode>> events;
+    private readonly Lazy<ImmutableSortedDictionary<string, DataNode>> roots;
+
+    /// <summary>From a compiled form, whose parts are decoded when they are first asked for.</summary>
+    internal KnowledgeFiles(string hash, Func<ImmutableSortedDictionary<string, DataNode>> events,
+        Func<ImmutableSortedDictionary<string, DataNode>> others)
     {
         Hash = hash;
-        Roots = roots;
-        IsCompiled = isCompiled;
+        this.events = new(events);
+        roots = new(others);
+        IsCompiled = true;
+    }
+
+    private KnowledgeFiles(string hash, ImmutableSortedDictionary<string, DataNode> all)
+    {
+        Hash = hash;
+        events = new(all.Where(r => IsEvents(r.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal));
+        roots = new(all.Where(r => !IsEvents(r.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     /// <summary>Sixteen hexadecimal digits of the SHA-256 over the paths and bytes of all files.</summary>
     public string Hash { get; }
 
-    /// <summary>The root of each file by its path relative to the folder, with forward slashes.</summary>
-    public ImmutableSortedDictionary<string, DataNode> Roots { get; }
+    /// <summary>The root of each file of events/ by its path relative to the folder, with forward slashes.</summary>
+    public ImmutableSortedDictionary<string, DataNode> Events => events.Value;
+
+    /// <summary>The roots of all other files in the same way.</summary>
+    public ImmutableSortedDictionary<string, DataNode> Roots => roots.Value;
 
     /// <summary>Whether these come from a compiled form, which was checked when it was made and holds no examples.</summary>
     internal bool IsCompiled { get; }
@@ -57,8 +75,10 @@ public sealed class KnowledgeFiles
         var others = more ?? [];
         return new KnowledgeFiles(
             HashOf([.. paths, .. others.Select(Path.GetFileName)!], [.. texts, .. others.Select(File.ReadAllBytes)]),
-            builder.ToImmutable(), isCompiled: false);
+            builder.ToImmutable());
     }
+
+    private static bool IsEvents(string file) => file.StartsWith(EventsFolder, StringComparison.Ordinal);
 
     private static string HashOf(string[] paths, byte[][] texts)
     {

@@ -9,7 +9,7 @@ public sealed class TermWords
 {
     private readonly FrozenDictionary<string, ImmutableArray<string>> tenures;
     private readonly FrozenDictionary<string, ImmutableArray<string>> entering;
-    private readonly ImmutableArray<(string Office, string State, int Years, int Until)> lengths;
+    private readonly ImmutableArray<TermLength> lengths;
 
     private TermWords(WordFile<TermEntry> file)
     {
@@ -18,7 +18,7 @@ public sealed class TermWords
         entering = file.Entries.Where(e => e.Entering is not null)
             .ToFrozenDictionary(e => e.Entering!.Text, e => Texts(e.Into), StringComparer.OrdinalIgnoreCase); // filtered above
         Chief = [.. file.Entries.SelectMany(e => e.Chief).Select(c => c.Text)];
-        lengths = [.. file.Entries.Where(e => e.TermOf is not null && e.State is not null).Select(e => LengthOf(file, e)).OfType<(string, string, int, int)>()];
+        lengths = [.. file.Entries.Where(e => e.TermOf is not null && e.State is not null).Select(e => LengthOf(file, e)).OfType<TermLength>()];
     }
 
     /// <summary>The roles that "office" and "power" mean, by their names.</summary>
@@ -48,11 +48,13 @@ public sealed class TermWords
 
     private static ImmutableArray<string> Texts(List<Placed> words) => [.. words.Select(w => w.Text)];
 
-    private static (string Office, string State, int Years, int Until)? LengthOf(WordFile<TermEntry> file, TermEntry entry)
+    private static TermLength? LengthOf(WordFile<TermEntry> file, TermEntry entry)
     {
         var until = entry.Until is null ? 9999 : file.Whole(entry.Until, "until", 1, 9999);
         return file.Whole(entry.Years, "years", 1, 10) is { } years && until is { } last
-            ? (entry.TermOf!.Text, entry.State!.Text, years, last) // the caller chose entries that have both
+            ? new TermLength(entry.TermOf!.Text, entry.State!.Text, years, last) // the caller chose entries that have both
             : null;
     }
+    /// <summary>How many years a term lasts that began in <paramref name="Until"/> or before.</summary>
+    private sealed record TermLength(string Office, string State, int Years, int Until);
 }

@@ -5,6 +5,8 @@ namespace Entente.Knowledge.Times;
 /// <summary>One word of knowledge/times with all it may mean.</summary>
 public sealed class TimeWord
 {
+    private static readonly int RoleCount = Enum.GetValues<TimeRole>().Length;
+
     private readonly bool[] has;
     private readonly int[] values;
 
@@ -14,7 +16,7 @@ public sealed class TimeWord
         Grain = grain;
         IsShort = shortForm;
         IsWary = wary;
-        has = new bool[Enum.GetValues<TimeRole>().Length];
+        has = new bool[RoleCount];
         values = new int[has.Length];
         foreach (var (role, value) in roles)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Entente.Language.Lemmas;
@@ -12,22 +11,22 @@ internal sealed class LemmaTable
     private const uint Magic = 0x334D454C; // "LEM3"
 
     private readonly LemmaScript[] scripts;
-    private readonly FrozenDictionary<string, ushort> words;
-    private readonly FrozenDictionary<string, ushort> endings;
-    private readonly FrozenSet<uint> lemmas;
+    // Not frozen: to freeze them costs a third of the time in which the models are read, and a look-up hardly gains.
+    private readonly Dictionary<string, int> words;
+    private readonly Dictionary<string, int> endings;
+    private readonly HashSet<int> lemmas;
 
     /// <param name="scripts">At most 65,536 different ones.</param>
     /// <param name="words">By <see cref="Key"/> of the whole form, the index of its script.</param>
     /// <param name="endings">By <see cref="Key"/> of an ending, the index of its script.</param>
     /// <param name="lemmas">By <see cref="LemmaKey"/>.</param>
     public LemmaTable(
-        LemmaScript[] scripts, IReadOnlyDictionary<string, ushort> words, IReadOnlyDictionary<string, ushort> endings,
-        IEnumerable<uint> lemmas)
+        LemmaScript[] scripts, Dictionary<string, int> words, Dictionary<string, int> endings, HashSet<int> lemmas)
     {
         this.scripts = scripts;
-        this.words = words.ToFrozenDictionary(StringComparer.Ordinal);
-        this.endings = endings.ToFrozenDictionary(StringComparer.Ordinal);
-        this.lemmas = lemmas.ToFrozenSet();
+        this.words = words;
+        this.endings = endings;
+        this.lemmas = lemmas;
     }
 
     /// <summary>Words and endings are kept by their lower-case characters and their tag.</summary>
@@ -37,8 +36,8 @@ internal sealed class LemmaTable
     public static string Tag(string upos, string xpos, string feats) =>
         feats.Contains("Number=Ptan", StringComparison.Ordinal) ? $"{xpos}/{upos}+" : $"{xpos}/{upos}";
 
-    public static uint LemmaKey(string lemma, string upos) =>
-        Tokens.TextHash.Mix(Tokens.TextHash.Of(lemma), Tokens.TextHash.Of(upos));
+    public static int LemmaKey(string lemma, string upos) =>
+        unchecked((int)Tokens.TextHash.Mix(Tokens.TextHash.Of(lemma), Tokens.TextHash.Of(upos)));
 
     /// <summary>The script of a word that does not follow its ending, or null.</summary>
     public LemmaScript? OfWord(string lower, string tag) =>
@@ -92,10 +91,11 @@ internal sealed class LemmaTable
 
             var words = ReadScripts(reader);
             var endings = ReadScripts(reader);
-            var lemmas = new uint[reader.ReadInt32()];
-            for (var i = 0; i < lemmas.Length; i++)
+            var count = reader.ReadInt32();
+            var lemmas = new HashSet<int>(count);
+            for (var i = 0; i < count; i++)
             {
-                lemmas[i] = reader.ReadUInt32();
+                lemmas.Add(reader.ReadInt32());
             }
 
             return new LemmaTable(scripts, words, endings, lemmas);
@@ -121,16 +121,16 @@ internal sealed class LemmaTable
         WriteScripts(writer, words);
         WriteScripts(writer, endings);
         writer.Write(lemmas.Count);
-        foreach (var lemma in lemmas.Order())
+        foreach (var lemma in lemmas.Select(l => unchecked((uint)l)).Order())
         {
             writer.Write(lemma);
         }
     }
 
-    private static Dictionary<string, ushort> ReadScripts(BinaryReader reader)
+    private static Dictionary<string, int> ReadScripts(BinaryReader reader)
     {
         var count = reader.ReadInt32();
-        var scripts = new Dictionary<string, ushort>(StringComparer.Ordinal);
+        var scripts = new Dictionary<string, int>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
             scripts[reader.ReadString()] = reader.ReadUInt16();
@@ -139,13 +139,13 @@ internal sealed class LemmaTable
         return scripts;
     }
 
-    private static void WriteScripts(BinaryWriter writer, FrozenDictionary<string, ushort> scripts)
+    private static void WriteScripts(BinaryWriter writer, Dictionary<string, int> scripts)
     {
         writer.Write(scripts.Count);
         foreach (var (key, index) in scripts.OrderBy(s => s.Key, StringComparer.Ordinal))
         {
             writer.Write(key);
-            writer.Write(index);
+            writer.Write(checked((ushort)index));
         }
     }
 }

@@ -15,6 +15,11 @@ public sealed class CompositionTests
     [InlineData("Greece said that the house was behind the balloons.", "")]
     public void Whoever_is_said_to_be_behind_something_is_accused(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
+    [Theory]
+    [InlineData("Sri Lanka's president called snap elections for November.", "LKA CONCEDE ?")]
+    [InlineData("Two Bulgarian parties called for snap elections in November.", "BGR REQUEST ?")]
+    public void A_preposition_over_a_date_is_no_part_of_a_phrase(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
     [Fact]
     public void What_never_happened_is_a_negation_and_no_refusal()
     {

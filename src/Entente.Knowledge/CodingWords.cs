@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Entente.Knowledge.Actors;
+using Entente.Knowledge.Events;
+using Entente.Knowledge.Figures;
+using Entente.Knowledge.Files;
+using Entente.Knowledge.Ontology;
+using Entente.Knowledge.Times;
+
+namespace Entente.Knowledge;
+
+/// <summary>What only the coder needs of the knowledge: frames with their paths, and the words of time, number, reference and syntax.</summary>
+internal sealed record CodingWords(
+    FrozenDictionary<string, SyntaxPath> Paths,
+    ImmutableArray<Frame> Frames,
+    TimeWords Times,
+    FigureWords Figures,
+    ReferenceWords References,
+    SyntaxWords Syntax)
+{
+    /// <summary>Reads frames and words side by side: half a start on two cores.</summary>
+    /// <param name="faults">What is wrong in them is added.</param>
+    public static CodingWords Read(KnowledgeFiles files, PloverOntology ontology, List<Fault> faults)
+    {
+        var frameFaults = new List<Fault>();
+        FrameReader? frames = null;
+        ImmutableArray<Frame> read = [];
+        var reading = Task.Run(() =>
+        {
+            frames = new FrameReader(ontology, files, frameFaults);
+            read = frames.Read();
+        });
+        var wordFaults = new List<Fault>();
+        var times = TimeWords.Read(files, wordFaults);
+        var figures = FigureWords.Read(files, times.Numbers, wordFaults);
+        var references = ReferenceWords.Read(files, wordFaults);
+        var syntax = SyntaxWords.Read(files, wordFaults);
+        reading.GetAwaiter().GetResult();
+        faults.AddRange(frameFaults);
+        faults.AddRange(wordFaults);
+        return new CodingWords(frames!.Paths, read, times, figures, references, syntax); // Set by the task.
+    }
+}
