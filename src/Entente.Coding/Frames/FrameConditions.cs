@@ -191,6 +191,13 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
                 return true;
             }
 
+            // "the USS Cole" is a warship
+            if (tree[child].Relation == "compound" && tree[noun].Upos == "PROPN" && tree[child].Form is { Length: > 2 } prefix
+                && prefix.All(char.IsAsciiLetterUpper) && lemmas.Contains(prefix))
+            {
+                return true;
+            }
+
             // "activist Chen Guangcheng", "envoys and consuls"
             if (tree[child].Relation is "conj" or "nmod:desc" or "appos" or "flat" && lemmas.Contains(tree[child].Lemma.ToLowerInvariant()))
             {

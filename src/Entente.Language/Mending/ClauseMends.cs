@@ -188,6 +188,19 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"Two Germans arrested in Turkey": a headline's participle of a verb that needs an object, and has none, is a passive.</summary>
+    public void BareParticiple(int verb)
+    {
+        if (tree[verb] is { Relation: "root", Upos: "VERB", Xpos: "VBD" or "VBN" } && words.ObjectVerbs.Contains(tree[verb].Lemma)
+            && tree.Child(verb, "nsubj") is >= 0 and var sufferer && sufferer < verb && tree[sufferer].Upos is "NOUN" or "PROPN"
+            && verb + 1 < tree.Tokens.Count && tree[verb + 1] is { Upos: "ADP", Relation: "case" }
+            && tree.Child(verb, "aux") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0
+            && tree.Child(verb, "xcomp") < 0 && tree.Child(verb, "conj") < 0)
+        {
+            tree.Set(sufferer, verb, "nsubj:pass");
+        }
+    }
+
     /// <summary>"had suspended food deliveries": a participle right behind "have" and before its bare object is the verb.</summary>
     public void HadDone(int have)
     {

@@ -44,6 +44,7 @@ internal static class TreeMender
             clauses.ParticipleOfAccusation(i);
             clauses.HadDone(i);
             clauses.JoinedPassive(i);
+            clauses.BareParticiple(i);
             clauses.AllowedInfinitive(i);
             clauses.GerundObject(i);
             clauses.GerundBeforeObject(i);

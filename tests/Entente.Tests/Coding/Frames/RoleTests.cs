@@ -7,6 +7,12 @@ public sealed class RoleTests
     public void Passive_agent_is_the_actor() =>
         Assert.Equal("RUS ASSAULT UKR", Coded.Reports("Ukraine was attacked by Russia."));
 
+    [Theory]
+    [InlineData("Two Germans arrested in Turkey over alleged terror links", "? COERCE DEU")]
+    [InlineData("The USS Nimitz is heading for North Korea.", "USA MOBILIZE PRK")]
+    public void Headline_participles_and_named_warships_have_their_sides(string text, string expected) =>
+        Assert.Equal(expected, Coded.Reports(text));
+
     [Fact]
     public void Passive_object_owner_is_the_recipient() =>
         Assert.Equal("RUS SANCTION GBR", Coded.Reports("Two British diplomats were expelled by Russia."));

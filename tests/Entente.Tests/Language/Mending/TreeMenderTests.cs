@@ -52,6 +52,15 @@ public sealed class TreeMenderTests
         Assert.Equal(becomes, mended[4].Xpos);
     }
 
+    [Theory]
+    [InlineData("arrest", "nsubj:pass")]
+    [InlineData("land", "nsubj")]
+    public void Whoever_arrested_in_a_place_without_an_object_was_arrested(string verb, string becomes)
+    {
+        var mended = TreeMender.Mend(Tree($"Germans nsubj 2 NNP, {verb} root 0 VBD, in case 4 RP, Turkey obl 2 NNP"));
+        Assert.Equal(becomes, mended[0].Relation);
+    }
+
     [Fact]
     public void What_stands_behind_a_verb_without_a_preposition_is_its_object()
     {
