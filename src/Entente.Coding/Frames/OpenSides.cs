@@ -32,6 +32,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     private readonly FrameConditions conditions = new(arguments, parties);
     private readonly LocalParties locals = new(arguments, parties, knowledge.Actors, knowledge.References);
     private readonly FarParties far = new(arguments, parties, knowledge.Actors);
+    private readonly OpposedParties opposed = new(arguments, knowledge.Actors, knowledge.References);
 
     public Sides Fill(Sides sides, TriggerMatch trigger, string type, FrameMatch? inner)
     {
@@ -46,6 +47,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
         {
             sides = sides with { Actor = actor, Recipient = recipient, Place = place, RecipientPath = sides.RecipientPath ?? (recipient.IsEmpty ? null : "the place") };
+        }
+
+        if (sides.Recipient.IsEmpty && type == Protest && !frame.Mutual && opposed.Of(trigger, conditions.ObjectOf(trigger), sides.Actor) is { IsEmpty: false } against)
+        {
+            sides = sides with { Recipient = against, RecipientPath = "anti" };
         }
 
         if (!frame.Mutual && OfPost(type, sides) is { IsEmpty: false } host)

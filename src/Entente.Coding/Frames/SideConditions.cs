@@ -39,6 +39,11 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             return "it is done at home"; // "Macron addressed the French parliament"
         }
 
+        if (trigger.Frame.Needs.Contains("condition") && !IsConditioned(trigger.Head) && !IsConditioned(arguments.Complement(trigger.Head)))
+        {
+            return "it sets no condition"; // "Azerbaijan says that its troops have captured the town"
+        }
+
         var one = actor.IsEmpty || (recipient.IsEmpty && !(trigger.Frame.Mutual && actor.Length > 1));
         if (tree[trigger.Head].Relation == "amod" && (one || !(trigger.Frame.Mutual || recipient.Any(r => r.State is not null || r.Id is not null || r.How == "given"))))
         {
@@ -74,6 +79,20 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
         return actor.IsEmpty || !(hasTime(trigger.Head) || supports.Of(trigger.Head) is not null || supports.Accused(trigger.Head) >= 0)
             ? "a noun needs a party on each side, or a time or a verb that carries it"
             : null;
+    }
+
+    /// <summary>"will bomb the dam if Ethiopia fills it": what a verb says hangs on what a clause says.</summary>
+    private bool IsConditioned(int verb)
+    {
+        foreach (var clause in verb < 0 ? [] : tree.Children(verb))
+        {
+            if (tree[clause].Relation == "advcl" && (arguments.HasMark(clause, "if") || arguments.HasMark(clause, "unless") || arguments.HasMark(clause, "until")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"G8 leaders meet in Deauville": a grouping of states does with itself what others do with another.</summary>

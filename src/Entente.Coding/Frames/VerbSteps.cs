@@ -15,6 +15,8 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
 
     private static readonly string[] Targets = ["on", "against", "at", "near", "outside", "of", "in"];
 
+    private static readonly string[] Places = ["in", "across", "throughout"];
+
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>The tokens at the end of a step, likeliest first; -1 among them for none.</summary>
@@ -40,6 +42,13 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 foreach (var preposition in Targets)
                 {
                     yield return arguments.Subject(verb) is >= 0 and var attack ? arguments.Under(attack, preposition) : -1;
+                }
+
+                break;
+            case "place of subject":
+                foreach (var preposition in Places)
+                {
+                    yield return arguments.Subject(verb) is >= 0 and var held ? arguments.Under(held, preposition) : -1; // "the riots in Peru left three dead"
                 }
 
                 break;

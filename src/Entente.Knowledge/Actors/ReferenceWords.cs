@@ -39,6 +39,7 @@ public sealed class ReferenceWords
         Parts = Set(from, "parts");
         PlaceWords = from.Texts("place words").ToHashSet(StringComparer.Ordinal);
         Against = Set(from, "against");
+        OwnRulers = Set(from, "own rulers");
         Next = Set(from, "next");
         Senders = Set(from, "senders");
         Callers = Set(from, "callers");
@@ -144,6 +145,9 @@ public sealed class ReferenceWords
 
     /// <summary>Words before a hyphen that make a quality of a name: pro, anti, non.</summary>
     public IReadOnlySet<string> Against { get; }
+
+    /// <summary>Words for whoever rules the crowd's own state: "an anti-government rally".</summary>
+    public IReadOnlySet<string> OwnRulers { get; }
 
     /// <summary>Words of a state that is not the one spoken of: neighbouring, other.</summary>
     public IReadOnlySet<string> Next { get; }

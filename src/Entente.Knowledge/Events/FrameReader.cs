@@ -13,7 +13,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static readonly string[] Steps =
     [
         "subject", "passive subject", "by", "object", "indirect", "complement", "possessor", "nationality",
-        "owner of object", "post of object", "target of subject", "partner of subject", "itself", "speaker", "governor", "governed", "condition", "occasion", "hearer",
+        "owner of object", "post of object", "target of subject", "place of subject", "partner of subject", "itself", "speaker", "governor", "governed", "condition", "occasion", "hearer",
     ];
 
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
@@ -224,7 +224,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static HashSet<string> ReadNeeds(FileReader from)
     {
         var sides = from.Texts("needs");
-        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad")))
+        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad" or "condition")))
         {
             from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both, or abroad.");
         }

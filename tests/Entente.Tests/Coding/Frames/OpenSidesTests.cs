@@ -110,4 +110,18 @@ public sealed class OpenSidesTests
     [Fact]
     public void Who_was_held_before_he_is_deported_is_not_the_deporter() =>
         Assert.DoesNotContain("COERCE EGY", Coded.Reports("Egypt deports an Australian journalist after being jailed for a year."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Anti-Japanese protests broke out in Beijing.", "CHN PROTEST JPN")]
+    [InlineData("Anti-Morsi demonstrators filled Tahrir Square in Cairo.", "EGY PROTEST EGY")]
+    [InlineData("Anti-government protests broke out in Malawi.", "MWI PROTEST MWI")]
+    [InlineData("Anti-war protests broke out in Malawi.", "MWI PROTEST ?")]
+    [InlineData("The riots in Peru left three dead.", "PER PROTEST ?")]
+    public void A_crowd_is_against_whom_its_own_word_names(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Eritrea said it would bomb the dam if Ethiopia filled it.", "THREATEN")]
+    [InlineData("Eritrea said its planes would bomb Ethiopia on Monday.", "ASSAULT")]
+    [InlineData("Kenya said that Eritrea would bomb the dam if Ethiopia filled it.", "ASSAULT")]
+    public void Harm_under_a_condition_is_a_threat(string text, string type) => Assert.Contains(type, Coded.Reports(text), StringComparison.Ordinal);
 }
