@@ -87,6 +87,7 @@ public sealed class TreeMenderTests
     [InlineData("Peru nsubj 2 NNP, allow root 0 VBD, pastor obj 2, to mark 5, leave acl 3 VB", 4, 1, "xcomp")]
     [InlineData("Peru nsubj 2 NNP, consider root 0 VBD, sending advcl 2 VBG, troops obj 3", 2, 1, "xcomp")]
     [InlineData("Peru nsubj 2 NNP, lend root 0 VBD, Chile obj 2 NNP, millions obj 2", 2, 1, "iobj")]
+    [InlineData("Bank nsubj 2 NNP, throw root 0 VBD, Chile obj 2 NNP, lifeline obj 2", 2, 1, "iobj")]
     [InlineData("Peru nsubj:pass 2 NNP, call root 0 VBD, off case 4, protests obl 2", 3, 1, "obj")]
     [InlineData("Peru nsubj 2 NNP, flies root 0 VBZ, envoy compound 4, home advmod 2 RB", 2, 1, "obj")]
     [InlineData("Peru nsubj 2 NNP, met root 0 VBD, July obl 5 NNP, COMMA punct 5 ., carried advcl 2 VBN, rebels obl:agent 5", 4, 1, "advcl")]
