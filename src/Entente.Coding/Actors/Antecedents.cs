@@ -22,7 +22,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Threatened(at) ?? Body(at));
+            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Answered(at) ?? clause.Threatened(at) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
         }
 
         if (words.Many.Contains(form))
@@ -56,7 +56,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var lemma = tree[at].Lemma;
         if (tree[at].Upos == "NUM")
         {
-            return Phrases.IsDefinite(tree, at) && SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && Phrases.NumberOf(tree[at], words) is > 1 and var bare
+            return Phrases.IsDefinite(tree, at) && (SyntaxTree.IsRelation(tree[at].Relation, "nsubj") || IsBetween(at)) && Phrases.NumberOf(tree[at], words) is > 1 and var bare
                 ? Counted(at, bare, personsFirst: true, states: false)
                 : [];
         }
@@ -92,6 +92,9 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         return [];
     }
+
+    /// <summary>"called on the two to show restraint", "the border between the two".</summary>
+    private bool IsBetween(int at) => (tree[at].Relation == "obl" && Phrases.HasCase(tree, at, "on", "between")) || (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "between"));
 
     /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
     private bool AreMeeting(int at) =>

@@ -51,6 +51,10 @@ public sealed class ReferenceWords
         FemaleTitles = Set(from, "female titles");
         MaleTitles = Set(from, "male titles");
         Figures = Set(from, "figures");
+        Retaliations = Set(from, "retaliations");
+        Hosting = Set(from, "hosting");
+        HomeGroups = Set(from, "home groups");
+        Posts = Set(from, "posts");
         CrowdRoles = from.Texts("crowd roles").ToHashSet(StringComparer.Ordinal);
         Rulers = Set(from, "rulers");
         Strangers = Set(from, "strangers");
@@ -154,6 +158,18 @@ public sealed class ReferenceWords
 
     /// <summary>Verbs that name under "on" or "to" who is to do what an infinitive says: call, appeal.</summary>
     public IReadOnlySet<string> Callers { get; }
+
+    /// <summary>Nouns by which an act answers another's: "in retaliation for its airlift".</summary>
+    public IReadOnlySet<string> Retaliations { get; }
+
+    /// <summary>Nouns of those who receive or are received, "host": in "his hosts" they are of the one state where he is.</summary>
+    public IReadOnlySet<string> Hosting { get; }
+
+    /// <summary>Groups that a state has one of, "opposition": where nobody says whose, of the state that the text speaks of.</summary>
+    public IReadOnlySet<string> HomeGroups { get; }
+
+    /// <summary>Roles of houses that one state has in another.</summary>
+    public IReadOnlySet<string> Posts { get; }
 
     /// <summary>Verbs for what two do together: agree, meet, sign.</summary>
     public IReadOnlySet<string> Together { get; }
