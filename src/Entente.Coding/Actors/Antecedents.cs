@@ -329,7 +329,8 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     }
 
     /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men": the subject is not among them; null for none.</summary>
-    private Party? Doer(int at) => tree[at].Relation is "obj" or "iobj" or "obl" && tree[at].Head >= 0 && tree.Child(tree[at].Head, "nsubj") is >= 0 and var subject
+    private Party? Doer(int at) => (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "from") && tree[at].Head is >= 0 and var thing && tree[thing].Relation == "obj" ? thing : at) is var part
+        && tree[part].Relation is "obj" or "iobj" or "obl" && tree[part].Head >= 0 && tree.Child(tree[part].Head, "nsubj") is >= 0 and var subject
         && subject < at && tree.Child(subject, "conj") < 0 && scope.Map[subject] is [var one] ? one : null;
 
     private ImmutableArray<Party> Point(int at, Referent? to)

@@ -17,6 +17,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return null;
         }
 
+        if (OfCoup(at) is { } coup)
+        {
+            return roles.Of(at, coup, role) with { How = "nominal" };
+        }
+
         if (!IsOurs(at, role))
         {
             if ((IsCrowdHere(at, role) ?? OfSameArms(at, role) ?? TakesPlace(at, role) ?? Mutineers(at, role)) is { } crowd)
@@ -32,6 +37,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         if (role.Kind == RoleKind.Organ && !IsPost(role) && Seated(at) is { } seat)
         {
             return roles.Of(at, seat, role) with { How = "place" };
+        }
+
+        if (role.Kind == RoleKind.Office && IsOusted(at) && scope.Article.Evidence.Upheaval is { } fallen && scope.Directory.IsState(fallen))
+        {
+            return roles.Once(at, role, fallen) ?? roles.Of(at, new Party { State = fallen, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
         }
 
         if (Phrases.IsFormer(tree, scope.Words, at))
@@ -90,11 +100,45 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return roles.Of(at, new Party { State = sender, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }; // "the embassy in London"
         }
 
+        if (scope.Words.UsualOwners.GetValueOrDefault(role.Name) is { } usual && scope.History.LastState(s => s == usual) is not null)
+        {
+            return roles.Of(at, new Party { State = usual, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
+        }
+
         return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
             && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
                 ?? scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
             ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
+    }
+
+    /// <summary>"supporters of the coup", "leaders of the putsch": of the state where it happened; null where nothing of the kind hangs on the noun.</summary>
+    private Party? OfCoup(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child > at && tree[child].Relation == "nmod" && scope.Words.Upheavals.Contains(tree[child].Lemma) && Phrases.HasCase(tree, child, "of")
+                && scope.Article.Evidence.Upheaval is { } state && scope.Directory.IsState(state))
+            {
+                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the ousted president": whoever fell in the coup, not who holds the office elsewhere.</summary>
+    private bool IsOusted(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation is "amod" && scope.Words.Upheavals.Any(u => tree[child].Form.StartsWith(u, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A house that one state has in another.</summary>

@@ -28,7 +28,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         }
 
         depth++;
-        var owner = Before(at) ?? Behind(at) ?? BehindTitle(at) ?? InApposition(at) ?? Beside(at);
+        var owner = Before(at) ?? Behind(at) ?? Adjacent(at) ?? BehindTitle(at) ?? InApposition(at) ?? Beside(at);
         depth--;
         return owner;
     }
@@ -154,6 +154,12 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         depth--;
         return owner;
     }
+
+    /// <summary>"accused the junta in Athens of it": the town right behind an organ is where it sits, whatever the tree makes of it.</summary>
+    private Party? Adjacent(int at) => scope.RoleAt(at) is { Kind: RoleKind.Organ } && !IsPost(at) && at + 2 < tree.Tokens.Length && tree[at + 1].Form == "in"
+        && scope.EntryAt(at + 2) is { Kind: NameKind.Capital or NameKind.Seat }
+        ? StateOf(at + 2)
+        : null;
 
     /// <summary>"the embassy in London" is not Britain's.</summary>
     private bool IsPost(int at) => scope.RoleAt(at) is { } role && scope.Words.Posts.Contains(role.Name);

@@ -25,15 +25,20 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
 
     private static readonly HashSet<string> Answer = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "REJECT" };
 
-    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal) { "AGREE", "REQUEST", "THREATEN" };
+    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "REQUEST", "THREATEN" };
 
     /// <summary>The match with the other side of the act that it undoes or answers; as it is where nothing fits.</summary>
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
     public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
-        if (match.Mutual || match.Actor is not [{ State: { } own }])
+        if (match.Mutual || match.Actor.IsEmpty || match.Actor[0].State is not { } own || (match.Actor.Length > 1 && match.Type != "REQUEST"))
         {
             return match;
+        }
+
+        if (match.Type == "REQUEST" && match.Mode is "assist" && match.Frame.Object is not null && match.RecipientPath is "object" && match.Object >= 0 && IsOwn(match, own) && !match.Recipient.Any(r => r.Span.End == arguments.Tree[match.Object].Span.End))
+        {
+            return match with { Recipient = [], RecipientPath = null }; // "Ankara demands the extradition of a Turk"
         }
 
         if (match.Type == "REQUEST" && match.Mode == Yielding)

@@ -79,9 +79,16 @@ internal sealed class NamedActs
             return Mediated(match, earlier);
         }
 
-        if ((match.Inner is not null && match.Awaits < 0) || !Judging.Contains(match.Type) || Thing(match, arguments) is not (>= 0 and var thing))
+        if ((match.Inner is not null && match.Awaits < 0) || !Judging.Contains(match.Type))
         {
             return match;
+        }
+
+        if (Thing(match, arguments) is not (>= 0 and var thing))
+        {
+            return match.Recipient.IsEmpty && IsJudgement(match.Type) && match.Object >= 0 && arguments.Tree[match.Object] is { Upos: "PRON", Form: "it" or "this" or "that" } what && JustTold(match, sentence, earlier) is { } told
+                ? With(match, told, what.Form, what.Span)
+                : match;
         }
 
         var noun = arguments.Tree[thing];
@@ -127,13 +134,29 @@ internal sealed class NamedActs
         var many = tree[pronoun].Form == "them";
         for (var i = pronoun - 1; i >= 0; i--)
         {
-            if (tree[i].Upos == "NOUN" && tree[i].Head != tree[pronoun].Head && tree[i].Has("Number=Plur") == many && tree[i].Relation is "obj" or "obl" or "nsubj" or "nsubj:pass")
+            if (tree[i].Upos == "NOUN" && tree[i].Head != tree[pronoun].Head && tree[i].Has("Number=Plur") == many && tree[i].Relation is "obj" or "obl" or "obl:agent" or "nsubj" or "nsubj:pass")
             {
-                return (types.ContainsKey(tree[i].Lemma) || anyAct.Contains(tree[i].Lemma)) && IsAgain(tree, i) ? i : -1;
+                return (types.ContainsKey(tree[i].Lemma) || anyAct.Contains(tree[i].Lemma) || pacts.Contains(tree[i].Lemma)) && IsAgain(tree, i) ? i : -1;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>"Moscow condemned it as adventurism": of whom the sentence before told a deed, or whom it had somebody judge; null for none.</summary>
+    private static ImmutableArray<Party>? JustTold(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= 1; i--)
+        {
+            var report = earlier[i].Report;
+            var meant = report.Mutual ? [] : IsJudgement(report.Type) ? report.Recipient : report.Actor;
+            if (!report.Is("negation") && meant.Any(m => m.State is not null) && !meant.Any(m => IsOf(match, m)) && (match.Type == "SUPPORT" || report.Quad > 2 || IsJudgement(report.Type)))
+            {
+                return [.. meant.Where(m => m.State is not null)];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Baghdad called the killing a violation of its sovereignty": it is not Baghdad that is blamed.</summary>

@@ -69,6 +69,7 @@ public sealed class ReferenceWords
         BodyNouns = from.Maps("body nouns").Select(BodyNoun).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         Across = from.Maps("across").SelectMany(Beyond).GroupBy(b => b.Noun, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToFrozenDictionary(b => b.Near, b => b.Means, StringComparer.Ordinal), StringComparer.Ordinal);
+        UsualOwners = from.Maps("usual owners").Select(UsualOwner).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         ElectTitles = Set(from, "elect titles");
         Chosen = Set(from, "chosen");
         UnsureTitles = Set(from, "unsure titles");
@@ -237,6 +238,9 @@ public sealed class ReferenceWords
     /// <summary>Kinds of bodies by the noun that may stand for one that is named: "the bloc", "the agency".</summary>
     public FrozenDictionary<string, IReadOnlySet<string>> BodyNouns { get; }
 
+    /// <summary>Roles that, where nobody says whose, are of this state if the text has named it: "Congress".</summary>
+    public FrozenDictionary<string, string> UsualOwners { get; }
+
     /// <summary>Words beside a title that say that the holder is not yet in office: elect.</summary>
     public IReadOnlySet<string> Chosen { get; }
 
@@ -292,6 +296,13 @@ public sealed class ReferenceWords
         var kinds = from.Texts("kinds").ToHashSet(StringComparer.Ordinal);
         from.Finish();
         return KeyValuePair.Create<string, IReadOnlySet<string>>(noun, kinds);
+    }
+
+    private static KeyValuePair<string, string> UsualOwner(FileReader from)
+    {
+        var (role, state) = (from.Text("role"), from.Text("state"));
+        from.Finish();
+        return KeyValuePair.Create(role, state);
     }
 
     private static KeyValuePair<string, IReadOnlySet<string>> Cover(FileReader from)
