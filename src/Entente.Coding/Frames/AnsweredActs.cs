@@ -46,7 +46,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
             return Demanded(match, arguments, own, sentence, earlier);
         }
 
-        if (match is { Type: "THREATEN", Frame.Content.IsEmpty: true, RecipientPath: "for" or "over" } && IsOwn(match, own))
+        if (match is { Type: "THREATEN", Frame.Content.IsEmpty: true, Frame.Object: not null } && IsOwn(match, own) && IsAvenged(match, arguments))
         {
             return match with { Recipient = [], RecipientPath = null }; // "Iran vows revenge for Soleimani"
         }
@@ -120,8 +120,22 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
             : match;
     }
 
+    /// <summary>"revenge for Soleimani": for whom it is taken.</summary>
+    private static bool IsAvenged(FrameMatch match, Arguments arguments)
+    {
+        foreach (var child in match.Object < 0 ? default : arguments.Tree.Children(match.Object))
+        {
+            if (arguments.Tree[child].Relation == "nmod" && arguments.HasCase(child, "for") && match.Recipient.All(r => r.Span.Start <= arguments.Tree[child].Span.Start && r.Span.End >= arguments.Tree[child].Span.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A state that asks something of itself: the one of whom it speaks was taken for the one whom it asks.</summary>
-    private static bool IsOwn(FrameMatch match, string own) => match.Actor[0].Sector is null or "GOV" or "ELI" && !match.Recipient.IsEmpty && match.Recipient.All(r => r.State == own && r.How != "given");
+    private static bool IsOwn(FrameMatch match, string own) => match.Actor.Length == 1 && match.Actor[0].Sector is null or "GOV" or "ELI" && !match.Recipient.IsEmpty && match.Recipient.All(r => r.State == own && r.How != "given");
 
     private static FrameMatch To(FrameMatch match, ImmutableArray<Party> parties, Token token) => match with
     {

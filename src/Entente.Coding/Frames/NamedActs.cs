@@ -79,7 +79,7 @@ internal sealed class NamedActs
             return Mediated(match, earlier);
         }
 
-        if ((match.Inner is not null && match.Awaits < 0) || !Judging.Contains(match.Type))
+        if ((match.Inner is { } inner && match.Awaits < 0 && !(inner.Trigger.Trigger.Kind == TriggerKind.Noun && inner.Actor.IsEmpty && inner.Recipient.IsEmpty)) || !Judging.Contains(match.Type))
         {
             return match;
         }
@@ -286,10 +286,12 @@ internal sealed class NamedActs
         {
             if (tree[child].Relation == "det")
             {
-                return tree[child].Lemma.ToLowerInvariant() is "the" or "that" or "this" or "these" or "those";
+                return IsPointing(tree, child);
             }
         }
 
-        return false;
+        return noun > 0 && tree[noun - 1].Relation == "det" && IsPointing(tree, noun - 1); // hung on another: "called the raid state terrorism"
     }
+
+    private static bool IsPointing(SyntaxTree tree, int determiner) => tree[determiner].Lemma.ToLowerInvariant() is "the" or "that" or "this" or "these" or "those";
 }

@@ -355,7 +355,7 @@ internal sealed class SentenceFrames(
         }
 
         var thing = trigger.Frame.Actor is [Speaker] ? tree.Child(trigger.Head, "nsubj") : conditions.ObjectOf(trigger);
-        return thing >= 0 && parties[thing].IsEmpty && NamedActs.IsAgain(tree, thing) ? thing : -1;
+        return thing >= 0 && parties[thing].IsEmpty && (NamedActs.IsAgain(tree, thing) || tree[thing] is { Upos: "PRON", Relation: "obj", Form: "it" or "them" }) ? thing : -1;
     }
 
     /// <summary>"sent troops to the Sahel", "sailed into the Atlantic": a stretch of land or sea of no one state is where it happens, and no party.</summary>
