@@ -132,7 +132,13 @@ public sealed class Coder
             var own = new List<Report>();
             foreach (var match in matches)
             {
-                var report = builder.Build(context, answers.Complete(acts.Complete(match, arguments[s], s, told, article.Article.Text), arguments[s], s, told));
+                var whole = answers.Complete(acts.Complete(match, arguments[s], s, told, article.Article.Text), arguments[s], s, told);
+                if (whole.Awaits >= 0 && whole.Recipient.IsEmpty)
+                {
+                    continue; // nobody did what it judges
+                }
+
+                var report = builder.Build(context, whole);
                 own.Add(report);
                 told.Add((s, report));
             }

@@ -22,7 +22,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Threatened(at) ?? Body(at));
+            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Answered(at) ?? clause.Threatened(at) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
         }
 
         if (words.Many.Contains(form))
@@ -56,7 +56,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         var lemma = tree[at].Lemma;
         if (tree[at].Upos == "NUM")
         {
-            return Phrases.IsDefinite(tree, at) && SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && Phrases.NumberOf(tree[at], words) is > 1 and var bare
+            return Phrases.IsDefinite(tree, at) && (SyntaxTree.IsRelation(tree[at].Relation, "nsubj") || IsBetween(at)) && Phrases.NumberOf(tree[at], words) is > 1 and var bare
                 ? Counted(at, bare, personsFirst: true, states: false)
                 : [];
         }
@@ -92,6 +92,9 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         return [];
     }
+
+    /// <summary>"called on the two to show restraint", "the border between the two".</summary>
+    private bool IsBetween(int at) => (tree[at].Relation == "obl" && Phrases.HasCase(tree, at, "on", "between")) || (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "between"));
 
     /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
     private bool AreMeeting(int at) =>
@@ -326,7 +329,8 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     }
 
     /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men": the subject is not among them; null for none.</summary>
-    private Party? Doer(int at) => tree[at].Relation is "obj" or "iobj" or "obl" && tree[at].Head >= 0 && tree.Child(tree[at].Head, "nsubj") is >= 0 and var subject
+    private Party? Doer(int at) => (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "from") && tree[at].Head is >= 0 and var thing && tree[thing].Relation == "obj" ? thing : at) is var part
+        && tree[part].Relation is "obj" or "iobj" or "obl" && tree[part].Head >= 0 && tree.Child(tree[part].Head, "nsubj") is >= 0 and var subject
         && subject < at && tree.Child(subject, "conj") < 0 && scope.Map[subject] is [var one] ? one : null;
 
     private ImmutableArray<Party> Point(int at, Referent? to)

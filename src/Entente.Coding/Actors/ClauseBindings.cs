@@ -91,6 +91,19 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return fits ? new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind ?? ReferentKind.Body, scope.Sentence, true, null) : null;
     }
 
+    /// <summary>"Washington admitted that Taiwan is China's and said it would leave": what a joined verb of saying tells of "it" is of the subject that the two verbs share.</summary>
+    public Referent? Sayer(int at, ReferentKind kind, bool? isFemale)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var clause) || tree[clause].Relation != "ccomp" || tree[clause].Head is not (>= 0 and var saying) || tree[saying].Relation != "conj"
+            || tree.Child(saying, "nsubj") >= 0 || tree[saying].Head is not (>= 0 and var first) || tree.Child(first, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject].Length != 1 || scope.KindOf(subject) != kind
+            || (isFemale is not null && scope.GenderOf(subject) is { } gender && gender != isFemale))
+        {
+            return null;
+        }
+
+        return new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind, scope.Sentence, true, null);
+    }
+
     /// <summary>"urged Putin to stop his troops", "punish Cuba for jailing its citizens": within such a clause, whoever is to do it.</summary>
     public Referent? Controller(int at, ReferentKind kind, bool? isFemale)
     {
@@ -166,6 +179,26 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
             || (isFemale is not null && scope.GenderOf(judged) is { } gender && gender != isFemale)
             ? null
             : new Referent(scope.Map[judged], scope.EntityAt[judged], null, kind, scope.Sentence, false, null);
+    }
+
+    /// <summary>"halted shipments to the United States in retaliation for its airlift": its whom the act is done to.</summary>
+    public Referent? Answered(int at)
+    {
+        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var thing) || tree[thing].Relation is not ("nmod" or "obl") || !Phrases.HasCase(tree, thing, "for", "over", "against", "to")
+            || tree[thing].Head is not (>= 0 and var answer) || !scope.Words.Retaliations.Contains(tree[answer].Lemma) || tree[answer].Relation is not ("obl" or "nmod") || Subject(answer) is not (>= 0 and var doer) || scope.Map[doer].IsEmpty)
+        {
+            return null;
+        }
+
+        for (var i = answer - 1; i > doer; i--)
+        {
+            if (scope.Map[i] is [{ State: { } state }] && scope.KindOf(i) == ReferentKind.Body && !scope.Map[doer].Any(p => p.State == state))
+            {
+                return new Referent(scope.Map[i], scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"For its part, Russia …", "In his speech Putin …": before the subject of its clause a possessive means that.</summary>

@@ -349,7 +349,8 @@ internal sealed class History(ActorDirectory directory)
             }
         }
 
-        if (here.Count == count)
+        // "The Saudis sent their minister to Islamabad, and Washington urged both capitals": not whoever came with the one.
+        if (here.Count == count && !(without is not null && named.Any(r => r.Sentence == sentence && r.IsSubject && here.ContainsKey(r.Party.State ?? "")) && named.Any(r => r.Sentence == sentence && !r.IsSubject && here.ContainsKey(r.Party.State ?? ""))))
         {
             return [.. here.Values];
         }

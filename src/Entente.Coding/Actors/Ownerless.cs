@@ -17,9 +17,14 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return null;
         }
 
+        if (OfCoup(at) is { } coup)
+        {
+            return roles.Of(at, coup, role) with { How = "nominal" };
+        }
+
         if (!IsOurs(at, role))
         {
-            if ((IsCrowdHere(at, role) ?? OfSameArms(at, role) ?? TakesPlace(at, role)) is { } crowd)
+            if ((IsCrowdHere(at, role) ?? OfSameArms(at, role) ?? TakesPlace(at, role) ?? Mutineers(at, role)) is { } crowd)
             {
                 return crowd;
             }
@@ -27,6 +32,16 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && Here(at) is { } where
                 ? roles.Of(at, where, role) with { How = "place" } // "Protesters clashed with police in Cairo"
                 : null;
+        }
+
+        if (role.Kind == RoleKind.Organ && !IsPost(role) && Seated(at) is { } seat)
+        {
+            return roles.Of(at, seat, role) with { How = "place" };
+        }
+
+        if (role.Kind == RoleKind.Office && IsOusted(at) && scope.Article.Evidence.Upheaval is { } fallen && scope.Directory.IsState(fallen))
+        {
+            return roles.Once(at, role, fallen) ?? roles.Of(at, new Party { State = fallen, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
         }
 
         if (Phrases.IsFormer(tree, scope.Words, at))
@@ -80,11 +95,72 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return roles.Of(at, new Party { State = around, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
         }
 
-        return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name))
+        if (IsPost(role) && PlaceUnder(at) is { } host && scope.History.Topic(scope.Sentence, without: host) is { } sender)
+        {
+            return roles.Of(at, new Party { State = sender, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }; // "the embassy in London"
+        }
+
+        if (scope.Words.UsualOwners.GetValueOrDefault(role.Name) is { } usual && scope.History.LastState(s => s == usual) is not null)
+        {
+            return roles.Of(at, new Party { State = usual, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
+        }
+
+        return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
             && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
                 ?? scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
             ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
+    }
+
+    /// <summary>"supporters of the coup", "leaders of the putsch": of the state where it happened; null where nothing of the kind hangs on the noun.</summary>
+    private Party? OfCoup(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child > at && tree[child].Relation == "nmod" && scope.Words.Upheavals.Contains(tree[child].Lemma) && Phrases.HasCase(tree, child, "of")
+                && scope.Article.Evidence.Upheaval is { } state && scope.Directory.IsState(state))
+            {
+                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the ousted president": whoever fell in the coup, not who holds the office elsewhere.</summary>
+    private bool IsOusted(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation is "amod" && scope.Words.Upheavals.Any(u => tree[child].Form.StartsWith(u, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A house that one state has in another.</summary>
+    private bool IsPost(Role role) => scope.Words.Posts.Contains(role.Name);
+
+    /// <summary>"In Lisbon the government broke off relations": an organ as subject is of the state whose capital the clause opens with; null for none.</summary>
+    private Party? Seated(int at)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < at && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "in") && scope.EntryAt(child) is { Kind: NameKind.Capital or NameKind.Seat, Entity.State: { } state } && scope.Directory.IsState(state))
+            {
+                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
@@ -101,6 +177,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             && scope.Article.Evidence.Upheaval is { } state && scope.Directory.IsState(state)
             ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
+
+    /// <summary>"Soldiers seized the president": nobody's in particular, in an article that tells of a coup.</summary>
+    private Party? Mutineers(int at, Role role) => role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj" && tree.Child(at, "det") < 0 && tree.Child(at, "nummod") < 0 && IsBare(at) && tree.Child(at, "amod") < 0
+        ? OfUpheaval(at, role)
+        : null;
 
     /// <summary>"raids on Houthi fighters after rebel fighters killed …", "an FSA commander and other rebels": of the armed side that the sentence has just named.</summary>
     private Party? OfSameArms(int at, Role role) =>

@@ -11,9 +11,6 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
     /// <summary>"the head of the army of the republic of …"; deeper than this the tree is wrong.</summary>
     private const int Deepest = 6;
 
-    /// <summary>The role of a house that one state has in another.</summary>
-    private const string Post = "embassy";
-
     private readonly SyntaxTree tree = scope.Tree;
     private Descriptions? described;
     private Antecedents? antecedents;
@@ -31,7 +28,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         }
 
         depth++;
-        var owner = Before(at) ?? Behind(at) ?? BehindTitle(at) ?? InApposition(at) ?? Beside(at);
+        var owner = Before(at) ?? Behind(at) ?? Adjacent(at) ?? BehindTitle(at) ?? InApposition(at) ?? Beside(at);
         depth--;
         return owner;
     }
@@ -63,7 +60,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
             {
                 if (StateOf(child) is { } owner)
                 {
-                    if (owner.How is "city" or "capital" or "place" && tree[child].Relation == "compound" && scope.RoleAt(at)?.Name == Post)
+                    if (owner.How is "city" or "capital" or "place" && tree[child].Relation == "compound" && IsPost(at))
                     {
                         continue; // "the Cairo embassy" is another's
                     }
@@ -112,7 +109,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         {
             // "troops in Lebanon" are not Lebanon's; "authorities in Havana" are Cuba's.
             if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
-                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma is "in" or "for" or "to" or "at" && !IsArmed(at)))
+                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma is "in" or "for" or "to" or "at" && !IsArmed(at) && !IsPost(at)))
                 && (StateOf(child) ?? (tree[mark].Lemma is "of" or "from" && depth < Deepest ? Further(child) : null)) is { } owner)
             {
                 return owner;
@@ -157,6 +154,15 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         depth--;
         return owner;
     }
+
+    /// <summary>"accused the junta in Athens of it": the town right behind an organ is where it sits, whatever the tree makes of it.</summary>
+    private Party? Adjacent(int at) => scope.RoleAt(at) is { Kind: RoleKind.Organ } && !IsPost(at) && at + 2 < tree.Tokens.Length && tree[at + 1].Form == "in"
+        && scope.EntryAt(at + 2) is { Kind: NameKind.Capital or NameKind.Seat }
+        ? StateOf(at + 2)
+        : null;
+
+    /// <summary>"the embassy in London" is not Britain's.</summary>
+    private bool IsPost(int at) => scope.RoleAt(at) is { } role && scope.Words.Posts.Contains(role.Name);
 
     private bool IsArmed(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: var sector } && !scope.Words.LocalSectors.Contains(sector)
         && scope.Words.LastingSectors.Contains(sector) && !scope.Words.ArmedSectors.Contains(sector);

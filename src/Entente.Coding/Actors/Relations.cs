@@ -50,6 +50,12 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             return other; // "his host", "her rival"
         }
 
+        if (own is null && scope.Words.Hosting.Contains(tree[at].Lemma) && Phrases.IsPlural(tree, at) && owner is { How: "pronoun", State: { } visiting }
+            && (scope.History.LastNamed(scope.Sentence) is { } seen && seen != visiting ? seen : scope.History.LastState(s => s != visiting && scope.Directory.IsState(s))) is { } hosting)
+        {
+            return roles.Of(at, new Party { State = hosting, Text = "", Span = default, How = "nominal" }, null) with { How = "nominal", Sector = "GOV" }; // "his hosts"
+        }
+
         if (own is null && !isCounterpart && Phrases.IsPlural(tree, at))
         {
             var span = Phrases.SpanOf(tree, at);

@@ -34,7 +34,7 @@ internal sealed class RoleParties(SentenceScope scope)
             Text = scope.TextOf(span),
             Span = span,
             How = held is not null ? "office-on-date" : role is not null ? "title" : "demonym",
-            Office = held is not null || role?.Kind == RoleKind.Office ? role?.Name : null,
+            Office = held is not null || role?.Kind is RoleKind.Office or RoleKind.Official ? role?.Name : null,
         };
     }
 

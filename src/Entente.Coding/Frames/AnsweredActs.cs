@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
+using Entente.Language;
 
 namespace Entente.Coding.Frames;
 
@@ -14,19 +16,42 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
     /// <summary>Sentences back; farther off another act may be meant.</summary>
     private const int Farthest = 6;
 
+    /// <summary>PLOVER's mode of REQUEST for what somebody is to give way in.</summary>
+    private const string Yielding = "yield";
+
     private static readonly HashSet<string> Undoing = new(StringComparer.Ordinal) { "CONCEDE", "RETREAT" };
 
     private static readonly HashSet<string> Undone = new(StringComparer.Ordinal) { "ASSAULT", "COERCE", "MOBILIZE", "SANCTION" };
 
     private static readonly HashSet<string> Answer = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "REJECT" };
 
-    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal) { "AGREE", "REQUEST", "THREATEN" };
+    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "REQUEST", "THREATEN" };
 
     /// <summary>The match with the other side of the act that it undoes or answers; as it is where nothing fits.</summary>
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
     public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
-        if (!match.Recipient.IsEmpty || match.Mutual || match.Actor is not [{ State: { } own }] || match.Frame.Recipient.IsEmpty && match.Frame.Content.IsEmpty && match.Object < 0)
+        if (match.Mutual || match.Actor.IsEmpty || match.Actor[0].State is not { } own || (match.Actor.Length > 1 && match.Type != "REQUEST"))
+        {
+            return match;
+        }
+
+        if (match.Type == "REQUEST" && match.Mode is "assist" && match.Frame.Object is not null && match.RecipientPath is "object" && match.Object >= 0 && IsOwn(match, own) && !match.Recipient.Any(r => r.Span.End == arguments.Tree[match.Object].Span.End))
+        {
+            return match with { Recipient = [], RecipientPath = null }; // "Ankara demands the extradition of a Turk"
+        }
+
+        if (match.Type == "REQUEST" && match.Mode == Yielding)
+        {
+            return Demanded(match, arguments, own, sentence, earlier);
+        }
+
+        if (match is { Type: "THREATEN", Frame.Content.IsEmpty: true, Frame.Object: not null } && IsOwn(match, own) && IsAvenged(match, arguments))
+        {
+            return match with { Recipient = [], RecipientPath = null }; // "Iran vows revenge for Soleimani"
+        }
+
+        if (!(match.Recipient.IsEmpty || (match.Type == "CONCEDE" && IsOwn(match, own))) || match.Frame.Recipient.IsEmpty && match.Frame.Content.IsEmpty && match.Object < 0)
         {
             return match;
         }
@@ -47,16 +72,76 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
             if (others.Any(o => o.State is not null) && others.All(o => o.State != own))
             {
                 var token = arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object];
-                return match with
-                {
-                    Recipient = [.. others.Where(o => o.State is not null).Select(o => o with { Text = token.Form, Span = token.Span, How = "nominal" })],
-                    RecipientPath = "the act named before",
-                };
+                return To(match, others, token);
             }
         }
 
         return match;
     }
+
+    /// <summary>"Seoul demanded an apology", "demanded the return of the pilot": of whoever did the last hostile act to those who demand it, or, where others demand it, to anybody.</summary>
+    private static FrameMatch Demanded(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        var isOwn = IsOwn(match, own);
+        if (!(match.Recipient.IsEmpty || isOwn) || match.Object < 0 || match.Frame.Object is null || match.Recipient.Any(r => r.Span.End == arguments.Tree[match.Object].Span.End))
+        {
+            return match;
+        }
+
+        var thing = arguments.Tree[match.Object];
+        Report? wrong = null;
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
+        {
+            var told = earlier[i].Report;
+            if (told.Is("negation") || told.Is("future") || !(Undone.Contains(told.Type) || told.Type == "ACCUSE") || told.Actor.IsEmpty || told.Recipient.IsEmpty || told.Actor.Any(a => a.State is null))
+            {
+                continue;
+            }
+
+            if (told.Type != "ACCUSE" && told.Recipient.Any(r => r.State == own) && told.Actor.All(a => a.State != own))
+            {
+                wrong = told;
+                break;
+            }
+
+            if (told.Type == "ACCUSE" && told.Actor.Any(a => a.State == own) && told.Recipient.All(r => r.State is not null && r.State != own))
+            {
+                return To(match, told.Recipient, thing); // whom they have just blamed
+            }
+
+            if (told.Type != "ACCUSE" && !isOwn && wrong is null && IsNamedAgain(arguments, match.Object) && told.Actor.All(a => a.State != own))
+            {
+                wrong = told;
+            }
+        }
+
+        return wrong is not null ? To(match, wrong.Actor, thing)
+            : isOwn ? match with { Recipient = [], RecipientPath = null }
+            : match;
+    }
+
+    /// <summary>"revenge for Soleimani": for whom it is taken.</summary>
+    private static bool IsAvenged(FrameMatch match, Arguments arguments)
+    {
+        foreach (var child in match.Object < 0 ? default : arguments.Tree.Children(match.Object))
+        {
+            if (arguments.Tree[child].Relation == "nmod" && arguments.HasCase(child, "for") && match.Recipient.All(r => r.Span.Start <= arguments.Tree[child].Span.Start && r.Span.End >= arguments.Tree[child].Span.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A state that asks something of itself: the one of whom it speaks was taken for the one whom it asks.</summary>
+    private static bool IsOwn(FrameMatch match, string own) => match.Actor.Length == 1 && match.Actor[0].Sector is null or "GOV" or "ELI" && !match.Recipient.IsEmpty && match.Recipient.All(r => r.State == own && r.How != "given");
+
+    private static FrameMatch To(FrameMatch match, ImmutableArray<Party> parties, Token token) => match with
+    {
+        Recipient = [.. parties.Where(p => p.State is not null).Select(p => p with { Text = token.Form, Span = token.Span, How = "nominal" })],
+        RecipientPath = "the act named before",
+    };
 
     /// <summary>"the captain", "those measures", "some of the sanctions", "them".</summary>
     private static bool IsNamedAgain(Arguments arguments, int thing)

@@ -17,6 +17,9 @@ internal sealed class NamedActs
     /// <summary>Sentences back; farther off another act may be meant.</summary>
     private const int Farthest = 6;
 
+    /// <summary>The last of the sentences that say what the article is about: "the raid" far below is still that one.</summary>
+    private const int LastOfLead = 1;
+
     /// <summary>Sentences back to what two did together in the noun's own word.</summary>
     private const int FarthestNamed = 40;
 
@@ -35,11 +38,13 @@ internal sealed class NamedActs
     private readonly Dictionary<string, HashSet<string>> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> anyAct;
     private readonly FrozenSet<string> pacts;
+    private readonly FrozenSet<string> papers;
 
     public NamedActs(KnowledgeBase knowledge)
     {
         anyAct = knowledge.Syntax.ActNouns.Union(knowledge.Syntax.NamedActs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         pacts = knowledge.Syntax.JointNouns;
+        papers = knowledge.Syntax.DecidedActs;
         foreach (var (noun, told) in knowledge.Syntax.ToldNouns)
         {
             types[noun] = [.. told];
@@ -64,7 +69,7 @@ internal sealed class NamedActs
     /// <param name="text">The article's.</param>
     public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier, string text)
     {
-        if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty)
+        if (match.Mutual || match.Actor.IsEmpty || !(match.Recipient.IsEmpty || IsOwn(match) || IsPointer(match, arguments)))
         {
             return match;
         }
@@ -74,9 +79,16 @@ internal sealed class NamedActs
             return Mediated(match, earlier);
         }
 
-        if (match.Inner is not null || !Judging.Contains(match.Type) || match.Object is not (>= 0 and var thing) || !IsAgain(arguments.Tree, thing))
+        if ((match.Inner is { } inner && match.Awaits < 0 && !(inner.Trigger.Trigger.Kind == TriggerKind.Noun && inner.Actor.IsEmpty && inner.Recipient.IsEmpty)) || !Judging.Contains(match.Type))
         {
             return match;
+        }
+
+        if (Thing(match, arguments) is not (>= 0 and var thing))
+        {
+            return match.Recipient.IsEmpty && IsJudgement(match.Type) && match.Object >= 0 && arguments.Tree[match.Object] is { Upos: "PRON", Form: "it" or "this" or "that" } what && JustTold(match, sentence, earlier) is { } told
+                ? With(match, told, what.Form, what.Span)
+                : match;
         }
 
         var noun = arguments.Tree[thing];
@@ -88,7 +100,7 @@ internal sealed class NamedActs
 
         if (pacts.Contains(noun.Lemma) && MostTold(earlier, r => r.Mutual && !r.Is("negation") && JointTypes.Contains(r.Type)) is { } joint)
         {
-            return match.Actor.Any(a => a.State is { } own && joint.ContainsKey(own)) ? match // its own: the article tells whether there is but one other
+            return match.Actor.Any(a => a.State is { } own && joint.ContainsKey(own)) || !match.Recipient.IsEmpty ? match // its own: the article tells whether there is but one other
                 : With(match, [.. joint.Values], noun.Form, noun.Span);
         }
 
@@ -105,6 +117,80 @@ internal sealed class NamedActs
         };
     }
 
+    /// <summary>Whether a type is one of the acts of speech that are about an act of somebody, and about nothing else.</summary>
+    public static bool IsJudgement(string type) => type is "ACCUSE" or "SUPPORT";
+
+    /// <summary>"London backed them", "called it a step forward": the recipient is what a pronoun was taken to mean, which may be an act.</summary>
+    private static bool IsPointer(FrameMatch match, Arguments arguments) => match.Object >= 0 && match.Recipient.All(r => r.How == "pronoun" && r.Span.Start == arguments.Tree[match.Object].Span.Start);
+
+    /// <summary>"Moscow was outraged by the strikes, but London backed them": the act in a clause before that a pronoun takes up; -1 for none.</summary>
+    private int Meant(int pronoun, SyntaxTree tree)
+    {
+        if (tree[pronoun].Upos != "PRON" || tree[pronoun].Relation != "obj" || tree[pronoun].Form is not ("it" or "them"))
+        {
+            return -1;
+        }
+
+        var many = tree[pronoun].Form == "them";
+        for (var i = pronoun - 1; i >= 0; i--)
+        {
+            if (tree[i].Upos == "NOUN" && tree[i].Head != tree[pronoun].Head && tree[i].Has("Number=Plur") == many && tree[i].Relation is "obj" or "obl" or "obl:agent" or "nsubj" or "nsubj:pass")
+            {
+                return (types.ContainsKey(tree[i].Lemma) || anyAct.Contains(tree[i].Lemma) || pacts.Contains(tree[i].Lemma)) && IsAgain(tree, i) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Moscow condemned it as adventurism": of whom the sentence before told a deed, or whom it had somebody judge; null for none.</summary>
+    private static ImmutableArray<Party>? JustTold(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= 1; i--)
+        {
+            var report = earlier[i].Report;
+            var meant = report.Mutual ? [] : IsJudgement(report.Type) ? report.Recipient : report.Actor;
+            if (!report.Is("negation") && meant.Any(m => m.State is not null) && !meant.Any(m => IsOf(match, m)) && (match.Type == "SUPPORT" || report.Quad > 2 || IsJudgement(report.Type)))
+            {
+                return [.. meant.Where(m => m.State is not null)];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Baghdad called the killing a violation of its sovereignty": it is not Baghdad that is blamed.</summary>
+    private static bool IsOwn(FrameMatch match) => match.Type == "ACCUSE" && match.Recipient.All(r => r.How == "pronoun" && r.State is not null && match.Actor.Any(a => a.State == r.State));
+
+    /// <summary>The noun that names an act again: what the frame waits for, its object, or the first of two objects ("called the raid terrorism"); -1 for none.</summary>
+    private int Thing(FrameMatch match, Arguments arguments)
+    {
+        if (match.Object >= 0 && arguments.Tree[match.Object].Upos == "PRON")
+        {
+            return Meant(match.Object, arguments.Tree);
+        }
+
+        if (match.Awaits >= 0 || (match.Object >= 0 && !match.Trigger.Extra.Contains(match.Object) && IsAgain(arguments.Tree, match.Object)))
+        {
+            return match.Awaits >= 0 ? match.Awaits : match.Object;
+        }
+
+        foreach (var child in arguments.Tree.Children(match.Trigger.Head))
+        {
+            if (arguments.Tree[child] is { Relation: "obj", Upos: "PRON" } && !match.Trigger.Extra.Contains(child))
+            {
+                return Meant(child, arguments.Tree);
+            }
+
+            if (arguments.Tree[child].Relation == "obj" && !match.Trigger.Extra.Contains(child) && match.Trigger.Extra.Contains(match.Object))
+            {
+                return IsAgain(arguments.Tree, child) ? child : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The act that was told before which the noun means: for who condemns rather one that was hostile and done to him, for who praises rather a friendly one.</summary>
     private Report? Told(FrameMatch match, Token noun, HashSet<string>? wanted, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier, string text)
     {
@@ -113,13 +199,13 @@ internal sealed class NamedActs
         for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= FarthestNamed; i--)
         {
             var report = earlier[i].Report;
-            if (sentence - earlier[i].Sentence > Farthest && !(report.Mutual && report.Sentence.Of(text).Contains(noun.Form, StringComparison.OrdinalIgnoreCase)))
+            if (sentence - earlier[i].Sentence > Farthest && earlier[i].Sentence > LastOfLead && !(report.Mutual && report.Sentence.Of(text).Contains(noun.Form, StringComparison.OrdinalIgnoreCase)))
             {
                 continue; // "signed the Lahore Declaration" is still the declaration far below
             }
 
-            if (report.Actor.IsEmpty || report.Auxiliary.Contains("negation") || (report.Mutual ? !IsShared(match, report) : report.Actor.Any(a => IsOf(match, a)))
-                || (!anyAct.Contains(noun.Lemma) && wanted?.Contains(report.Type) != true))
+            if (!report.Actor.Any(a => a.State is not null || a.Id is not null) || report.Auxiliary.Contains("negation") || (report.Mutual ? !IsShared(match, report) : report.Actor.Any(a => IsOf(match, a)))
+                || (report.Type == "ASSAULT" && papers.Contains(noun.Lemma)) || (!anyAct.Contains(noun.Lemma) && wanted?.Contains(report.Type) != true))
             {
                 continue;
             }
@@ -189,7 +275,7 @@ internal sealed class NamedActs
     };
 
     /// <summary>"the attack", "that decision", bare "sanctions": with nobody's name on it.</summary>
-    private static bool IsAgain(SyntaxTree tree, int noun)
+    public static bool IsAgain(SyntaxTree tree, int noun)
     {
         if (tree[noun].Upos != "NOUN")
         {
@@ -200,10 +286,12 @@ internal sealed class NamedActs
         {
             if (tree[child].Relation == "det")
             {
-                return tree[child].Lemma.ToLowerInvariant() is "the" or "that" or "this" or "these" or "those";
+                return IsPointing(tree, child);
             }
         }
 
-        return false;
+        return noun > 0 && tree[noun - 1].Relation == "det" && IsPointing(tree, noun - 1); // hung on another: "called the raid state terrorism"
     }
+
+    private static bool IsPointing(SyntaxTree tree, int determiner) => tree[determiner].Lemma.ToLowerInvariant() is "the" or "that" or "this" or "these" or "those";
 }

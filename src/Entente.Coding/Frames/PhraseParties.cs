@@ -254,7 +254,7 @@ internal sealed class PhraseParties(Arguments arguments, PartyMap parties)
 
     /// <summary>What an act answers: "cancels a deal in the wake of a Taliban attack".</summary>
     public static bool IsOccasion(Arguments arguments, int noun) => arguments.Words.Occasions.Contains(arguments.Tree[noun].Lemma)
-        && arguments.Tree.Child(noun, "case") is >= 0 and var preposition && arguments.Tree[preposition].Lemma is "in" or "as";
+        && arguments.Tree.Child(noun, "case") is >= 0 and var preposition && arguments.Tree[preposition].Lemma is "in" or "as" or "at";
 
     /// <summary>"on the eve of the second anniversary of the invasion of Ukraine", "on the sidelines of the UN session": when, not whom.</summary>
     private bool IsMoment(int noun) => tree[noun].Upos == "NOUN" && arguments.Words.Moments.Contains(tree[noun].Lemma)

@@ -27,6 +27,9 @@ internal sealed class SentenceFrames(
     private readonly LocalParties locals = new(arguments, parties, matcher.Knowledge.Actors, matcher.Knowledge.References);
     private readonly OpenSides open = new(arguments, parties, matcher.Knowledge, speech);
     private readonly SideConditions sufficient = new(matcher.Acts, matcher.Knowledge.Actors, matcher.Knowledge.References.ArmedSectors, arguments, new SupportVerbs(arguments, matcher.Knowledge.Syntax), hasTime);
+    /// <summary>A frame that waits for one of its sides comes behind all that fit.</summary>
+    private const double LessFit = 20;
+
     private readonly SyntaxTree tree = arguments.Tree;
     private readonly Reciprocity together = new(arguments, parties, matcher.Knowledge.Actors);
     private readonly MarkedSides? sides = MarkedSides.In(arguments.Tree, parties);
@@ -308,10 +311,15 @@ internal sealed class SentenceFrames(
         }
 
         var reciprocal = depth == 0 && !frame.Mutual && actor.Length > 1 && together.IsReciprocal(trigger, actor, recipient);
+        var awaits = -1;
         if (depth == 0 && sufficient.Missing(trigger, actor, reciprocal ? actor : recipient, place is not null) is { } missing)
         {
-            tried?.Invoke(trigger, missing);
-            return null;
+            awaits = marked is null && !reciprocal && recipient.IsEmpty && !actor.IsEmpty ? Awaited(trigger, type) : -1;
+            if (awaits < 0)
+            {
+                tried?.Invoke(trigger, missing);
+                return null;
+            }
         }
 
         actor = WithoutPlaces(actor);
@@ -330,11 +338,24 @@ internal sealed class SentenceFrames(
             Inner = inner,
             Place = place,
             IsOwn = filled.IsOwn,
+            Awaits = awaits,
             Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : conditions.ObjectOf(trigger),
             ActorPath = actorPath,
             RecipientPath = recipientPath,
-            Fit = Fit(trigger, actor, recipient, inner),
+            Fit = Fit(trigger, actor, recipient, inner) - (awaits < 0 ? 0 : LessFit),
         };
+    }
+
+    /// <summary>"The Kremlin said the trip was a provocation", "welcomed the resignation": the noun of an act that is judged and that the article has told of before; -1 for none.</summary>
+    private int Awaited(TriggerMatch trigger, string type)
+    {
+        if (!NamedActs.IsJudgement(type))
+        {
+            return -1;
+        }
+
+        var thing = trigger.Frame.Actor is [Speaker] ? tree.Child(trigger.Head, "nsubj") : conditions.ObjectOf(trigger);
+        return thing >= 0 && parties[thing].IsEmpty && (NamedActs.IsAgain(tree, thing) || tree[thing] is { Upos: "PRON", Relation: "obj", Form: "it" or "them" }) ? thing : -1;
     }
 
     /// <summary>"sent troops to the Sahel", "sailed into the Atlantic": a stretch of land or sea of no one state is where it happens, and no party.</summary>

@@ -20,7 +20,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     /// <summary>What two do together.</summary>
     private static readonly HashSet<string> Joint = new(StringComparer.Ordinal) { "AGREE", "CONSULT", "COOPERATE", "SUPPORT" };
 
-    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "CONCEDE", "MOBILIZE", "REJECT", "SANCTION", "SUPPORT", "THREATEN" };
+    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "CONCEDE", "MOBILIZE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN" };
 
     /// <summary>What answers or goes on with what was told before.</summary>
     private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "AID", "RETREAT", "SANCTION", "THREATEN" };
@@ -100,7 +100,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     private Report? Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings, ImmutableArray<Report> reports)
     {
         if (!report.Recipient.IsEmpty || report.Mutual || alone.Contains(report.Rule) || (report.Type == "MOBILIZE" ? !IsAtBorder(report) : report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel"))
-            || !Directed.Contains(report.Type) || report.Actor is not [{ State: { } state } doer] || (report.Type == "ASSAULT" && doer.Sector is not (null or "MIL" or "GOV")) || !dealings.TryGetValue(state, out var others))
+            || !Directed.Contains(report.Type) || (report.Type == "REQUEST" && report.Mode != "yield") || report.Actor is not [{ State: { } state } doer] || (report.Type == "ASSAULT" && doer.Sector is not (null or "MIL" or "GOV")) || !dealings.TryGetValue(state, out var others))
         {
             return null;
         }
@@ -125,7 +125,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
 
     /// <summary>
     /// "Paris suspended aid to Niger. The bloc imposed sanctions", "Japan arrested a Chinese captain. China suspended contacts": what the
-    /// paragraph has told last of two states says against whom the next act is: the other of the two, or for a third one the same that the act before was done to.
+    /// paragraph has told last of two states says against whom the next act is: the other of the two, or for a third one the same that a sanction before was done to, and whoever did an attack.
     /// </summary>
     private Report? Nearby(Report report, ImmutableArray<Report> reports, int at)
     {
@@ -135,11 +135,11 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
             return null;
         }
 
-        var pairs = new List<(Party One, Party Other, int Quad)>();
+        var pairs = new List<(Party One, Party Other, int Quad, bool IsForce)>();
         for (var i = at - 1; i >= 0 && !text.AsSpan(reports[i].Sentence.Start, report.Sentence.Start - reports[i].Sentence.Start).Contains('\n'); i--)
         {
             var before = reports[i];
-            if (before.Sentence == report.Sentence || before.Actor.FirstOrDefault(a => a.State is not null) is not { } one || before.Mutual || before.Recipient is not [{ State: not null } other] || one.State == other.State)
+            if ((before.Quad < 3 && report.Quad == 4 && before.Type == "CONSULT") || before.Sentence == report.Sentence || before.Actor.FirstOrDefault(a => a.State is not null) is not { } one || before.Mutual || before.Recipient is not [{ State: not null } other] || one.State == other.State)
             {
                 continue;
             }
@@ -152,14 +152,14 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
 
             if (before.Quad is 3 or 4 && !Does(one) && !Does(other))
             {
-                pairs.Add((one, other, before.Quad));
+                pairs.Add((one, other, before.Quad, before.Type is "ASSAULT" or "MOBILIZE"));
             }
         }
 
         // For a third one: the party of whom all of it is told, else of the last deed whom it was done to.
         return report.Type is not ("SANCTION" or "THREATEN") || pairs.Count == 0 ? null
             : pairs.Count > 1 && pairs.SelectMany(p => new[] { p.One, p.Other }).FirstOrDefault(x => pairs.All(p => p.One.State == x.State || p.Other.State == x.State)) is { } common ? Carried(report, common)
-            : pairs[0].Quad == 4 ? Carried(report, pairs[0].Other)
+            : pairs[0].Quad == 4 ? Carried(report, pairs[0].IsForce ? pairs[0].One : pairs[0].Other)
             : null;
     }
 

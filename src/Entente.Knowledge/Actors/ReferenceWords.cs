@@ -52,6 +52,10 @@ public sealed class ReferenceWords
         FemaleTitles = Set(from, "female titles");
         MaleTitles = Set(from, "male titles");
         Figures = Set(from, "figures");
+        Retaliations = Set(from, "retaliations");
+        Hosting = Set(from, "hosting");
+        HomeGroups = Set(from, "home groups");
+        Posts = Set(from, "posts");
         CrowdRoles = from.Texts("crowd roles").ToHashSet(StringComparer.Ordinal);
         Rulers = Set(from, "rulers");
         Strangers = Set(from, "strangers");
@@ -65,6 +69,7 @@ public sealed class ReferenceWords
         LocalSectors = from.Texts("local sectors").ToHashSet(StringComparer.Ordinal);
         BodyNouns = SetsByWord(from.Maps("body nouns"), "noun", "kinds");
         Across = Beyond(from.Maps("across"));
+        UsualOwners = UsualOwner(from.Maps("usual owners"));
         ElectTitles = Set(from, "elect titles");
         Chosen = Set(from, "chosen");
         UnsureTitles = Set(from, "unsure titles");
@@ -158,6 +163,18 @@ public sealed class ReferenceWords
     /// <summary>Verbs that name under "on" or "to" who is to do what an infinitive says: call, appeal.</summary>
     public IReadOnlySet<string> Callers { get; }
 
+    /// <summary>Nouns by which an act answers another's: "in retaliation for its airlift".</summary>
+    public IReadOnlySet<string> Retaliations { get; }
+
+    /// <summary>Nouns of those who receive or are received, "host": in "his hosts" they are of the one state where he is.</summary>
+    public IReadOnlySet<string> Hosting { get; }
+
+    /// <summary>Groups that a state has one of, "opposition": where nobody says whose, of the state that the text speaks of.</summary>
+    public IReadOnlySet<string> HomeGroups { get; }
+
+    /// <summary>Roles of houses that one state has in another.</summary>
+    public IReadOnlySet<string> Posts { get; }
+
     /// <summary>Verbs for what two do together: agree, meet, sign.</summary>
     public IReadOnlySet<string> Together { get; }
 
@@ -224,6 +241,9 @@ public sealed class ReferenceWords
     /// <summary>Kinds of bodies by the noun that may stand for one that is named: "the bloc", "the agency".</summary>
     public FrozenDictionary<string, IReadOnlySet<string>> BodyNouns { get; }
 
+    /// <summary>Roles that, where nobody says whose, are of this state if the text has named it: "Congress".</summary>
+    public FrozenDictionary<string, string> UsualOwners { get; }
+
     /// <summary>Words beside a title that say that the holder is not yet in office: elect.</summary>
     public IReadOnlySet<string> Chosen { get; }
 
@@ -287,6 +307,18 @@ public sealed class ReferenceWords
         }
 
         return counts;
+    }
+
+    private static FrozenDictionary<string, string> UsualOwner(IEnumerable<FileReader> lines)
+    {
+        var owners = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var from in lines)
+        {
+            owners.Add(from.Text("role"), from.Text("state"));
+            from.Finish();
+        }
+
+        return owners.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, IReadOnlySet<string>> SetsByWord(IEnumerable<FileReader> lines, string word, string set)

@@ -19,6 +19,7 @@ public sealed class SyntaxWords
         Answering = Set(support, "answering");
         NamedActs = Set(support, "named acts");
         JointNouns = Set(support, "joint nouns");
+        DecidedActs = Set(support, "decided acts");
         ToldNouns = support.Maps("told nouns").SelectMany(TypesOf).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
@@ -194,6 +195,9 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns that name again what two did together: "Cuba praised the talks".</summary>
     public FrozenSet<string> JointNouns { get; }
+
+    /// <summary>Nouns of acts that are decided or announced, and no attack: "the decision".</summary>
+    public FrozenSet<string> DecidedActs { get; }
     /// <summary>Nouns that name again an act that was told in other words, with the types that it may have: a declaration was signed.</summary>
     public FrozenDictionary<string, IReadOnlyList<string>> ToldNouns { get; }
 

@@ -13,6 +13,20 @@ public sealed class ArticlePartyTests
     [InlineData(Coup + "The coup leaders expelled the French ambassador.", "NER SANCTION FRA")]
     public void The_junta_is_of_the_state_of_the_coup(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2023-08-10"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(Coup + "Supporters of the coup burned French flags.", "NER PROTEST FRA")]
+    [InlineData(Coup + "President Macron of France was alarmed. The ousted president asked Germany for help.", "NER REQUEST DEU")]
+    public void Who_fell_and_who_cheered_are_of_the_state_of_the_coup(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text, "2023-08-10"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Indian troops overran a Portuguese enclave. In Lisbon the government broke off relations with India.", "PRT SANCTION IND")]
+    [InlineData("Turkey accused the junta in Athens of staging a coup in Cyprus.", "TUR ACCUSE GRC")]
+    [InlineData("Britain expelled four Russian diplomats. A spokesman for the embassy in London called the step provocative.", "RUS ACCUSE GBR")]
+    [InlineData("Saudi Arabia halted all shipments of oil to the United States in retaliation for its arms airlift to Israel.", "USA AID ISR")]
+    [InlineData("Sarkozy flew to Tbilisi. His hosts accused Russia of lying.", "GEO ACCUSE RUS")]
+    [InlineData("China and Vietnam traded threats. Russia called on the two to avoid a war.", "RUS REQUEST CHN+VNM")]
+    public void An_organ_without_a_name_is_of_the_place_where_it_sits(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
     [Fact]
     public void The_two_presidents_are_those_of_one_sentence_and_not_their_host() =>
         Assert.EndsWith("GUY+VEN CONSULT", Coded.Reports(

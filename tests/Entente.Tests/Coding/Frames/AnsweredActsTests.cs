@@ -14,6 +14,15 @@ public sealed class AnsweredActsTests
     [InlineData("India asked Nepal to open the border. Nepal refused.", "NPL REJECT IND")]
     public void An_answer_goes_to_whoever_asked(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("The Soviet Union bombed South Korea on Thursday. Seoul demanded an apology.", "KOR REQUEST SUN")]
+    [InlineData("Iran seized a British tanker on Friday. France demanded the release of the ship.", "FRA REQUEST IRN")]
+    [InlineData("The president of Turkey met the president of Iran. Turkey demanded the extradition of a Turkish cleric.", "TUR REQUEST ?")]
+    public void What_is_demanded_is_asked_of_whoever_did_the_wrong(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_state_does_not_take_revenge_on_the_one_it_avenges() => Assert.Equal("IRN THREATEN ?", Coded.Reports("Iran vows revenge for Soleimani."));
+
     [Fact]
     public void Others_who_are_freed_are_not_those_of_the_act_before() =>
         Assert.EndsWith("JPN RETREAT ?", Coded.Reports("Japan arrested a Chinese captain. Japan released ten prisoners."), StringComparison.Ordinal);

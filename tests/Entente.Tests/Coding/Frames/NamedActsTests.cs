@@ -15,4 +15,14 @@ public sealed class NamedActsTests
     [InlineData("Armenia and Azerbaijan held talks on Friday. Envoys from Russia mediated.")]
     public void Who_mediates_does_so_between_the_two_of_the_article(string text) =>
         Assert.EndsWith("RUS CONSULT ARM+AZE", Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Israel bombed Lebanon on Monday. Turkey called the raid state terrorism.", "TUR ACCUSE ISR")]
+    [InlineData("Israel bombed Lebanon on Monday. Moscow denounced the strikes, but London backed them.", "GBR SUPPORT ISR")]
+    [InlineData("American warplanes bombed Libya on Monday. Moscow condemned it as adventurism.", "RUS ACCUSE USA")]
+    [InlineData("Pelosi flew to Taiwan on Tuesday. The Kremlin said the visit was a provocation.", "RUS ACCUSE USA")]
+    public void A_judged_act_is_of_whoever_did_it(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_judged_act_of_nobody_is_no_report() => Assert.Equal("", Coded.Reports("The Kremlin said the visit was a provocation."));
 }
