@@ -46,7 +46,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "it has an object";
         }
 
-        if (frame.Unless is not null && Excluding(verb, frame.Unless) is { } excluding)
+        if (frame.Unless is not null && Excluding(verb, frame.Unless, frame.Subject) is { } excluding)
         {
             return $"'{excluding}' stands in its clause";
         }
@@ -79,7 +79,8 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     /// A word of the list in the trigger's clause or, where it is a participle of another, in that one. Words of a party's
     /// name do not count ("Rescue Party"), nor do those of what is told beside it of a noun ("who was arrested during a raid").
     /// </summary>
-    private string? Excluding(int head, LemmaSet lemmas)
+    /// <param name="wanted">What the frame wants as its subject stops nothing: soldiers may be prisoners, yet "soldiers took Kampala".</param>
+    private string? Excluding(int head, LemmaSet lemmas, LemmaSet? wanted)
     {
         // "the price it charges Georgia"
         if (tree[head].Relation == "acl:relcl" && tree.Child(head, "obj") >= 0 && tree.Child(head, "nsubj") is >= 0 and var own && !tree[own].Has("PronType=Rel") && tree[head].Head is >= 0 and var antecedent && tree[antecedent].Upos == "NOUN" && lemmas.Contains(tree[antecedent].Lemma.ToLowerInvariant()))
@@ -94,7 +95,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             {
                 i = Math.Max(i, tree.Subtree(i).End - 1);
             }
-            else if (lemmas.Contains(tree[i].Lemma.ToLowerInvariant()) && !InName(i))
+            else if (lemmas.Contains(tree[i].Lemma.ToLowerInvariant()) && !InName(i) && !(tree[i].Relation == "nsubj" && wanted?.Contains(tree[i].Lemma.ToLowerInvariant()) == true))
             {
                 return tree[i].Form;
             }

@@ -16,6 +16,9 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
         "owner of object", "post of object", "target of subject", "place of subject", "partner of subject", "itself", "speaker", "governor", "governed", "condition", "occasion", "hearer",
     ];
 
+    private static readonly (string Name, TriggerKind Kind)[] TriggerKinds =
+        Array.ConvertAll(Enum.GetValues<TriggerKind>(), kind => (kind.ToString().ToLowerInvariant(), kind));
+
     private readonly HashSet<string> ids = new(StringComparer.Ordinal);
 
     /// <summary>Lemmas by class name.</summary>
@@ -195,9 +198,9 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
         }
 
         var triggers = ImmutableArray.CreateBuilder<Trigger>();
-        foreach (var kind in Enum.GetValues<TriggerKind>())
+        foreach (var (name, kind) in TriggerKinds)
         {
-            foreach (var words in map.Texts(kind.ToString().ToLowerInvariant()))
+            foreach (var words in map.Texts(name))
             {
                 var lower = words.ToLowerInvariant();
                 triggers.Add(new Trigger(kind, ImmutableCollectionsMarshal.AsImmutableArray(

@@ -20,7 +20,7 @@ public sealed class SyntaxWords
         NamedActs = Set(support, "named acts");
         JointNouns = Set(support, "joint nouns");
         DecidedActs = Set(support, "decided acts");
-        ToldNouns = support.Maps("told nouns").SelectMany(TypesOf).ToFrozenDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        ToldNouns = TypesByNoun(support.Maps("told nouns"));
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
@@ -272,11 +272,17 @@ public sealed class SyntaxWords
         files.Open("syntax/status.yaml", faults),
         files.Open("speech.yaml", faults));
 
-    private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> TypesOf(FileReader from)
+    private static FrozenDictionary<string, IReadOnlyList<string>> TypesByNoun(IEnumerable<FileReader> lines)
     {
-        var (nouns, types) = (from.Texts("nouns"), from.Texts("types"));
-        from.Finish();
-        return nouns.Select(noun => KeyValuePair.Create<string, IReadOnlyList<string>>(noun, [.. types]));
+        var all = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var from in lines)
+        {
+            var (nouns, types) = (from.Texts("nouns"), from.Texts("types"));
+            from.Finish();
+            Array.ForEach(nouns, noun => all.Add(noun, types));
+        }
+
+        return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static FrozenSet<string> Set(FileReader from, string key) =>

@@ -8,14 +8,15 @@ namespace Entente.Knowledge.Figures;
 public sealed class FigureWords
 {
     private readonly Dictionary<string, FigurePhrase[]>.AlternateLookup<ReadOnlySpan<char>> phrases;
-    private readonly Dictionary<(MeasureTie Tie, string Lemma), Measure> measures;
+    private readonly Dictionary<string, Measure>[] measures;
+    private readonly Dictionary<string, Dictionary<string, string>> currencies;
 
-    private readonly Dictionary<(string Name, string State), string> currencies;
-
+    /// <param name="measures">By tie, then by lemma.</param>
+    /// <param name="currencies">By name, then by state; a state without a name stands for any.</param>
     internal FigureWords(
         IReadOnlyCollection<FigurePhrase> phrases,
-        Dictionary<(MeasureTie Tie, string Lemma), Measure> measures,
-        Dictionary<(string Name, string State), string> currencies,
+        Dictionary<string, Measure>[] measures,
+        Dictionary<string, Dictionary<string, string>> currencies,
         NumberWords numbers)
     {
         this.currencies = currencies;
@@ -46,9 +47,9 @@ public sealed class FigureWords
         phrases.TryGetValue(word, out var found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
 
     /// <summary>The measure that a lemma, or several with spaces between, is tied to; null for none.</summary>
-    public Measure? MeasureOf(MeasureTie tie, string lemma) => measures.GetValueOrDefault((tie, lemma));
+    public Measure? MeasureOf(MeasureTie tie, string lemma) => measures[(int)tie].GetValueOrDefault(lemma);
 
     /// <summary>What a name that several currencies bear is in one state ("francs" of CHE are CHF); null where it has no such money.</summary>
     /// <param name="name">In lower case, as the text has it.</param>
-    public string? CurrencyOf(string name, string state) => currencies.GetValueOrDefault((name, state));
+    public string? CurrencyOf(string name, string state) => currencies.GetValueOrDefault(name)?.GetValueOrDefault(state);
 }

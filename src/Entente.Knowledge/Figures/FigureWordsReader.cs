@@ -8,10 +8,12 @@ namespace Entente.Knowledge.Figures;
 internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults)
 {
     private readonly List<FigurePhrase> phrases = [];
-    private readonly HashSet<(FigureRole, string)> seen = [];
-    private readonly Dictionary<(MeasureTie Tie, string Lemma), Measure> measures = [];
+    private readonly HashSet<string>[] seen = Array.ConvertAll(Enum.GetValues<FigureRole>(), _ => new HashSet<string>(StringComparer.Ordinal));
 
-    private readonly Dictionary<(string Name, string State), string> currencies = [];
+    private readonly Dictionary<string, Measure>[] measures =
+        Array.ConvertAll(Enum.GetValues<MeasureTie>(), _ => new Dictionary<string, Measure>(StringComparer.Ordinal));
+
+    private readonly Dictionary<string, Dictionary<string, string>> currencies = new(StringComparer.Ordinal);
 
     public FigureWords Read(NumberWords numbers)
     {
@@ -63,20 +65,30 @@ internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults
     {
         foreach (var name in entry.Plain)
         {
-            if ((entry.Of is not null && !currencies.TryAdd((name.Text, entry.Of.Text), code))
-                || (entry.Default && !currencies.TryAdd((name.Text, ""), code)))
+            if ((entry.Of is not null && !AddCurrency(name.Text, entry.Of.Text, code))
+                || (entry.Default && !AddCurrency(name.Text, "", code)))
             {
                 file.Fault(name, "duplicate-word", $"'{name}' stands for two currencies of one state. Take one out.");
             }
         }
     }
 
+    private bool AddCurrency(string name, string state, string code)
+    {
+        if (!currencies.TryGetValue(name, out var byState))
+        {
+            currencies.Add(name, byState = new Dictionary<string, string>(StringComparer.Ordinal));
+        }
+
+        return byState.TryAdd(state, code);
+    }
+
     private void AddPlain(WordFile<CurrencyEntry> file)
     {
         foreach (var name in file.Entries.SelectMany(e => e.Plain).DistinctBy(p => p.Text, StringComparer.Ordinal))
         {
-            var single = name.Text.EndsWith('s') && seen.Contains((FigureRole.MoneyAfter, name.Text[..^1])) ? name.Text[..^1] : name.Text;
-            AddAll(file, [name], FigureRole.MoneyAfter, currencies.GetValueOrDefault((name.Text, ""), single), isPlain: true);
+            var single = name.Text.EndsWith('s') && seen[(int)FigureRole.MoneyAfter].Contains(name.Text[..^1]) ? name.Text[..^1] : name.Text;
+            AddAll(file, [name], FigureRole.MoneyAfter, currencies.GetValueOrDefault(name.Text)?.GetValueOrDefault("") ?? single, isPlain: true);
         }
     }
 
@@ -112,7 +124,7 @@ internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults
     {
         foreach (var lemma in lemmas)
         {
-            if (!measures.TryAdd((tie, lemma.Text), measure))
+            if (!measures[(int)tie].TryAdd(lemma.Text, measure))
             {
                 file.Fault(lemma, "duplicate-word", $"'{lemma}' measures two things. Take one out.");
             }
@@ -125,7 +137,7 @@ internal sealed class FigureWordsReader(KnowledgeFiles files, List<Fault> faults
         foreach (var word in words)
         {
             ImmutableArray<string> parts = [.. NameCutter.Parts(word.Text).Select(p => role is FigureRole.MoneyBefore or FigureRole.MoneyJoined ? p : p.ToLowerInvariant())];
-            if (parts.Length == 0 || !seen.Add((role, string.Join(' ', parts))))
+            if (parts.Length == 0 || !seen[(int)role].Add(string.Join(' ', parts)))
             {
                 file.Fault(word, "duplicate-word", $"'{word}' stands twice as {role}. Take one out.");
             }

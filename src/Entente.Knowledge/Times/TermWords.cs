@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Entente.Knowledge.Files;
 
 namespace Entente.Knowledge.Times;
@@ -7,16 +7,16 @@ namespace Entente.Knowledge.Times;
 /// <summary>Words that date an act by somebody's term of office: knowledge/times/terms.yaml.</summary>
 public sealed class TermWords
 {
-    private readonly FrozenDictionary<string, ImmutableArray<string>> tenures;
-    private readonly FrozenDictionary<string, ImmutableArray<string>> entering;
+    private readonly Dictionary<string, string[]> tenures;
+    private readonly Dictionary<string, string[]> entering;
     private readonly ImmutableArray<TermLength> lengths;
 
     private TermWords(WordFile<TermEntry> file)
     {
         tenures = file.Entries.Where(e => e.Tenure is not null)
-            .ToFrozenDictionary(e => e.Tenure!.Text, e => Texts(e.Offices), StringComparer.OrdinalIgnoreCase); // filtered above
+            .ToDictionary(e => e.Tenure!.Text, e => Texts(e.Offices), StringComparer.OrdinalIgnoreCase); // filtered above
         entering = file.Entries.Where(e => e.Entering is not null)
-            .ToFrozenDictionary(e => e.Entering!.Text, e => Texts(e.Into), StringComparer.OrdinalIgnoreCase); // filtered above
+            .ToDictionary(e => e.Entering!.Text, e => Texts(e.Into), StringComparer.OrdinalIgnoreCase); // filtered above
         Chief = [.. file.Entries.SelectMany(e => e.Chief).Select(c => c.Text)];
         lengths = [.. file.Entries.Where(e => e.TermOf is not null && e.State is not null).Select(e => LengthOf(file, e)).OfType<TermLength>()];
     }
@@ -27,10 +27,10 @@ public sealed class TermWords
     internal static TermWords Read(KnowledgeFiles files, List<Fault> faults) => new(WordFile<TermEntry>.Read(files, "times/terms.yaml", faults));
 
     /// <summary>The offices that a word like "presidency" names; empty where it may be any; null where it is no such word.</summary>
-    public ImmutableArray<string>? OfficesOf(string lemma) => tenures.TryGetValue(lemma, out var offices) ? offices : null;
+    public ImmutableArray<string>? OfficesOf(string lemma) => tenures.TryGetValue(lemma, out var offices) ? ImmutableCollectionsMarshal.AsImmutableArray(offices) : null;
 
     /// <summary>What a verb must take to mean that somebody entered office; empty for none; null where it is no such verb.</summary>
-    public ImmutableArray<string>? TakenBy(string lemma) => entering.TryGetValue(lemma, out var into) ? into : null;
+    public ImmutableArray<string>? TakenBy(string lemma) => entering.TryGetValue(lemma, out var into) ? ImmutableCollectionsMarshal.AsImmutableArray(into) : null;
 
     /// <summary>How many years a term that began then lasts; null where that is not listed.</summary>
     public int? Years(string office, string? state, int began)
@@ -46,7 +46,7 @@ public sealed class TermWords
         return null;
     }
 
-    private static ImmutableArray<string> Texts(List<Placed> words) => [.. words.Select(w => w.Text)];
+    private static string[] Texts(List<Placed> words) => [.. words.Select(w => w.Text)];
 
     private static TermLength? LengthOf(WordFile<TermEntry> file, TermEntry entry)
     {

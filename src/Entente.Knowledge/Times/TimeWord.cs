@@ -1,30 +1,20 @@
-using System.Collections.Immutable;
-
 namespace Entente.Knowledge.Times;
 
 /// <summary>One word of knowledge/times with all it may mean.</summary>
 public sealed class TimeWord
 {
-    private static readonly int RoleCount = Enum.GetValues<TimeRole>().Length;
-
     private readonly bool[] has;
     private readonly int[] values;
 
-    internal TimeWord(string text, IReadOnlyDictionary<TimeRole, int> roles, Grain grain, bool shortForm, bool wary)
+    internal TimeWord(string text, RoleValues roles, Grain grain, bool shortForm, bool wary)
     {
         Text = text;
         Grain = grain;
         IsShort = shortForm;
         IsWary = wary;
-        has = new bool[RoleCount];
-        values = new int[has.Length];
-        foreach (var (role, value) in roles)
-        {
-            has[(int)role] = true;
-            values[(int)role] = value;
-        }
-
-        IsAnchor = roles.Keys.Any(Anchors.Contains);
+        has = roles.Has;
+        values = roles.Values;
+        IsAnchor = Array.Exists(Anchors, Is);
     }
 
     /// <summary>The word in lower case.</summary>
@@ -48,7 +38,7 @@ public sealed class TimeWord
     /// <summary>The number that the word has in a role (month 1 to 12, weekday 1 to 7, step -1 to 1); 0 without one.</summary>
     public int Value(TimeRole role) => values[(int)role];
 
-    private static readonly ImmutableArray<TimeRole> Anchors =
+    private static readonly TimeRole[] Anchors =
     [
         TimeRole.Month, TimeRole.Weekday, TimeRole.Unit, TimeRole.Season, TimeRole.Day, TimeRole.Decade,
         TimeRole.QuarterLetter, TimeRole.HalfLetter, TimeRole.LastNight, TimeRole.Daypart, TimeRole.Name, TimeRole.Overnight, TimeRole.Repeated,

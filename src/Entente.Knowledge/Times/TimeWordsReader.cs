@@ -14,7 +14,7 @@ internal sealed class TimeWordsReader(KnowledgeFiles files, List<Fault> faults)
 
     private sealed class Draft
     {
-        public Dictionary<TimeRole, int> Roles { get; } = [];
+        public RoleValues Roles { get; } = new();
 
         public Grain Grain { get; set; }
 
