@@ -107,7 +107,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
         return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
             && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
-                ?? scope.History.Topic(scope.Sentence) ?? scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory)) is { } near
+                ?? scope.History.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } near
             ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
     }
@@ -283,6 +283,33 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             && scope.EntityAt[subject] is { Kind: EntityKind.State }
             ? state
             : null;
+    }
+
+    /// <summary>"The foreign secretary met Israel's envoy", "the president said that Syria …": not the state that its own act deals with, which stands by name behind it and nowhere else.</summary>
+    private string? NotDealtWith(int at, Role role, string? state)
+    {
+        if (state is null || role.Kind != RoleKind.Office || tree[at].Relation != "nsubj")
+        {
+            return state;
+        }
+
+        var isNamed = false;
+        foreach (var mention in scope.Mentions)
+        {
+            if (mention.Role is not null || scope.EntryAt(mention.Head) is not { Entity.State: { } other } entry || other != state)
+            {
+                continue;
+            }
+
+            if (mention.Head < at || entry.Kind is NameKind.Adjective or NameKind.City or NameKind.Place || IsWithinPlace(mention.Head))
+            {
+                return state;
+            }
+
+            isNamed = true;
+        }
+
+        return isNamed ? null : state;
     }
 
     /// <summary>"Soldiers shot at a crowd in Conakry": a state's own soldiers where the sentence names no other state.</summary>

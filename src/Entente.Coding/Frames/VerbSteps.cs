@@ -19,6 +19,19 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
 
     private readonly SyntaxTree tree = arguments.Tree;
 
+    /// <summary>"Seoul complained that Tokyo did not reply", "that its ships were rammed by China": whoever is not of the speaker's own state; -1 for none.</summary>
+    private int DoerOfComplement(int verb)
+    {
+        if (tree.Child(verb, "ccomp") is not (>= 0 and var clause))
+        {
+            return -1;
+        }
+
+        var doer = arguments.IsPassive(clause) ? arguments.Under(clause, "by") : arguments.Subject(clause);
+        return doer >= 0 && parties[doer] is [{ State: { } state }, ..]
+            && !(arguments.Subject(verb) is >= 0 and var speaker && parties[speaker].Any(p => p.State == state)) ? doer : -1;
+    }
+
     /// <summary>The tokens at the end of a step, likeliest first; -1 among them for none.</summary>
     public IEnumerable<int> Of(TriggerMatch trigger, string step)
     {
@@ -51,6 +64,9 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     yield return arguments.Subject(verb) is >= 0 and var held ? arguments.Under(held, preposition) : -1; // "the riots in Peru left three dead"
                 }
 
+                break;
+            case "subject of complement":
+                yield return DoerOfComplement(verb);
                 break;
             case "post of object":
                 yield return ObjectOfPhrase(trigger) is >= 0 and var envoy ? arguments.Under(envoy, "to") : -1;

@@ -27,6 +27,17 @@ public sealed class ArticlePartyTests
     [InlineData("China and Vietnam traded threats. Russia called on the two to avoid a war.", "RUS REQUEST CHN+VNM")]
     public void An_organ_without_a_name_is_of_the_place_where_it_sits(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("The foreign secretary met Angela Merkel on Monday.", "DEU")]
+    [InlineData("The foreign secretary said that Syria had lied.", "SYR")]
+    public void An_office_of_no_state_is_not_of_the_one_that_it_deals_with(string text, string wrong) =>
+        Assert.DoesNotContain(Coded.Text(text).Reports, r => r.Actor.Any(p => p.Span.Start == 0 && p.State == wrong));
+
+    [Theory]
+    [InlineData("Seoul complained that Tokyo had not replied.", "KOR ACCUSE JPN")]
+    [InlineData("Seoul complained that its farmers had not been paid.", "KOR ACCUSE ?")]
+    public void Whoever_does_what_is_complained_of_is_accused(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
     [Fact]
     public void The_two_presidents_are_those_of_one_sentence_and_not_their_host() =>
         Assert.EndsWith("GUY+VEN CONSULT", Coded.Reports(
