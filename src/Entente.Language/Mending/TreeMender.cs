@@ -24,6 +24,7 @@ internal static class TreeMender
             phrases.GerundOfName(i);
             phrases.Possessor(i);
             clauses.FiniteParticiple(i);
+            clauses.FirstOfList(i);
             subjects.SubjectOfSpeech(i);
             subjects.SubjectUnderPreposition(i);
             clauses.InfinitiveOfNoun(i);
