@@ -255,8 +255,7 @@ public sealed class TriggerIndex
             {
                 if (i != verb && !extra.Contains(i) && (tree[i].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
                         || tree[i].Form.Equals(word, StringComparison.OrdinalIgnoreCase))
-                    && IsNear(tree, verb, i) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && IsOfDate(tree, noun, word))
-                    && !(i < verb && tree[i].Relation == "mark" && Arguments.IsSaid(tree, i, verb)))
+                    && IsNear(tree, verb, i) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && IsOfDate(tree, noun, word)))
                 {
                     found = i;
                 }

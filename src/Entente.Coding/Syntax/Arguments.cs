@@ -166,7 +166,7 @@ public sealed class Arguments
     {
         foreach (var child in tree.Children(word))
         {
-            if (tree[child].Relation is "xcomp" or "ccomp" && !(HasMark(child, "to") && IsSaid(tree, child, word)))
+            if (tree[child].Relation is "xcomp" or "ccomp")
             {
                 return child;
             }
@@ -190,20 +190,6 @@ public sealed class Arguments
         }
 
         return -1;
-    }
-
-    /// <summary>"'Our mission is to help,' he told the nation": whether a quotation ends between the two; an infinitive that was quoted before the verb is no order of it.</summary>
-    public static bool IsSaid(SyntaxTree tree, int word, int verb)
-    {
-        for (var i = word + 1; i < verb; i++)
-        {
-            if (tree[i].Upos == "PUNCT" && tree[i].Form is "\"" or "”" or "''")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a clause is opened by this mark: "to", "that", "if".</summary>

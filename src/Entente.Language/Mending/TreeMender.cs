@@ -29,6 +29,7 @@ internal static class TreeMender
             subjects.SubjectUnderPreposition(i);
             clauses.InfinitiveOfNoun(i);
             phrases.TitleBesideName(i);
+            phrases.OfficeBeforeName(i);
             phrases.CaseOfTitle(i);
             clauses.PurposeOnName(i);
             phrases.BareObject(i);
