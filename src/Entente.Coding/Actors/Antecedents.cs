@@ -124,6 +124,38 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         return person.Party with { Text = scope.TextOf(span), Span = span, How = "nominal" };
     }
 
+    /// <summary>"the archbishop", "the emir": the last person whose name bore this very title; not where an owner or another word stands by it.</summary>
+    public Party? Titled(int at)
+    {
+        if (tree[at].Upos != "NOUN" || scope.EntryAt(at) is not null || !Phrases.IsDefinite(tree, at) || Phrases.IsPlural(tree, at) || tree[at].Relation is "compound" or "nmod:desc" or "appos"
+            || IsQualified(at))
+        {
+            return null;
+        }
+
+        var title = tree[at].Form + " ";
+        if (scope.History.LastPerson(scope.Sentence, null, p => p.State is not null && p.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is not { } person)
+        {
+            return null;
+        }
+
+        scope.EntityAt[at] = person.Entity;
+        return person.Party with { Text = scope.TextOf(Phrases.SpanOf(tree, at)), Span = Phrases.SpanOf(tree, at), How = "nominal" };
+    }
+
+    private bool IsQualified(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "amod" or "compound" or "nmod" or "nmod:poss" or "appos" or "flat")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the island", "the communist country", "the latter": the last party that such a noun may stand for.</summary>
     public Party? Nominal(int at)
     {
@@ -303,8 +335,14 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
-        var parties = personsFirst ? Together(at, count) ?? scope.History.LastPersons(count, Doer(at)) : [];
+        var parties = personsFirst ? Together(at, count) ?? scope.History.PersonsJoined(scope.Sentence, count) ?? scope.History.LastPersons(count, Doer(at)) : [];
         var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
+        if (!personsFirst && scope.History.Paired(scope.Sentence, count, Doer(at)) is { } paired)
+        {
+            parties = [.. paired.Select(p => new Party { State = p.State, Id = p.State, Name = scope.Directory.Find(p.State)?.Name, Text = p.Text, Span = p.Span, How = p.How })];
+            isSettled = true;
+        }
+
         if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.LastGroup(scope.Sentence, count) is { } group)
         {
             parties = group;

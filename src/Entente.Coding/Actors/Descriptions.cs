@@ -184,7 +184,12 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
 
     private void AddOwners(int at, List<Party> found)
     {
-        if (owners.StateOf(at) is { } owner)
+        var pair = owners.Pair(at);
+        if (!pair.IsEmpty)
+        {
+            found.AddRange(pair);
+        }
+        else if (owners.StateOf(at) is { } owner)
         {
             found.Add(owner);
         }

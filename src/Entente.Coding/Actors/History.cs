@@ -75,6 +75,51 @@ internal sealed class History(ActorDirectory directory)
         return null;
     }
 
+    /// <summary>
+    /// The states that stood together most in the article, nearer ones counted more: who are "the neighbours" of a sentence in which
+    /// a guest was thanked is what the headline said; null where none did, or where two such groups come close.
+    /// </summary>
+    /// <param name="without">Whose state is not among them; null for none.</param>
+    public ImmutableArray<Party>? Paired(int sentence, int count, Party? without)
+    {
+        var weights = new SortedDictionary<string, (double Weight, ImmutableArray<Party> Parties)>(StringComparer.Ordinal);
+        foreach (var referent in named)
+        {
+            if (referent.Parties.Length != count || referent.Parties.Any(p => !directory.IsState(p.State) || p.State == without?.State)
+                || referent.Parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count)
+            {
+                continue;
+            }
+
+            var key = string.Join(' ', referent.Parties.Select(p => p.State).Order(StringComparer.Ordinal));
+            var known = weights.GetValueOrDefault(key);
+            weights[key] = (known.Weight + ((referent.IsSubject ? 2.0 : 1) / (1 + (0.3 * (sentence - referent.Sentence)))), known.Parties.IsDefaultOrEmpty ? referent.Parties : known.Parties);
+        }
+
+        if (weights.Count == 0)
+        {
+            return null;
+        }
+
+        var (best, parties) = weights.Values.MaxBy(w => w.Weight);
+        return weights.Values.Any(w => w.Weight < best && w.Weight * 1.2 > best) ? null : parties;
+    }
+
+    /// <summary>Persons who stood together within a few sentences, one of each state: "Maduro and Ali met at the house of Gonsalves. Both leaders …"; null for none.</summary>
+    public ImmutableArray<Party>? PersonsJoined(int sentence, int count)
+    {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= FarthestGroup; i--)
+        {
+            if (named[i].Kind == ReferentKind.Person && named[i].Parties.Length == count
+                && named[i].Parties.Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal).Count() == count)
+            {
+                return named[i].Parties;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last person who was given this office or holds it on the day.</summary>
     /// <param name="day">Null: the office may have been held at any time.</param>
     /// <param name="state">Null for any.</param>

@@ -19,6 +19,9 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
     /// <summary>Owners are themselves described ("the government's spokesman"): the steps know each other.</summary>
     public void Join(Descriptions others, Antecedents pointers) => (described, antecedents) = (others, pointers);
 
+    /// <summary>"commanders from the two armies", "envoys of both countries": several owners in one noun; empty for none.</summary>
+    public ImmutableArray<Party> Pair(int at) => tree[at].Relation == "nmod" ? antecedents!.Pair(at) : []; // Joined.
+
     /// <summary>By adjective, compound, possessor or preposition; null for nobody known.</summary>
     public Party? Of(int at)
     {

@@ -80,7 +80,7 @@ internal sealed class PhraseResolver
         several = several.IsEmpty ? described.Several(at) : several;
         return !several.IsEmpty
             ? several
-            : One(named.Apposed(at) ?? antecedents.Compatriot(at) ?? named.Named(at) ?? antecedents.BodyNominal(at) ?? described.Described(at) ?? antecedents.Nominal(at) ?? Unknown(at) ?? (at == 0 ? named.Again(at) : null));
+            : One(named.Apposed(at) ?? antecedents.Compatriot(at) ?? antecedents.Titled(at) ?? named.Named(at) ?? antecedents.BodyNominal(at) ?? described.Described(at) ?? antecedents.Nominal(at) ?? Unknown(at) ?? (at == 0 ? named.Again(at) : null));
     }
 
     private Party? Unknown(int at) => named.Unknown(at) is not { } stranger ? null : stranger is { State: null, How: "unknown" } ? described.Introduced(at, stranger) : stranger;

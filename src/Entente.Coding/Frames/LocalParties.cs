@@ -25,6 +25,9 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <summary>PLOVER's sector of civilians.</summary>
     private const string Crowd = "CVL";
 
+    /// <summary>Those at home who find fault with a government.</summary>
+    private static readonly HashSet<string> Critics = ["OPP", "LEG", "PTY"];
+
     private static readonly string[] Within = ["in", "at", "near", "outside", "inside", "on", "across", "around", "within", "throughout", "off", "along", "of", "from"];
 
     private readonly SyntaxTree tree = arguments.Tree;
@@ -60,6 +63,15 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         Domestic.Contains(type) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
         && (type != "ASSAULT" || (doer.Sector is { } sector && words.LocalSectors.Contains(sector))) && recipient.Any(p => IsLocal(p, head))
             ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
+            : null;
+
+    /// <summary>"The opposition accused her", "soldiers toppled the government of Mali": whose opposition and whose soldiers they are, the government says that they act against; null where it is otherwise.</summary>
+    /// <param name="thing">The token of what the act is done to, -1 for none.</param>
+    public ImmutableArray<Party>? AtHome(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, int thing) =>
+        recipient is [{ State: { } state } ruler] && directory.IsState(state) && !actor.IsEmpty
+        && actor.All(p => IsLocal(p, head) && ((Critics.Contains(p.Sector!) && words.OwnHouses.Contains(tree[TokenOf(p, head)].Lemma) && type is "ACCUSE" or "REQUEST" or "REJECT") || (type == "COERCE" && p.Sector is "MIL" or "REB" && thing >= 0 && parties[thing] is [{ Sector: "GOV" or "ELI" }, ..]))) // IsLocal says so.
+        && ruler.Sector is null or "GOV" or "ELI" or "MIL"
+            ? [.. actor.Select(p => p with { State = state })]
             : null;
 
     /// <summary>"declares martial law": a government rules its own country so; null for a doer that is no state's.</summary>

@@ -22,7 +22,7 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 yield return tree.Child(noun, "nmod:poss");
                 break;
             case "subject":
-                yield return arguments.HasCase(noun, "under") ? -1 : tree.Child(noun, "nsubj"); // "Lavrov is on a visit to Venezuela"
+                yield return arguments.HasCase(noun, "under") ? -1 : Copular(noun); // "Lavrov is on a visit to Venezuela"
                 yield return Visitor(noun);
                 break;
             case "nationality":
@@ -158,4 +158,10 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
     /// <summary>"Putin is in Ankara for talks with Erdogan": who is where the act is to be; -1 for nobody.</summary>
     private int Visitor(int noun) => tree[noun].Relation is "nmod" or "obl" && arguments.HasCase(noun, "for") && tree[noun].Head is >= 0 and var place
         && arguments.HasCase(place, "in") && tree.Child(place, "cop") >= 0 ? tree.Child(place, "nsubj") : -1;
+
+    /// <summary>Who is said to be at it; in "Brezhnev, who is on a visit to Bombay" whom the clause describes.</summary>
+    private int Copular(int noun) =>
+        tree.Child(noun, "nsubj") is >= 0 and var subject && tree[noun] is { Relation: "acl:relcl", Head: >= 0 and var described } && tree[subject].Has("PronType=Rel")
+            ? described
+            : tree.Child(noun, "nsubj");
 }

@@ -49,6 +49,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Actor = actor, Recipient = recipient, Place = place, RecipientPath = sides.RecipientPath ?? (recipient.IsEmpty ? null : "the place") };
         }
 
+        if (!frame.Mutual && locals.AtHome(type, trigger.Head, sides.Actor, sides.Recipient, conditions.ObjectOf(trigger)) is { } home)
+        {
+            sides = sides with { Actor = home };
+        }
+
         if (sides.Recipient.IsEmpty && type == Protest && !frame.Mutual && opposed.Of(trigger, conditions.ObjectOf(trigger), sides.Actor) is { IsEmpty: false } against)
         {
             sides = sides with { Recipient = against, RecipientPath = "anti" };

@@ -210,6 +210,12 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         {
             if (tree[at].Relation == "acl:relcl")
             {
+                if (words.TextNouns.Contains(tree[tree[at].Head].Lemma) && tree.Child(tree[at].Head, "acl") is >= 0 and var made && tree[made].Xpos == "VBN"
+                    && arguments.Under(made, "by") is >= 0 and var author)
+                {
+                    return author; // "a resolution sponsored by France, which called on India to withdraw"
+                }
+
                 return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[at].Head;
             }
 

@@ -67,6 +67,7 @@ public sealed class ReferenceWords
         ChiefNouns = Set(from, "chief nouns");
         ArmedSectors = from.Texts("armed sectors").ToHashSet(StringComparer.Ordinal);
         LocalSectors = from.Texts("local sectors").ToHashSet(StringComparer.Ordinal);
+        OwnHouses = Set(from, "own houses");
         BodyNouns = SetsByWord(from.Maps("body nouns"), "noun", "kinds");
         Across = Beyond(from.Maps("across"));
         UsualOwners = UsualOwner(from.Maps("usual owners"));
@@ -237,6 +238,9 @@ public sealed class ReferenceWords
 
     /// <summary>Sectors whose people belong where something happens: police, courts, protesters, but not troops.</summary>
     public IReadOnlySet<string> LocalSectors { get; }
+
+    /// <summary>Nouns for those at home who find fault with a government: "the opposition accused her".</summary>
+    public IReadOnlySet<string> OwnHouses { get; }
 
     /// <summary>Kinds of bodies by the noun that may stand for one that is named: "the bloc", "the agency".</summary>
     public FrozenDictionary<string, IReadOnlySet<string>> BodyNouns { get; }

@@ -53,6 +53,39 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         return true;
     }
 
+    /// <summary>
+    /// "Troops struck at the army, broke through its lines and took the town": the first verb of a list is no participle of its
+    /// subject, for no comma could then stand between that phrase and the verb.
+    /// </summary>
+    public void FirstOfList(int verb)
+    {
+        if (tree[verb] is not { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var subject } || subject > verb || tree[subject].Relation != "nsubj" || tree[subject].Head is not (>= 0 and var second) || second < verb + 2
+            || tree[second] is not { Upos: "VERB", Xpos: "VBD" } || tree[second - 1].Form != "," || tree.Child(verb, "mark") >= 0 || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "obl:agent") >= 0
+            || tree.Child(second, "conj") is not (>= 0 and var third) || tree.Child(third, "cc") < 0 || tree.Child(third, "nsubj") >= 0)
+        {
+            return;
+        }
+
+        for (var i = subject + 1; i < second - 1; i++)
+        {
+            if (tree[i].Upos == "PUNCT" || (i < verb && tree[i].Upos != "ADV"))
+            {
+                return;
+            }
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == second && token.Index != second && (token.Index < verb || token.Relation == "conj"))
+            {
+                tree.Set(token.Index, verb, token.Relation);
+            }
+        }
+
+        tree.Set(verb, tree[second].Head, tree[second].Relation);
+        tree.Set(second, verb, "conj");
+    }
+
     /// <summary>"condemned the decision by Spain to leave": an infinitive right behind the phrase of such a noun is what it decides.</summary>
     public void InfinitiveOfNoun(int verb)
     {
@@ -188,14 +221,16 @@ internal sealed class ClauseMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"Two Germans arrested in Turkey": a headline's participle of a verb that needs an object, and has none, is a passive.</summary>
+    /// <summary>"Two Germans arrested in Turkey", "Troops take the island; Cubans captured": a headline's participle of a verb that needs an object, and has none, is a passive.</summary>
     public void BareParticiple(int verb)
     {
-        if (tree[verb] is { Relation: "root", Upos: "VERB", Xpos: "VBD" or "VBN" } && words.ObjectVerbs.Contains(tree[verb].Lemma)
+        var isHeadline = tree[tree.Tokens.Count - 1].Form != ".";
+        var isLast = verb + 1 == tree.Tokens.Count || tree[verb + 1].Form is "," or ";" or ":";
+        if (tree[verb] is { Upos: "VERB", Xpos: "VBD" or "VBN", Relation: var clause } && (clause == "root" || (isHeadline && clause is "parataxis" or "conj" or "advcl")) && words.ObjectVerbs.Contains(tree[verb].Lemma)
             && tree.Child(verb, "nsubj") is >= 0 and var sufferer && sufferer < verb && tree[sufferer].Upos is "NOUN" or "PROPN"
-            && verb + 1 < tree.Tokens.Count && tree[verb + 1] is { Upos: "ADP", Relation: "case" }
+            && ((verb + 1 < tree.Tokens.Count && tree[verb + 1] is { Upos: "ADP", Relation: "case" }) || (isHeadline && isLast))
             && tree.Child(verb, "aux") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0
-            && tree.Child(verb, "xcomp") < 0 && tree.Child(verb, "conj") < 0)
+            && tree.Child(verb, "xcomp") < 0 && (isHeadline || tree.Child(verb, "conj") < 0))
         {
             tree.Set(sufferer, verb, "nsubj:pass");
         }

@@ -54,6 +54,31 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"Secretary of State Dulles met Nehru": the office before a name is its title, though it has a phrase of its own.</summary>
+    public void OfficeBeforeName(int title)
+    {
+        if (title + 3 >= tree.Count || !words.StateOffices.Contains(tree[title].Lemma.ToLowerInvariant()) || tree[title + 1].Form != "of" || tree[title + 2].Head != title
+            || tree[title + 3] is not { Upos: "PROPN", Relation: "nmod" or "flat" or "appos" } name || name.Head != title || tree[title].Relation is "flat" or "nmod:desc")
+        {
+            return;
+        }
+
+        tree.Set(name.Index, tree[title].Head, tree[title].Relation);
+        tree.Set(title, name.Index, "nmod:desc");
+        foreach (var word in new[] { title, title + 2 })
+        {
+            tree.Replace(word, tree[word] with { Upos = "NOUN", Lemma = tree[word].Lemma.ToLowerInvariant() });
+        }
+
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree[i].Head == title && (i > name.Index || (i < title && tree[i].Relation is "case" or "mark" or "cc")))
+            {
+                tree.Set(i, name.Index, tree[i].Relation);
+            }
+        }
+    }
+
     /// <summary>"extradites the rebel leader John Smith to Spain": a noun and the name right behind it are not two objects.</summary>
     public void TitleBesideName(int noun)
     {

@@ -24,10 +24,12 @@ internal static class TreeMender
             phrases.GerundOfName(i);
             phrases.Possessor(i);
             clauses.FiniteParticiple(i);
+            clauses.FirstOfList(i);
             subjects.SubjectOfSpeech(i);
             subjects.SubjectUnderPreposition(i);
             clauses.InfinitiveOfNoun(i);
             phrases.TitleBesideName(i);
+            phrases.OfficeBeforeName(i);
             phrases.CaseOfTitle(i);
             clauses.PurposeOnName(i);
             phrases.BareObject(i);
