@@ -212,7 +212,7 @@ internal sealed class SentenceScope
         {
             return entity.Kind == EntityKind.Person ? ReferentKind.Person
                 : party.How is "place" or "city" || entity.Kind == EntityKind.Place ? ReferentKind.Place
-                : party.How == "demonym" && Tree[at].Upos != "ADJ" && party.Sector == "CVL" ? ReferentKind.Group
+                : party.How == "demonym" && Tree[at].Upos != "ADJ" && (party.Sector == "CVL" || (party.Sector is null && Phrases.IsPlural(Tree, at))) ? ReferentKind.Group
                 : ReferentKind.Body;
         }
 

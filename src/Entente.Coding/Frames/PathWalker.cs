@@ -65,6 +65,11 @@ internal sealed class PathWalker
                     found = phrases.Of(tree.Child(token, "nsubj"), 1); // "complained that Germany was not paying"
                 }
 
+                if (found.Length > 1 && tree[trigger.Head].Relation == "acl:relcl" && tree[trigger.Head].Head == token)
+                {
+                    found = [.. found.Where(p => p.Span.Start < tree[trigger.Head].Span.Start)]; // "Germany, which backed France, and Poland"
+                }
+
                 if (fits is not null)
                 {
                     found = [.. found.Where(fits)];
