@@ -342,7 +342,7 @@ internal sealed class History(ActorDirectory directory)
                     here[side.Key] = side;
                 }
 
-                if (referent.Sentence == sentence - 1 && party.How != "pair")
+                if (referent.Sentence == sentence - 1 && (count > 2 || party.How is not ("pair" or "pronoun" or "nominal")))
                 {
                     before[side.Key] = side;
                 }

@@ -273,6 +273,11 @@ internal sealed class SentenceScope
     public void IntroduceAt(int at)
     {
         var party = Map[at][0];
+        if (party.State is not null && Tree[at].Upos == "PROPN" && Tree.Child(at, "nmod:desc") is >= 0 and var title && Words.Knightly.Contains(Tree[title].Form) && Tree.Child(at, "flat") >= 0)
+        {
+            History.Introduce(Tree[at].Form, party); // "Sir Geoffrey Howe" is "Sir Geoffrey" from here on
+        }
+
         if (EntityAt[at] is not null || party.State is null || party.How is "pronoun" or "pair")
         {
             return;

@@ -133,6 +133,11 @@ internal sealed class PathWalker
         var isNoun = trigger.Trigger.Kind == TriggerKind.Noun;
         foreach (var step in isNoun ? path.Noun : path.Verb)
         {
+            if (step == "by" && name == "agent" && trigger.Trigger.Kind == TriggerKind.Verb && !arguments.IsPassive(trigger.Head) && arguments.Subject(trigger.Head) is >= 0 and var doer && tree[doer].Head == trigger.Head)
+            {
+                continue; // "The towns banned rallies by Turkish ministers": the towns did, whosever they are.
+            }
+
             foreach (var token in isNoun ? nounSteps.Of(trigger.Head, step) : verbSteps.Of(trigger, step))
             {
                 if (token >= 0)
