@@ -56,6 +56,10 @@ public sealed class ArticlePartyTests
     public void A_people_by_its_bare_name_is_a_side(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 
     [Fact]
+    public void A_government_on_an_island_is_the_island_s() =>
+        Assert.Equal("JPN SANCTION TWN", Coded.Reports("Japan broke off its ties with the Nationalist government on Taiwan.", "1972-09-29"));
+
+    [Fact]
     public void The_ambassador_is_of_the_embassy_just_named() =>
         Assert.EndsWith("TUR REQUEST NLD", Coded.Reports("Ankara sealed off the Dutch embassy and told the ambassador not to come back."));
 
