@@ -8,6 +8,9 @@ namespace Entente.Coding.Actors;
 /// <summary>Words that mean somebody named before: pronouns, "the two countries", "the island", "the latter".</summary>
 internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owners owners)
 {
+    /// <summary>The tag of "whose" (Penn Treebank).</summary>
+    private const string WhosePos = "WP$";
+
     private readonly SyntaxTree tree = scope.Tree;
     private readonly ClauseBindings clause = new(scope, named);
 
@@ -28,6 +31,11 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         if (words.Many.Contains(form))
         {
             return Point(at, clause.Ahead(at) ?? clause.Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence, clause.Others(at)) ?? scope.History.LastBody(scope.Sentence, null));
+        }
+
+        if (tree[at].Xpos == WhosePos)
+        {
+            return clause.Bearer(at) is >= 0 and var bearer ? [.. scope.Map[bearer].Select(p => p with { Text = form, Span = tree[at].Span, How = "pronoun" })] : [];
         }
 
         // "Both denied it", "the two agreed".
@@ -310,7 +318,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     /// <summary>The last state or body; as an object not the one that the subject is or is of: in "Moscow had no part in the coup. Putin praised it" it is not Russia.</summary>
     private Referent? Body(int at)
     {
-        var subject = tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
+        var subject = tree[at].Relation is "obj" or "iobj" or "obl" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
         return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
             ? scope.History.LastBody(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
             : scope.History.LastBody(scope.Sentence, null) ?? scope.History.LastPlace(scope.Sentence);
@@ -366,9 +374,10 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         return scope.History.PersonsTogether(scope.Sentence, count, Doer(at), Holds) ?? scope.History.PersonsTogether(scope.Sentence, count, Doer(at), _ => true);
     }
 
-    /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men": the subject is not among them; null for none.</summary>
+    /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men", "Ivanov spoke, flanked by the two men": the subject is not among them; null for none.</summary>
     private Party? Doer(int at) => (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "from") && tree[at].Head is >= 0 and var thing && tree[thing].Relation == "obj" ? thing : at) is var part
-        && tree[part].Relation is "obj" or "iobj" or "obl" && tree[part].Head >= 0 && tree.Child(tree[part].Head, "nsubj") is >= 0 and var subject
+        && tree[part].Relation is "obj" or "iobj" or "obl" or "obl:agent" && tree[part].Head is >= 0 and var verb
+        && tree.Child(tree[verb].Relation == "advcl" && tree[verb].Xpos is "VBN" or "VBG" && tree[verb].Head >= 0 ? tree[verb].Head : verb, "nsubj") is >= 0 and var subject
         && subject < at && tree.Child(subject, "conj") < 0 && scope.Map[subject] is [var one] ? one : null;
 
     private ImmutableArray<Party> Point(int at, Referent? to)

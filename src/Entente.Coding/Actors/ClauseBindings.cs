@@ -30,6 +30,29 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return -1;
     }
 
+    /// <summary>"France, whose jets bombed the town", "an embassy in Berlin, whose leaders": whom a "whose" means, by the noun that its clause hangs on, else by the word right before it; -1 for nobody.</summary>
+    public int Bearer(int at)
+    {
+        var noun = -1;
+        for (var up = tree[at].Head; up >= 0 && noun < 0; up = tree[up].Head)
+        {
+            noun = tree[up].Relation == "acl:relcl" ? tree[up].Head : -1;
+        }
+
+        var before = at - 1;
+        while (before > 0 && (tree[before].Upos is "PUNCT" or "CCONJ"))
+        {
+            before--;
+        }
+
+        return IsKnown(noun) && noun < at && !IsElsewhere(before, noun) ? noun : IsKnown(before) ? before : -1;
+    }
+
+    /// <summary>"its envoy to Britain, whose role": a name behind a noun that is not its own.</summary>
+    private bool IsElsewhere(int name, int noun) => tree[name] is { Upos: "PROPN", Relation: "nmod" } && tree[name].Head == noun && IsKnown(name) && Phrases.HasCase(tree, name, "to", "in", "with", "from");
+
+    private bool IsKnown(int at) => at >= 0 && scope.Map[at].Any(p => p.State is not null || p.Id is not null);
+
     /// <summary>"Mali's rulers asked them to go": as an object not those who are the subject; empty for none.</summary>
     public ImmutableArray<Party> Others(int at) => tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
         && Subject(at) is >= 0 and var subject ? scope.Map[subject] : [];

@@ -387,7 +387,7 @@ internal sealed class History(ActorDirectory directory)
                     here[side.Key] = side;
                 }
 
-                if (referent.Sentence == sentence - 1)
+                if (referent.Sentence == sentence - 1 && (count > 2 || party.How is not ("pair" or "pronoun" or "nominal")))
                 {
                     before[side.Key] = side;
                 }
@@ -405,9 +405,32 @@ internal sealed class History(ActorDirectory directory)
             return [.. before.Values]; // "Mali and Burkina Faso warned against an attack on Niger. The three governments …"
         }
 
+        if ((before.Count != count || count > 2) && sentence > 0 && Headline(count, states, without) is { } pair)
+        {
+            return pair;
+        }
+
         return weights.Count < count
             ? []
             : [.. weights.OrderByDescending(w => w.Value.Weight).Take(count).Select(w => w.Value.Party).OrderBy(p => p.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Those whom the first sentence has as its subjects, where they are just so many: an article on "Somalia and Ethiopia" means them by "the two countries", whoever brought them together; null for none.</summary>
+    private ImmutableArray<Party>? Headline(int count, bool states, Party? without)
+    {
+        var sides = new SortedDictionary<string, Party>(StringComparer.Ordinal);
+        foreach (var referent in named.TakeWhile(r => r.Sentence == 0).Where(r => r.IsSubject))
+        {
+            foreach (var party in referent.Parties)
+            {
+                if (Side(referent, party, states) is { } side)
+                {
+                    sides[side.Key] = side;
+                }
+            }
+        }
+
+        return sides.Count == count && !sides.Values.Any(s => s.State is not null && s.State == without?.State) ? [.. sides.Values] : null;
     }
 
     /// <summary>A party as one side: its state, or for armed groups and organisations themselves.</summary>

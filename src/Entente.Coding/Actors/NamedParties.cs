@@ -237,13 +237,29 @@ internal sealed class NamedParties(SentenceScope scope)
     private string? Sector(NameEntry entry, int at) => entry.Kind switch
     {
         NameKind.Seat => IsSite(at) ? null : "GOV",
-        NameKind.Adjective or NameKind.People when IsPeople(at) => "CVL",
+        NameKind.Adjective or NameKind.People when IsPeople(at) => IsSide(at, entry.Kind == NameKind.Adjective) ? null : "CVL",
         _ => entry.Entity.Sector,
     };
 
     /// <summary>"Cubans", "a Cuban", "two Britons"; not "Cuban and Russian ships".</summary>
     private bool IsPeople(int at) => tree[at].Upos is "NOUN" or "PROPN" && tree[at].Relation is not ("amod" or "compound")
         && (Phrases.IsPlural(tree, at) || tree.Child(at, "det") >= 0 || tree.Child(at, "nummod") >= 0);
+
+    /// <summary>"The Russians accepted", "told the Americans": the bare name of a people with its article is the side that it speaks and acts as, not so many of its citizens.</summary>
+    private bool IsSide(int at, bool isMany)
+    {
+        var isDefinite = false;
+        foreach (var child in tree.Children(at))
+        {
+            isDefinite |= tree[child].Relation == "det" && Phrases.IsDefinite(tree, at);
+            if (tree[child].Relation is not ("det" or "case" or "punct" or "cc" or "conj"))
+            {
+                return false;
+            }
+        }
+
+        return isDefinite && (isMany || Phrases.IsPlural(tree, at)) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent";
+    }
 
     /// <summary>"talks in Paris", not "appealed to Paris".</summary>
     private bool IsSite(int at) => NameChooser.IsWhere(tree, at) && !Phrases.HasCase(tree, at, "to", "from");

@@ -7,6 +7,11 @@ namespace Entente.Coding.Actors;
 /// <summary>A role without an owner: "the government", "police", "the former leader". Whose it is the text around must say.</summary>
 internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 {
+    /// <summary>The roles of a house that one state has in another, and of whoever heads it.</summary>
+    private const string Mission = "embassy";
+
+    private const string Envoy = "ambassador";
+
     private readonly SyntaxTree tree = scope.Tree;
 
     /// <summary>"the foreign minister", "police": whom the text spoke of last in this office, else the state it speaks of.</summary>
@@ -32,6 +37,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && Here(at) is { } where
                 ? roles.Of(at, where, role) with { How = "place" } // "Protesters clashed with police in Cairo"
                 : null;
+        }
+
+        if (role is { Kind: RoleKind.Official, Name: Envoy } && OfMission(at) is { } mission)
+        {
+            return roles.Of(at, mission, role) with { How = "nominal" };
         }
 
         if (role.Kind == RoleKind.Organ && !IsPost(role) && Seated(at) is { } seat)
@@ -110,6 +120,20 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 ?? scope.History.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } near
             ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
             : null;
+    }
+
+    /// <summary>"sealed off the Dutch embassy and told the ambassador": whose mission the sentence has just named; null for none.</summary>
+    private Party? OfMission(int at)
+    {
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (scope.RoleAt(i)?.Name == Mission && scope.Map[i] is [{ State: { } state }])
+            {
+                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"supporters of the coup", "leaders of the putsch": of the state where it happened; null where nothing of the kind hangs on the noun.</summary>

@@ -212,7 +212,7 @@ internal sealed class SentenceScope
         {
             return entity.Kind == EntityKind.Person ? ReferentKind.Person
                 : party.How is "place" or "city" || entity.Kind == EntityKind.Place ? ReferentKind.Place
-                : party.How == "demonym" && Tree[at].Upos != "ADJ" && party.Sector == "CVL" ? ReferentKind.Group
+                : party.How == "demonym" && Tree[at].Upos != "ADJ" && (party.Sector == "CVL" || (party.Sector is null && Phrases.IsPlural(Tree, at))) ? ReferentKind.Group
                 : ReferentKind.Body;
         }
 
@@ -273,6 +273,11 @@ internal sealed class SentenceScope
     public void IntroduceAt(int at)
     {
         var party = Map[at][0];
+        if (party.State is not null && Tree[at].Upos == "PROPN" && Tree.Child(at, "nmod:desc") is >= 0 and var title && Words.Knightly.Contains(Tree[title].Form) && Tree.Child(at, "flat") >= 0)
+        {
+            History.Introduce(Tree[at].Form, party); // "Sir Geoffrey Howe" is "Sir Geoffrey" from here on
+        }
+
         if (EntityAt[at] is not null || party.State is null || party.How is "pronoun" or "pair")
         {
             return;

@@ -13,8 +13,9 @@ internal sealed class Gapped(Arguments arguments, PartyMap parties)
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>The match, and behind it one for each further place with a time of its own.</summary>
-    public IEnumerable<FrameMatch> With(FrameMatch match)
+    public IEnumerable<FrameMatch> With(FrameMatch told)
     {
+        var match = Likewise(told);
         yield return match;
         if ((match.Mutual ? match.Actor.Length != 2 : match.Recipient.Length != 1) || match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun)
         {
@@ -29,6 +30,27 @@ internal sealed class Gapped(Arguments arguments, PartyMap parties)
                     : match with { Recipient = [other], RecipientPath = "the place joined to it", TimeAt = time };
             }
         }
+    }
+
+    /// <summary>"Britain recalled its envoy, as did Canada": whoever is said to have done the same is one more doer, and not whom it befell.</summary>
+    private FrameMatch Likewise(FrameMatch match)
+    {
+        foreach (var clause in tree.Children(match.Trigger.Head))
+        {
+            if (match.Mutual || match.Actor.IsEmpty || tree[clause] is not { Relation: "advcl", Upos: "AUX" } || !arguments.HasMark(clause, "as") || tree.Child(clause, "nsubj") is not (>= 0 and var other) || other < clause)
+            {
+                continue;
+            }
+
+            var others = parties[other].Concat(tree.Children(other).ToArray().Where(c => tree[c].Relation == "conj").SelectMany(c => parties[c])).Where(p => p.State is not null || p.Id is not null).ToArray();
+            return match with
+            {
+                Actor = [.. match.Actor, .. others.Where(o => !match.Actor.Any(a => a.Key == o.Key))],
+                Recipient = [.. match.Recipient.Where(r => !others.Any(o => o.Span == r.Span))],
+            };
+        }
+
+        return match;
     }
 
     /// <summary>"Thursday and Venezuela on Friday": a place that the tree joins to a time, with a time under the same preposition right behind it.</summary>

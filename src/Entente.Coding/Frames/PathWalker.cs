@@ -65,6 +65,11 @@ internal sealed class PathWalker
                     found = phrases.Of(tree.Child(token, "nsubj"), 1); // "complained that Germany was not paying"
                 }
 
+                if (found.Length > 1 && tree[trigger.Head].Relation == "acl:relcl" && tree[trigger.Head].Head == token)
+                {
+                    found = [.. found.Where(p => p.Span.Start < tree[trigger.Head].Span.Start)]; // "Germany, which backed France, and Poland"
+                }
+
                 if (fits is not null)
                 {
                     found = [.. found.Where(fits)];
@@ -128,6 +133,11 @@ internal sealed class PathWalker
         var isNoun = trigger.Trigger.Kind == TriggerKind.Noun;
         foreach (var step in isNoun ? path.Noun : path.Verb)
         {
+            if (step == "by" && name == "agent" && trigger.Trigger.Kind == TriggerKind.Verb && !arguments.IsPassive(trigger.Head) && arguments.Subject(trigger.Head) is >= 0 and var doer && tree[doer].Head == trigger.Head)
+            {
+                continue; // "The towns banned rallies by Turkish ministers": the towns did, whosever they are.
+            }
+
             foreach (var token in isNoun ? nounSteps.Of(trigger.Head, step) : verbSteps.Of(trigger, step))
             {
                 if (token >= 0)

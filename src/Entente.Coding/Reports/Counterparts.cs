@@ -25,6 +25,9 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     /// <summary>What answers or goes on with what was told before.</summary>
     private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "AID", "RETREAT", "SANCTION", "THREATEN" };
 
+    /// <summary>PLOVER's mode of a demand that somebody give in: "demanded an apology".</summary>
+    private const string Yield = "yield";
+
     /// <summary>The reports, those without a recipient completed where the article leaves no choice.</summary>
     public ImmutableArray<Report> Complete(ImmutableArray<Report> reports)
     {
@@ -112,6 +115,9 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
             : Carried(report, party);
     }
 
+    /// <summary>"Rutte demanded an apology": of whoever wronged him.</summary>
+    private static bool IsDemand(Report report) => report is { Type: "REQUEST", Mode: Yield };
+
     /// <summary>"Chávez sent tanks to the border": forces moved there are moved against the other side.</summary>
     private bool IsAtBorder(Report report)
     {
@@ -129,7 +135,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     /// </summary>
     private Report? Nearby(Report report, ImmutableArray<Report> reports, int at)
     {
-        if (!report.Recipient.IsEmpty || report.Mutual || !Answering.Contains(report.Type) || report.Mode is not null and not ("discontinue" or "withdraw" or "release" or "restrict" or "expel" or "violence")
+        if (!report.Recipient.IsEmpty || report.Mutual || !(Answering.Contains(report.Type) || IsDemand(report)) || alone.Contains(report.Rule) || report.Mode is not null and not (Yield or "discontinue" or "withdraw" or "release" or "restrict" or "expel" or "violence")
             || report.Actor.IsEmpty || report.Actor.Any(a => a.State is null))
         {
             return null;

@@ -46,6 +46,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return Shared(saying, depth + 1); // "Tehran said nine people were killed and summoned the envoy"
             case "conj":
                 return tree[head].Upos is "VERB" or "AUX" or "ADJ" || tree.Child(head, "cop") >= 0 ? Shared(head, depth + 1) : -1;
+            case "xcomp" when !arguments.IsPassive(head) && words.Approaches.Contains(tree[head].Lemma) && tree.Child(head, "obj") >= 0:
+                return Shared(head, depth + 1); // "rang Uribe to offer support"
             case "xcomp":
                 var controller = arguments.IsPassive(head) ? -1 : tree.Child(head, "obj");
                 controller = controller < 0 && !arguments.IsPassive(head) ? tree.Child(head, "iobj") : controller;
@@ -204,6 +206,33 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
             : -1;
     }
 
+    /// <summary>"a meeting of ministers that was to be held": of two nouns joined by "of" the one that the number of the verb fits.</summary>
+    private int Agreeing(int noun, int verb)
+    {
+        if (tree[noun].Relation != "nmod" || !arguments.HasCase(noun, "of") || tree[noun].Head is not (>= 0 and var above) || tree[above].Upos != "NOUN" || NumberOf(verb) is not { } number)
+        {
+            return noun;
+        }
+
+        return !tree[noun].Has(number) && tree[above].Has(number) && tree.Child(noun, "conj") < 0 ? above : noun;
+    }
+
+    /// <summary>The number that a finite verb or its first auxiliary shows; null for none ("will", "had").</summary>
+    private string? NumberOf(int verb)
+    {
+        var shown = tree[verb].Form;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child < verb && tree[child].Upos == "AUX")
+            {
+                shown = tree[child].Form;
+                break;
+            }
+        }
+
+        return words.SingularForms.Contains(shown) ? "Number=Sing" : words.PluralForms.Contains(shown) ? "Number=Plur" : null;
+    }
+
     private int Antecedent(int verb, int pronoun, int depth)
     {
         for (var at = verb; at >= 0; at = tree[at].Head)
@@ -216,7 +245,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                     return author; // "a resolution sponsored by France, which called on India to withdraw"
                 }
 
-                return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[at].Head;
+                return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : Agreeing(tree[at].Head, verb);
             }
 
             if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))

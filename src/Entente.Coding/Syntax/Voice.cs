@@ -27,6 +27,12 @@ internal sealed class Voice(SyntaxTree tree)
             return false;
         }
 
+        // "The Union, which was not asked, backed France": a relative clause's passive bears its auxiliary.
+        if (token.Relation == "acl:relcl" && tree.Child(verb, "nsubj:pass") < 0 && tree.Child(verb, "obj") > verb)
+        {
+            return false;
+        }
+
         if (tree.Child(verb, "nsubj:pass") >= 0 || (token.Has("Voice=Pass") && !IsWholeClause(verb)))
         {
             return true;

@@ -63,6 +63,7 @@ public sealed class ReferenceWords
         Mishaps = Set(from, "mishaps");
         Crafts = Set(from, "crafts");
         Belonging = from.Texts("belonging").ToHashSet(StringComparer.Ordinal);
+        Knightly = from.Texts("knightly").ToHashSet(StringComparer.Ordinal);
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
         ArmedSectors = from.Texts("armed sectors").ToHashSet(StringComparer.Ordinal);
@@ -223,6 +224,9 @@ public sealed class ReferenceWords
 
     /// <summary>Words behind a hyphen that say whose something is: led, owned, flagged.</summary>
     public IReadOnlySet<string> Belonging { get; }
+
+    /// <summary>Titles that stand before a first name: "Sir".</summary>
+    public IReadOnlySet<string> Knightly { get; }
 
     /// <summary>How a noun for a person of some age ends: "the 93-year-old".</summary>
     public string AgeEnding { get; }

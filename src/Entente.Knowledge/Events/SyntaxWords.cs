@@ -29,6 +29,9 @@ public sealed class SyntaxWords
         TextNouns = Set(support, "text nouns");
         Orderers = Set(support, "orderers");
         Releasers = Set(support, "releasers");
+        Approaches = Set(support, "approaches");
+        SingularForms = Set(support, "singular forms");
+        PluralForms = Set(support, "plural forms");
         UnnamedDoers = Set(support, "unnamed doers");
         Judges = Set(support, "judges");
         Deprivers = Set(support, "deprivers");
@@ -91,6 +94,15 @@ public sealed class SyntaxWords
 
     /// <summary>What is done to those who were held; of them it is said what befell them before: "deports a journalist after being jailed".</summary>
     public FrozenSet<string> Releasers { get; }
+
+    /// <summary>Verbs behind whose object an infinitive says what their subject is about to do: "rang Uribe to offer support".</summary>
+    public FrozenSet<string> Approaches { get; }
+
+    /// <summary>Forms of verbs that are of one alone: "was".</summary>
+    public FrozenSet<string> SingularForms { get; }
+
+    /// <summary>Forms of verbs that are of several: "were".</summary>
+    public FrozenSet<string> PluralForms { get; }
 
     /// <summary>Nouns of somebody who acts for states and is not named: "Donors pledged money for Yemen".</summary>
     public FrozenSet<string> UnnamedDoers { get; }

@@ -59,6 +59,43 @@ public sealed class ArticlePartyTests
     [InlineData("The United States and Cuba reopened their embassies.", "USA+CUB SUPPORT")]
     public void What_two_do_to_each_other_is_mutual(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Turkey criticised Syria, whose warplanes bombed Turkish positions.", "SYR ASSAULT TUR")]
+    [InlineData("Vladimir Putin, whose visit to Hanoi angered Washington, signed a treaty with Vietnam.", "RUS CONSULT VNM")]
+    [InlineData("Russia has an embassy in Cuba, whose leaders are expected in Moscow on Friday.", "CUB CONSULT RUS")]
+    public void Whose_is_of_whom_its_clause_hangs_on(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2024-06-20"), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_two_countries_are_those_of_the_headline_and_not_their_mediator() =>
+        Assert.EndsWith("ETH+SOM AGREE", Coded.Reports(
+            "Somalia and Ethiopia agree to end port feud\n\nThe talks were held in Turkey. Turkey trains Somali soldiers. Turkey had tried before. Egypt was told of it.\n\nIn the text, a copy of which was published by Turkey, the two countries pledge to respect the border.", "2024-12-12"));
+
+    [Fact]
+    public void The_two_men_beside_the_subject_are_others() =>
+        Assert.Contains("ETH+SOM CONSULT", Coded.Reports(
+            "Somalia and Ethiopia agree to end port feud\n\nRecep Tayyip Erdogan hosted Hassan Sheikh Mohamud and Abiy Ahmed. Mr Erdogan spoke, flanked by the two men, who had met in Oslo.", "2024-12-12"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The Americans had been in touch with their French counterparts.", "USA+FRA CONSULT")]
+    [InlineData("The French blamed the British for the delay.", "FRA ACCUSE GBR")]
+    public void A_people_by_its_bare_name_is_a_side(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_government_on_an_island_is_the_island_s() =>
+        Assert.Equal("JPN SANCTION TWN", Coded.Reports("Japan broke off its ties with the Nationalist government on Taiwan.", "1972-09-29"));
+
+    [Fact]
+    public void The_ambassador_is_of_the_embassy_just_named() =>
+        Assert.EndsWith("TUR REQUEST NLD", Coded.Reports("Ankara sealed off the Dutch embassy and told the ambassador not to come back."));
+
+    [Fact]
+    public void Sir_Geoffrey_is_the_one_named_in_full_before() =>
+        Assert.EndsWith("USA CONSULT GBR", Coded.Reports("Sir Geoffrey Howe spoke in London. George Shultz telephoned Sir Geoffrey before the announcement.", "1986-10-25"));
+
+    [Fact]
+    public void An_apology_is_demanded_of_whoever_the_paragraph_told_of() =>
+        Assert.EndsWith("NLD REQUEST TUR", Coded.Reports("Turkey condemned the Netherlands. Prime Minister Mark Rutte demanded an apology.", "2017-03-12"));
+
     [Fact]
     public void The_court_in_The_Hague_is_the_court_named_before() =>
         Assert.EndsWith("ICJ REQUEST VEN", Coded.Reports("Guyana appealed to the International Court of Justice. On Friday the court in The Hague ordered Venezuela to refrain from any action.", "2023-12-15"));

@@ -9,6 +9,12 @@ public sealed class GappedTests
     public void A_place_with_a_time_of_its_own_is_a_second_act(string text, string expected) =>
         Assert.Equal(expected, string.Join("; ", Coded.Text(text).Reports.Where(r => r.Actor.Length > 0).Select(r => $"{r.Actor[0].State} {r.Type} {r.Recipient[0].State} {r.When?.Edtf}")));
 
+    [Theory]
+    [InlineData("Russia withdrew its ambassador from London, as did Belarus.", "RUS+BLR SANCTION GBR")]
+    [InlineData("The United States withdrew its ambassador, as did Canada.", "USA+CAN SANCTION ?")]
+    [InlineData("France recognised Kosovo, as has Germany.", "FRA+DEU SUPPORT XKX")]
+    public void Whoever_did_likewise_did_it_too(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
     [Fact]
     public void A_second_partner_is_met_on_the_second_day() =>
         Assert.Equal("USA+CUB CONSULT; USA+ARG CONSULT", Coded.Reports("Barack Obama met Raúl Castro on Monday and Mauricio Macri on Wednesday.", "2016-03-24"));
