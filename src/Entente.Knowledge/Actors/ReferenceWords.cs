@@ -63,6 +63,7 @@ public sealed class ReferenceWords
         ChiefNouns = Set(from, "chief nouns");
         ArmedSectors = from.Texts("armed sectors").ToHashSet(StringComparer.Ordinal);
         LocalSectors = from.Texts("local sectors").ToHashSet(StringComparer.Ordinal);
+        Repressions = from.Texts("repressions").ToHashSet(StringComparer.Ordinal);
         BodyNouns = SetsByWord(from.Maps("body nouns"), "noun", "kinds");
         Across = Beyond(from.Maps("across"));
         ElectTitles = Set(from, "elect titles");
@@ -220,6 +221,9 @@ public sealed class ReferenceWords
 
     /// <summary>Sectors whose people belong where something happens: police, courts, protesters, but not troops.</summary>
     public IReadOnlySet<string> LocalSectors { get; }
+
+    /// <summary>Nouns for what a state does to those at home: arrest, trial.</summary>
+    public IReadOnlySet<string> Repressions { get; }
 
     /// <summary>Kinds of bodies by the noun that may stand for one that is named: "the bloc", "the agency".</summary>
     public FrozenDictionary<string, IReadOnlySet<string>> BodyNouns { get; }
