@@ -51,4 +51,8 @@ public sealed class CounterpartTests
         var reports = Coded.Text("Cambodia accused Thailand of lying.\nCambodia blamed Thailand for the riots.\nThailand closed the border on Friday.").Reports;
         Assert.Equal("KHM", Assert.Single(Assert.Single(reports, report => report.Type == "COERCE").Recipient).State);
     }
+
+    [Fact]
+    public void Nobody_expels_his_own_ambassador() =>
+        Assert.All(Coded.Text("Saudi Arabia said it was freezing trade with Canada and expelling its ambassador.").Reports, report => Assert.Equal("CAN", Assert.Single(report.Recipient).State));
 }
