@@ -33,7 +33,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             }
             else if (tree[child].Relation == "nmod" && own is null && tree.Child(child, "case") is >= 0 and var mark && tree[mark].Lemma is "from" or "in")
             {
-                own = owners.StateOf(child) is { } home && scope.Directory.IsState(home.State) ? home : null; // "ally in Latin America"
+                own = owners.StateOf(child) is { } home && (scope.Directory.IsState(home.State) || (Phrases.IsPlural(tree, at) && IsUnion(child))) ? home : null; // not "ally in Latin America"
             }
         }
 
@@ -71,6 +71,9 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
         var party = roles.Of(at, own ?? new Party { State = state, Text = "", Span = default, How = "nominal" }, isCounterpart ? role : null);
         return party with { How = party.How == "office-on-date" ? party.How : "nominal", Sector = isCounterpart ? role?.Sector ?? owner?.Sector : null };
     }
+
+    /// <summary>"its partners in the European Union", "allies in NATO".</summary>
+    private bool IsUnion(int at) => scope.EntryAt(at)?.Entity is { Kind: EntityKind.Body, What: "alliance" or "bloc" or "organisation" };
 
     /// <summary>"his predecessor": whoever held the owner's office before; a name beside it has been read before.</summary>
     public Party? InSequence(int at)

@@ -9,9 +9,9 @@ namespace Entente.Coding.Frames;
 
 /// <summary>
 /// To whom something is done that no path leads to: the only other state that the phrase of its object names ("imposes
-/// tariffs on shrimp imported from China", "rules out withdrawing troops from Afghanistan").
+/// tariffs on shrimp imported from China", "rules out withdrawing troops from Afghanistan", "was concerned by the arrest of Saudi activists").
 /// </summary>
-internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDirectory directory)
+internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDirectory directory, ReferenceWords references)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -25,7 +25,8 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
     /// <param name="thing">The token of the object.</param>
     public ImmutableArray<Party> Of(string type, int thing, ImmutableArray<Party> actor)
     {
-        if (thing < 0 || actor.IsEmpty || !Concerning.Contains(type))
+        var isRepression = type == "ACCUSE" && thing >= 0 && references.Repressions.Contains(tree[thing].Lemma);
+        if (thing < 0 || actor.IsEmpty || (!Concerning.Contains(type) && !isRepression))
         {
             return [];
         }
@@ -36,7 +37,7 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
         for (var i = range.Start; i < range.End; i++)
         {
             if (parties[i] is not [{ State: { } state, How: not "pronoun" } party] || party is { How: "nominal", Sector: not null } || party is { How: "place", Sector: not null } || (party.Sector == Firm && tree[i].Relation == "compound") || !directory.IsState(state) || actor.Any(a => a.State == state)
-                || found.Any(f => f.State == state) || IsAside(i, thing))
+                || found.Any(f => f.State == state) || IsAside(i, thing) || (isRepression && party.Sector is not ("OPP" or "SOC") && !arguments.HasCase(i, "in")))
             {
                 continue;
             }

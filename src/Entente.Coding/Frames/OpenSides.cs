@@ -31,7 +31,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     private readonly PathWalker walker = new(arguments, parties, knowledge.Paths, knowledge.Syntax, speech);
     private readonly FrameConditions conditions = new(arguments, parties);
     private readonly LocalParties locals = new(arguments, parties, knowledge.Actors, knowledge.References);
-    private readonly FarParties far = new(arguments, parties, knowledge.Actors);
+    private readonly FarParties far = new(arguments, parties, knowledge.Actors, knowledge.References);
     private readonly OpposedParties opposed = new(arguments, knowledge.Actors, knowledge.References);
 
     public Sides Fill(Sides sides, TriggerMatch trigger, string type, FrameMatch? inner)
@@ -40,6 +40,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         if (type is "AID" or "MOBILIZE" or "RETREAT" && !frame.Mutual && sides.Actor is [{ State: null, Id: null, Sector: Troops }] && Speaker(trigger) is { } speaker)
         {
             sides = sides with { Actor = [sides.Actor[0] with { State = speaker.State }] };
+        }
+
+        if (sides.Actor.IsEmpty && !frame.Mutual && Announced.Contains(type) && Announcer(trigger, sides.Recipient) is { } announcer)
+        {
+            sides = sides with { Actor = [announcer] };
         }
 
         sides = sides with { Recipient = locals.WithOrigin(trigger.Head, sides.Recipient) };
@@ -85,6 +90,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = struck, RecipientPath = "whom the attack killed" };
         }
 
+        if (sides.Recipient.IsEmpty && Told.Contains(type) && !frame.Mutual && !frame.Alone && trigger.Trigger.Kind != TriggerKind.Noun && Hearer(trigger, sides.Actor) is { IsEmpty: false } hearer)
+        {
+            sides = sides with { Recipient = hearer, RecipientPath = "whom they tell it" };
+        }
+
         return sides.Recipient.IsEmpty && type == "THREATEN" && trigger.Trigger.Kind != TriggerKind.Noun && Conditioned(trigger, sides.Actor) is { IsEmpty: false } conditioned
             ? sides with { Recipient = conditioned, RecipientPath = Condition }
             : sides;
@@ -104,6 +114,40 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         return [.. walker.Phrases.Of(tree.Child(clause, "obj"), 1).Where(p => p.State is not null && !actor.Any(a => a.Key == p.Key))];
+    }
+
+    /// <summary>What is done to whoever is told of it.</summary>
+    private static readonly HashSet<string> Told = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "REJECT", "THREATEN" };
+
+    /// <summary>"told Iran that it would not accept the plan", "assured Poland that the price would not rise": whoever is told so by the doer.</summary>
+    private ImmutableArray<Party> Hearer(TriggerMatch trigger, ImmutableArray<Party> actor)
+    {
+        var tree = arguments.Tree;
+        return tree[trigger.Head] is { Relation: "ccomp", Head: >= 0 and var verb } && actor is [{ State: { } state }] && tree.Child(verb, "nsubj") is >= 0 and var speaker
+            && walker.Phrases.Of(speaker, 0) is [{ State: { } own }] && own == state
+            ? [.. walker.Phrases.Of(tree.Child(verb, "iobj") is >= 0 and var indirect ? indirect : tree.Child(verb, "obj"), 1).Where(p => p.State is { } other && other != state && knowledge.Actors.IsState(other))]
+            : [];
+    }
+
+    /// <summary>What a government does to others when it says that it will be done.</summary>
+    private static readonly HashSet<string> Announced = new(StringComparer.Ordinal) { "AID", "COERCE", "CONCEDE", "REJECT", "RETREAT", "SANCTION" };
+
+    /// <summary>"Erdogan ordered that diplomats be expelled", "the White House said the sanctions would be lifted": whoever says so does it to others; null where nobody does.</summary>
+    private Party? Announcer(TriggerMatch trigger, ImmutableArray<Party> recipient)
+    {
+        var tree = arguments.Tree;
+        var head = trigger.Head;
+        if (trigger.Trigger.Kind == TriggerKind.Noun || tree[head].Relation != "ccomp" || tree[head].Head is not (>= 0 and var verb) || !arguments.IsPassive(head) || arguments.Under(head, "by") >= 0
+            || recipient.IsEmpty || recipient.Any(p => p.State is null))
+        {
+            return null;
+        }
+
+        var isAhead = tree.Child(head, "aux") is >= 0 and var will && tree[will].Lemma.ToLowerInvariant() is "will" or "would" or "be";
+        return (arguments.Words.Orderers.Contains(tree[verb].Lemma) || (isAhead && tree[verb].Lemma is "announce" or "confirm" or "decide" or "declare" or "say"))
+            && walker.Phrases.Of(arguments.Subject(verb), 0) is [{ State: { } state, Sector: null or "GOV" or "MIL" or "JUD" } speaker] && knowledge.Actors.IsState(state) && recipient.All(p => p.State != state)
+            ? speaker
+            : null;
     }
 
     /// <summary>PLOVER's sector of armed forces.</summary>

@@ -45,6 +45,7 @@ internal sealed class PathWalker
         }
 
         (ImmutableArray<Party>, int, string?)? weak = null;
+        (ImmutableArray<Party> Parties, int Token, string? Path)? thing = null;
         foreach (var name in names)
         {
             if (weak is not null && name != VerbSteps.Target)
@@ -81,7 +82,13 @@ internal sealed class PathWalker
                     break;
                 }
 
-                if (!found.IsEmpty)
+                if (!found.IsEmpty && names == trigger.Frame.Recipient && thing is null && found.All(IsThing))
+                {
+                    thing = (found, token, name); // "pushed migrants back into Belarus"
+                    continue;
+                }
+
+                if (!found.IsEmpty && (thing is null || found.Any(p => p is { State: not null, How: not ("pronoun" or "nominal" or "place") })))
                 {
                     return (names == trigger.Frame.Recipient && Elided(trigger, token) is >= 0 and var other
                         ? found.AddRange(phrases.Of(other, 1).Where(p => (fits is null || fits(p)) && !found.Any(f => f.Key == p.Key || f.Span == p.Span))) : found, token, name);
@@ -89,8 +96,11 @@ internal sealed class PathWalker
             }
         }
 
-        return weak ?? ([], -1, null);
+        return weak ?? thing ?? ([], -1, null);
     }
+
+    /// <summary>Something that no state stands behind and that is not named either: "barley", "migrants".</summary>
+    private static bool IsThing(Party party) => party is { State: null, Id: null } and ({ How: "unknown" } or { Sector: "REF" }) && party.Text.Length > 0 && char.IsLower(party.Text[0]);
 
     /// <summary>Whether a party is joined to a noun with a determiner of its own, which the noun's adjective does not reach.</summary>
     private bool IsBesideNoun(int noun, Party party)

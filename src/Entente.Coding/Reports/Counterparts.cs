@@ -20,13 +20,16 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     /// <summary>What two do together.</summary>
     private static readonly HashSet<string> Joint = new(StringComparer.Ordinal) { "AGREE", "CONSULT", "COOPERATE", "SUPPORT" };
 
-    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "CONCEDE", "MOBILIZE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN" };
+    private static readonly HashSet<string> Directed = new(StringComparer.Ordinal) { "ACCUSE", "AID", "ASSAULT", "COERCE", "CONCEDE", "MOBILIZE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN" };
 
     /// <summary>What answers or goes on with what was told before.</summary>
     private static readonly HashSet<string> Answering = new(StringComparer.Ordinal) { "AID", "RETREAT", "SANCTION", "THREATEN" };
 
     /// <summary>PLOVER's mode of a demand that somebody give in: "demanded an apology".</summary>
     private const string Yield = "yield";
+
+    /// <summary>What is done to the same one in one sentence.</summary>
+    private static readonly HashSet<string> Continuing = new(StringComparer.Ordinal) { "AGREE", "AID", "CONCEDE", "REJECT", "REQUEST", "SANCTION", "SUPPORT", "THREATEN" };
 
     /// <summary>The reports, those without a recipient completed where the article leaves no choice.</summary>
     public ImmutableArray<Report> Complete(ImmutableArray<Report> reports)
@@ -53,13 +56,13 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
             }
         }
 
-        return [.. reports.Select((report, at) => WithOther(Lifted(report, reports, at) ?? Complete(report, dealings, reports) ?? Nearby(report, reports, at) ?? report, dealings))];
+        return [.. reports.Select((report, at) => WithOther(Lifted(report, reports, at) ?? Complete(report, dealings, reports) ?? Beside(report, reports) ?? Nearby(report, reports, at) ?? report, dealings))];
     }
 
     /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last.</summary>
     private Report? Lifted(Report report, ImmutableArray<Report> reports, int at)
     {
-        if (report is not { Type: "CONCEDE", Mode: null, Mutual: false, Recipient.IsEmpty: true, Actor: [{ State: { } state }] })
+        if (report is not { Type: "CONCEDE", Mode: null, Mutual: false, Actor: [{ State: { } state }] } || !IsOpen(report))
         {
             return null;
         }
@@ -102,8 +105,13 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
 
     private Report? Complete(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings, ImmutableArray<Report> reports)
     {
-        if (!report.Recipient.IsEmpty || report.Mutual || alone.Contains(report.Rule) || (report.Type == "MOBILIZE" ? !IsAtBorder(report) : report.Type != "ASSAULT" && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or "yield" or "expel"))
-            || !Directed.Contains(report.Type) || (report.Type == "REQUEST" && report.Mode != "yield") || report.Actor is not [{ State: { } state } doer] || (report.Type == "ASSAULT" && doer.Sector is not (null or "MIL" or "GOV")) || !dealings.TryGetValue(state, out var others))
+        if (report.Type == "COERCE" && (report.Mode != "restrict" || !IsAtBorder(report)))
+        {
+            return null;
+        }
+
+        if (!IsOpen(report) || report.Mutual || alone.Contains(report.Rule) || (report.Type == "MOBILIZE" ? !IsAtBorder(report) : report.Type is not ("ASSAULT" or "COERCE") && report.Mode is not null and not ("discontinue" or "withdraw" or "disapprove" or "allege" or Yield or "expel"))
+            || !Directed.Contains(report.Type) || (report.Type == "REQUEST" && report.Mode != Yield) || report.Actor is not [{ State: { } state } doer] || (report.Type == "ASSAULT" && doer.Sector is not (null or "MIL" or "GOV")) || !dealings.TryGetValue(state, out var others))
         {
             return null;
         }
@@ -118,7 +126,11 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     /// <summary>"Rutte demanded an apology": of whoever wronged him.</summary>
     private static bool IsDemand(Report report) => report is { Type: "REQUEST", Mode: Yield };
 
-    /// <summary>"Chávez sent tanks to the border": forces moved there are moved against the other side.</summary>
+    /// <summary>Nobody is named, or but a thing that no state stands behind: "dropped its duties on barley". Nor does a state expel its own ambassador.</summary>
+    private static bool IsOpen(Report report) => report.Recipient.All(p => p is { State: null, Id: null, How: "unknown" } && p.Text.Length > 0 && char.IsLower(p.Text[0]))
+        || (report is { Type: "SANCTION", Mode: "expel", Actor: [{ State: { } own }] } && report.Recipient.All(p => p.State == own && p.How is "pronoun" or "nominal" or "title"));
+
+    /// <summary>"Chávez sent tanks to the border", "Bogotá closed the border": forces moved there are moved against the other side, and what is closed is closed to it.</summary>
     private bool IsAtBorder(Report report)
     {
         var sentence = report.Sentence.Of(text);
@@ -129,13 +141,44 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     private static bool IsCharged(Report report, Party party, ImmutableArray<Report> reports) => report.Type is "AID" or "SUPPORT"
         && reports.Any(r => r.Type == "ACCUSE" && r.Sentence == report.Sentence && r.Actor.Any(a => a.State == party.State));
 
+    /// <summary>"Riyadh accused Ottawa of meddling and refused to apologise", "the IMF, which lent Greece money, demanded cuts": what the same sentence tells of the same doer says to whom.</summary>
+    private Report? Beside(Report report, ImmutableArray<Report> reports)
+    {
+        if (!IsOpen(report) || report.Mutual || alone.Contains(report.Rule) || !Continuing.Contains(report.Type) || report.Mode == "convict" || report.Actor is not [{ State: { } state }])
+        {
+            return null;
+        }
+
+        Party? party = null;
+        foreach (var before in reports)
+        {
+            if (before.Sentence != report.Sentence || before.Trigger.Start >= report.Trigger.Start || before.Mutual || before.Actor is not [{ State: { } by }] || by != state
+                || (report.Type is "AGREE" or "SUPPORT" && before.Quad > 2))
+            {
+                continue;
+            }
+
+            foreach (var other in before.Recipient.Where(r => r.State is not null && r.State != state))
+            {
+                if (party is not null && party.State != other.State)
+                {
+                    return null;
+                }
+
+                party = other;
+            }
+        }
+
+        return party is null ? null : Carried(report, party);
+    }
+
     /// <summary>
     /// "Paris suspended aid to Niger. The bloc imposed sanctions", "Japan arrested a Chinese captain. China suspended contacts": what the
     /// paragraph has told last of two states says against whom the next act is: the other of the two, or for a third one the same that a sanction before was done to, and whoever did an attack.
     /// </summary>
     private Report? Nearby(Report report, ImmutableArray<Report> reports, int at)
     {
-        if (!report.Recipient.IsEmpty || report.Mutual || !(Answering.Contains(report.Type) || IsDemand(report)) || alone.Contains(report.Rule) || report.Mode is not null and not (Yield or "discontinue" or "withdraw" or "release" or "restrict" or "expel" or "violence")
+        if (!IsOpen(report) || report.Mutual || !(Answering.Contains(report.Type) || IsDemand(report)) || alone.Contains(report.Rule) || report.Mode is not null and not (Yield or "discontinue" or "withdraw" or "release" or "restrict" or "expel" or "violence")
             || report.Actor.IsEmpty || report.Actor.Any(a => a.State is null))
         {
             return null;

@@ -140,7 +140,7 @@ public sealed class StatusReader(SyntaxWords words)
                     conditional |= words.ConditionalAuxiliaries.Contains(lemma);
                     break;
                 case "advmod" or "det" or "cc" or "cc:preconj":
-                    negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form);
+                    negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form) || IsNoLonger(tree, child, own);
                     background |= words.Background.Contains(lemma);
                     break;
                 case "mark" or "case":
@@ -178,6 +178,25 @@ public sealed class StatusReader(SyntaxWords words)
         }
 
         return new ActStatus(negated, future, conditional && !future, background || (have && !future)) { Refused = refused };
+    }
+
+    /// <summary>"will no longer sell gas": a negator before "longer", where it is no part of the trigger.</summary>
+    private bool IsNoLonger(SyntaxTree tree, int adverb, ImmutableArray<int> own)
+    {
+        if (tree[adverb] is not { Xpos: "RBR", Form: "longer" })
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(adverb))
+        {
+            if (words.Negators.Contains(tree[child].Lemma) && (own.IsDefaultOrEmpty || !own.Contains(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"becomes the first country to ratify it", "the latest to": it has done so.</summary>

@@ -69,6 +69,7 @@ public sealed class ReferenceWords
         ArmedSectors = from.Texts("armed sectors").ToHashSet(StringComparer.Ordinal);
         LocalSectors = from.Texts("local sectors").ToHashSet(StringComparer.Ordinal);
         OwnHouses = Set(from, "own houses");
+        Repressions = from.Texts("repressions").ToHashSet(StringComparer.Ordinal);
         BodyNouns = SetsByWord(from.Maps("body nouns"), "noun", "kinds");
         Across = Beyond(from.Maps("across"));
         UsualOwners = UsualOwner(from.Maps("usual owners"));
@@ -245,6 +246,9 @@ public sealed class ReferenceWords
 
     /// <summary>Nouns for those at home who find fault with a government: "the opposition accused her".</summary>
     public IReadOnlySet<string> OwnHouses { get; }
+
+    /// <summary>Nouns for what a state does to those at home: arrest, trial.</summary>
+    public IReadOnlySet<string> Repressions { get; }
 
     /// <summary>Kinds of bodies by the noun that may stand for one that is named: "the bloc", "the agency".</summary>
     public FrozenDictionary<string, IReadOnlySet<string>> BodyNouns { get; }

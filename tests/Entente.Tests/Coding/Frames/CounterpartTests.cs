@@ -31,4 +31,28 @@ public sealed class CounterpartTests
         var reports = Coded.Text("Peru criticised Chile. Chile rebuked Peru. Peru denied that it had armed the rebels.").Reports;
         Assert.Empty(Assert.Single(reports, report => report.Type == "REJECT").Recipient);
     }
+
+    [Theory]
+    [InlineData("Riyadh accused Ottawa of lying and demanded an apology.", "REQUEST")]
+    [InlineData("The IMF, which lent Greece money, demanded a list of cuts.", "REQUEST")]
+    public void What_one_does_in_a_sentence_it_does_to_whom_it_names_there(string text, string type) =>
+        Assert.Contains(Assert.Single(Coded.Text(text).Reports, report => report.Type == type).Doubts, doubt => doubt.Code == "carried-party");
+
+    [Fact]
+    public void A_thing_is_no_party_and_leaves_the_side_open()
+    {
+        var reports = Coded.Text("China imposed tariffs on Australia in 2020. China dropped its duties on barley in August 2023.", "2023-11-06").Reports;
+        Assert.Equal("AUS", Assert.Single(Assert.Single(reports, report => report.Type == "CONCEDE").Recipient).State);
+    }
+
+    [Fact]
+    public void A_border_is_closed_to_the_other_side()
+    {
+        var reports = Coded.Text("Cambodia accused Thailand of lying.\nCambodia blamed Thailand for the riots.\nThailand closed the border on Friday.").Reports;
+        Assert.Equal("KHM", Assert.Single(Assert.Single(reports, report => report.Type == "COERCE").Recipient).State);
+    }
+
+    [Fact]
+    public void Nobody_expels_his_own_ambassador() =>
+        Assert.All(Coded.Text("Saudi Arabia said it was freezing trade with Canada and expelling its ambassador.").Reports, report => Assert.Equal("CAN", Assert.Single(report.Recipient).State));
 }

@@ -124,4 +124,24 @@ public sealed class OpenSidesTests
     [InlineData("Eritrea said its planes would bomb Ethiopia on Monday.", "ASSAULT")]
     [InlineData("Kenya said that Eritrea would bomb the dam if Ethiopia filled it.", "ASSAULT")]
     public void Harm_under_a_condition_is_a_threat(string text, string type) => Assert.Contains(type, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Erdogan ordered that American diplomats be expelled.", "TUR SANCTION USA")]
+    [InlineData("The White House said sanctions on Cuba would be lifted.", "USA CONCEDE CUB")]
+    [InlineData("Israel said Israeli sanctions would be lifted.", "? CONCEDE ISR")]
+    public void Who_says_that_something_will_be_done_to_others_does_it(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Canada is worried about the arrest of Saudi activists.", "CAN ACCUSE SAU")]
+    [InlineData("Canada is worried about the trial of opposition leaders in Turkey.", "CAN ACCUSE TUR")]
+    public void Who_is_arrested_at_home_says_whom_it_is_held_against(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void Migrants_are_pushed_back_into_a_state() =>
+        Assert.Equal("POL COERCE BLR", Coded.Reports("Polish guards pushed hundreds of migrants back into Belarus."));
+
+    [Theory]
+    [InlineData("America told Iran that it would not accept the plan.", "USA REJECT IRN")]
+    [InlineData("Turkey urged its allies in NATO to send help.", "TUR REQUEST NATO")]
+    public void Whoever_is_told_of_it_is_refused(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 }

@@ -151,4 +151,9 @@ public sealed class StatusTests
     [Fact]
     public void Had_behind_said_is_news() =>
         Assert.Equal("", Coded.Status("Iran said it had arrested five British sailors."));
+
+    [Theory]
+    [InlineData("Russia will no longer sell gas to Ukraine.", "REJECT")]
+    [InlineData("Russia will sell gas to Ukraine.", "COOPERATE")]
+    public void No_longer_denies(string text, string type) => Assert.Equal(type, Assert.Single(Coded.Text(text).Reports).Type);
 }
