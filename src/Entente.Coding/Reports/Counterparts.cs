@@ -126,8 +126,9 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
     /// <summary>"Rutte demanded an apology": of whoever wronged him.</summary>
     private static bool IsDemand(Report report) => report is { Type: "REQUEST", Mode: Yield };
 
-    /// <summary>Nobody is named, or but a thing that no state stands behind: "dropped its duties on barley". Nor does a state expel its own ambassador.</summary>
-    private static bool IsOpen(Report report) => report.Recipient.All(p => p is { State: null, Id: null, How: "unknown" } && p.Text.Length > 0 && char.IsLower(p.Text[0]))
+    /// <summary>Nobody is named, or but a thing that no state stands behind: "dropped its duties on barley"; whom a request is put to hears it, whoever it is ("called on other states"). Nor does a state expel its own ambassador.</summary>
+    private static bool IsOpen(Report report) => report.Recipient.IsEmpty
+        || (report.Type != "REQUEST" && report.Recipient.All(p => p is { State: null, Id: null, How: "unknown" } && p.Text.Length > 0 && char.IsLower(p.Text[0])))
         || (report is { Type: "SANCTION", Mode: "expel", Actor: [{ State: { } own }] } && report.Recipient.All(p => p.State == own && p.How is "pronoun" or "nominal" or "title"));
 
     /// <summary>"Chávez sent tanks to the border", "Bogotá closed the border": forces moved there are moved against the other side, and what is closed is closed to it.</summary>

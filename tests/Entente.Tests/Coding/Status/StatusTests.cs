@@ -14,7 +14,7 @@ public sealed class StatusTests
 
     [Fact]
     public void Would_on_a_condition_in_what_was_said_is_ahead() =>
-        Assert.Equal("future", Coded.Status("Israel said it would bomb Beirut if the rockets continued."));
+        Assert.Equal("future", Coded.Status("Israel said its president would visit Lisbon if the talks resumed."));
 
     [Fact]
     public void What_an_undated_article_tells_in_the_present_is_not_ahead() =>
