@@ -13,6 +13,8 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     private const string Envoy = "ambassador";
 
     private readonly SyntaxTree tree = scope.Tree;
+    private readonly ClausePlaces places = new(scope);
+    private readonly CoupRoles coup = new(scope);
 
     /// <summary>"the foreign minister", "police": whom the text spoke of last in this office, else the state it speaks of.</summary>
     public Party? Near(int at, Role role)
@@ -22,9 +24,9 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return null;
         }
 
-        if (OfCoup(at) is { } coup)
+        if (coup.State is { } overthrown && coup.IsOfCoup(at))
         {
-            return roles.Of(at, coup, role) with { How = "nominal" };
+            return OfState(at, overthrown, role);
         }
 
         if (!IsOurs(at, role))
@@ -34,24 +36,24 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 return crowd;
             }
 
-            return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && Here(at) is { } where
-                ? roles.Of(at, where, role) with { How = "place" } // "Protesters clashed with police in Cairo"
+            return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && places.Here(at) is { } where
+                ? OfState(at, where, role, "place") // "Protesters clashed with police in Cairo"
                 : null;
         }
 
         if (role is { Kind: RoleKind.Official, Name: Envoy } && OfMission(at) is { } mission)
         {
-            return roles.Of(at, mission, role) with { How = "nominal" };
+            return OfState(at, mission, role);
         }
 
         if (role.Kind == RoleKind.Organ && !IsPost(role) && Seated(at) is { } seat)
         {
-            return roles.Of(at, seat, role) with { How = "place" };
+            return OfState(at, seat, role, "place");
         }
 
-        if (role.Kind == RoleKind.Office && IsOusted(at) && scope.Article.Evidence.Upheaval is { } fallen && scope.Directory.IsState(fallen))
+        if (role.Kind == RoleKind.Office && coup.IsOusted(at) && coup.State is { } fallen)
         {
-            return roles.Once(at, role, fallen) ?? roles.Of(at, new Party { State = fallen, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
+            return roles.Once(at, role, fallen) ?? OfState(at, fallen, role);
         }
 
         if (Phrases.IsFormer(tree, scope.Words, at))
@@ -67,7 +69,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 with { How = "nominal" }; // "the rebels" are those that were named
         }
 
-        if ((OfSameSort(at, role) ?? OfUpheaval(at, role)) is { } same)
+        if ((OfSameSort(at, role) ?? OfRulers(at, role)) is { } same)
         {
             return same;
         }
@@ -85,9 +87,9 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return roles.As(at, holder, null);
         }
 
-        if (scope.Words.LocalSectors.Contains(role.Sector) && Here(at) is { } place)
+        if (scope.Words.LocalSectors.Contains(role.Sector) && places.Here(at) is { } place)
         {
-            return roles.Of(at, place, role) with { How = "place" };
+            return OfState(at, place, role, "place");
         }
 
         if (IsCrowdHere(at, role) is { } local)
@@ -95,81 +97,56 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return local;
         }
 
-        if (scope.Words.LocalSectors.Contains(role.Sector) && Anywhere() is { } somewhere)
+        if (scope.Words.LocalSectors.Contains(role.Sector) && places.Anywhere() is { } somewhere)
         {
-            return roles.Of(at, somewhere, role) with { How = "place" };
+            return OfState(at, somewhere, role, "place");
         }
 
         if (scope.Words.LocalSectors.Contains(role.Sector) && IsBare(at) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })
         {
-            return roles.Of(at, new Party { State = around, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
+            return OfState(at, around, role);
         }
 
-        if (IsPost(role) && PlaceUnder(at) is { } host && scope.History.Topic(scope.Sentence, without: host) is { } sender)
+        if (IsPost(role) && places.Under(at) is { } host && scope.History.Topic(scope.Sentence, without: host) is { } sender)
         {
-            return roles.Of(at, new Party { State = sender, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }; // "the embassy in London"
+            return OfState(at, sender, role); // "the embassy in London"
         }
 
         if (scope.Words.UsualOwners.GetValueOrDefault(role.Name) is { } usual && scope.History.LastState(s => s == usual) is not null)
         {
-            return roles.Of(at, new Party { State = usual, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
+            return OfState(at, usual, role);
         }
 
         return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
             && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
                 ?? scope.History.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } near
-            ? roles.Of(at, new Party { State = near, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            ? OfState(at, near, role)
             : null;
     }
 
+    /// <param name="how">By what the state is known: "nominal" for what the article speaks of, "place" for where it happens.</param>
+    private Party OfState(int at, string state, Role role, string how = "nominal") =>
+        roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = how };
+
     /// <summary>"sealed off the Dutch embassy and told the ambassador": whose mission the sentence has just named; null for none.</summary>
-    private Party? OfMission(int at)
+    private string? OfMission(int at)
     {
         for (var i = at - 1; i >= 0; i--)
         {
             if (scope.RoleAt(i)?.Name == Mission && scope.Map[i] is [{ State: { } state }])
             {
-                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+                return state;
             }
         }
 
         return null;
-    }
-
-    /// <summary>"supporters of the coup", "leaders of the putsch": of the state where it happened; null where nothing of the kind hangs on the noun.</summary>
-    private Party? OfCoup(int at)
-    {
-        foreach (var child in tree.Children(at))
-        {
-            if (child > at && tree[child].Relation == "nmod" && scope.Words.Upheavals.Contains(tree[child].Lemma) && Phrases.HasCase(tree, child, "of")
-                && scope.Article.Evidence.Upheaval is { } state && scope.Directory.IsState(state))
-            {
-                return new Party { State = state, Text = "", Span = default, How = "nominal" };
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"the ousted president": whoever fell in the coup, not who holds the office elsewhere.</summary>
-    private bool IsOusted(int at)
-    {
-        foreach (var child in tree.Children(at))
-        {
-            if (child < at && tree[child].Relation is "amod" && scope.Words.Upheavals.Any(u => tree[child].Form.StartsWith(u, StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A house that one state has in another.</summary>
     private bool IsPost(Role role) => scope.Words.Posts.Contains(role.Name);
 
     /// <summary>"In Lisbon the government broke off relations": an organ as subject is of the state whose capital the clause opens with; null for none.</summary>
-    private Party? Seated(int at)
+    private string? Seated(int at)
     {
         if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
         {
@@ -180,7 +157,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         {
             if (child < at && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "in") && scope.EntryAt(child) is { Kind: NameKind.Capital or NameKind.Seat, Entity.State: { } state } && scope.Directory.IsState(state))
             {
-                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+                return state;
             }
         }
 
@@ -191,26 +168,20 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     private Party? OfSameSort(int at, Role role) =>
         role.Kind is RoleKind.Group or RoleKind.Official && (Phrases.IsPlural(tree, at) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation is "nsubj" or "nsubj:pass" or "conj")) && role.Sector is "MIL" or "LEG" or "JUD" or "COP"
             && scope.History.LastOfSector(role.Sector, scope.Sentence, 1) is { State: { } state }
-            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            ? OfState(at, state, role)
             : null;
 
-    /// <summary>"Paris refused to deal with the junta", "the generals cancelled the agreement": of the state of the coup that the article tells of.</summary>
-    private Party? OfUpheaval(int at, Role role) =>
-        ((role is { Kind: RoleKind.Organ, Sector: "MIL" } || (role is { Kind: RoleKind.Official, Sector: "MIL" } && Phrases.IsPlural(tree, at)) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj"))
-            || (Phrases.IsPlural(tree, at) && at > 0 && tree[at - 1].Relation == "compound" && scope.Words.Upheavals.Contains(tree[at - 1].Lemma)))
-            && scope.Article.Evidence.Upheaval is { } state && scope.Directory.IsState(state)
-            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
-            : null;
+    private Party? OfRulers(int at, Role role) => coup.State is { } state && coup.IsRuler(at, role) ? OfState(at, state, role) : null;
 
     /// <summary>"Soldiers seized the president": nobody's in particular, in an article that tells of a coup.</summary>
     private Party? Mutineers(int at, Role role) => role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj" && tree.Child(at, "det") < 0 && tree.Child(at, "nummod") < 0 && IsBare(at) && tree.Child(at, "amod") < 0
-        ? OfUpheaval(at, role)
+        ? OfRulers(at, role)
         : null;
 
     /// <summary>"raids on Houthi fighters after rebel fighters killed …", "an FSA commander and other rebels": of the armed side that the sentence has just named.</summary>
     private Party? OfSameArms(int at, Role role) =>
-        role.Kind == RoleKind.Group && role.Sector is "REB" && Phrases.IsPlural(tree, at) && IsBare(at) && PlaceUnder(at) is null && scope.History.LastOfSector(role.Sector, scope.Sentence, 0) is { State: { } state }
-            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+        role.Kind == RoleKind.Group && role.Sector is "REB" && Phrases.IsPlural(tree, at) && IsBare(at) && places.Under(at) is null && scope.History.LastOfSector(role.Sector, scope.Sentence, 0) is { State: { } state }
+            ? OfState(at, state, role)
             : null;
 
     /// <summary>Not "ISIL-linked militants", "PMU militants": nothing before the noun says whose they are.</summary>
@@ -238,7 +209,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         var town = scope.EntryAt(taken) is not null || !scope.Words.Parts.Contains(tree[taken].Lemma) ? taken
             : tree.Child(taken, "nmod") is >= 0 and var of ? of : tree.Child(taken, "appos");
         return town >= 0 && scope.EntryAt(town) is { Kind: NameKind.City or NameKind.Capital or NameKind.Place, Entity.State: { } state } && scope.Directory.IsState(state)
-            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "place" }
+            ? OfState(at, state, role, "place")
             : null;
     }
 
@@ -259,8 +230,8 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     /// <summary>"Police fired tear gas", "protesters threw stones": of the place that the text spoke of last, where the clause names none.</summary>
     private Party? IsCrowdHere(int at, Role role) =>
         role.Kind == RoleKind.Group && scope.Words.CrowdRoles.Contains(role.Name) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "conj" or "obj"
-            && Here(at) is null && scope.History.LastPlace(scope.Sentence) is { Party.State: { } state }
-            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" }
+            && places.Here(at) is null && scope.History.LastPlace(scope.Sentence) is { Party.State: { } state }
+            ? OfState(at, state, role)
             : null;
 
     /// <summary>"the former dictator", "the deposed leader": rather one who holds no high office today than one who does.</summary>
@@ -325,7 +296,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 continue;
             }
 
-            if (mention.Head < at || entry.Kind is NameKind.Adjective or NameKind.City or NameKind.Place || IsWithinPlace(mention.Head))
+            if (mention.Head < at || entry.Kind is NameKind.Adjective or NameKind.City or NameKind.Place || places.IsWithin(mention.Head))
             {
                 return state;
             }
@@ -337,85 +308,8 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     }
 
     /// <summary>"Soldiers shot at a crowd in Conakry": a state's own soldiers where the sentence names no other state.</summary>
-    private bool IsOnlyStateAround(int at) => tree[at].Relation is "nsubj" or "conj" or "obl:agent" && Here(at)?.State is { } state
+    private bool IsOnlyStateAround(int at) => tree[at].Relation is "nsubj" or "conj" or "obl:agent" && places.Here(at) is { } state
         && scope.Mentions.All(m => m.Role is not null || scope.EntryAt(m.Head)?.Entity is not { } entity || entity.State is null || entity.State == state);
-
-    /// <summary>"Police arrested twelve people in Cairo": where the clause happens; null where it does not say.</summary>
-    private Party? Here(int at)
-    {
-        var first = tree[at].Relation == "conj" && tree[at].Head < at ? tree[at].Head : at; // "protesters and police clashed in …"
-        var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" or "obj" ? tree[first].Head : -1;
-        for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
-        {
-            if (((up == 0 ? PlaceUnder(first) ?? (tree.Child(first, "acl") is >= 0 and var doing ? PlaceUnder(doing) : null) : null) ?? PlaceUnder(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? PlaceUnder(thing) : null)) is { } state)
-            {
-                return new Party { State = state, Text = "", Span = default, How = "nominal" };
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"Police shoot a man who attacked them in Gelsenkirchen": the only state in which the sentence places anything.</summary>
-    private Party? Anywhere()
-    {
-        string? only = null;
-        foreach (var mention in scope.Mentions)
-        {
-            if (mention.Role is null && IsWithinPlace(mention.Head) && scope.EntryAt(mention.Head) is { Entity.State: { } state, Kind: NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place }
-                && scope.Directory.IsState(state))
-            {
-                if (only is not null && only != state)
-                {
-                    return null;
-                }
-
-                only = state;
-            }
-        }
-
-        return only is null ? null : new Party { State = only, Text = "", Span = default, How = "nominal" };
-    }
-
-    private bool IsWithinPlace(int at)
-    {
-        for (var up = 0; at >= 0 && up < 4; up++)
-        {
-            if (Phrases.HasCase(tree, at, "in", "at", "near", "outside"))
-            {
-                return true;
-            }
-
-            at = tree[at].Relation is "nmod" or "appos" or "nmod:unmarked" or "conj" or "flat" or "compound" ? tree[at].Head : -1;
-        }
-
-        return false;
-    }
-
-    private string? PlaceUnder(int word, int depth = 0)
-    {
-        foreach (var child in tree.Children(word))
-        {
-            if (tree[child].Relation is not ("obl" or "nmod") || !Phrases.HasCase(tree, child, "in", "at", "near", "outside"))
-            {
-                continue;
-            }
-
-            var place = scope.EntryAt(child) is null && scope.Words.Parts.Contains(tree[child].Lemma) && tree.Child(child, "nmod") is >= 0 and var named ? named : child;
-            if (scope.EntryAt(place) is { Entity.State: { } state } entry && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
-            {
-                return state;
-            }
-
-            // "outside the French embassy in Baghdad", "at a market in Kabul"
-            if (scope.EntryAt(place) is null && tree[child].Upos != "VERB" && depth == 0 && PlaceUnder(child, depth + 1) is { } around)
-            {
-                return around;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>"the government", "police": the state that the text speaks of; not "a government", "governments".</summary>
     private bool IsOurs(int at, Role role) => Phrases.IsDefinite(tree, at) || (tree.Child(at, "det") < 0

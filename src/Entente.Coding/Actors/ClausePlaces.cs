@@ -1,0 +1,91 @@
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>In which state it happens what a sentence tells, by the places that stand under its words.</summary>
+internal sealed class ClausePlaces(SentenceScope scope)
+{
+    private readonly SyntaxTree tree = scope.Tree;
+
+    /// <summary>"Police arrested twelve people in Cairo": where the clause happens; null where it does not say.</summary>
+    public string? Here(int at)
+    {
+        var first = tree[at].Relation == "conj" && tree[at].Head < at ? tree[at].Head : at; // "protesters and police clashed in …"
+        var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" or "obj" ? tree[first].Head : -1;
+        for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
+        {
+            if (((up == 0 ? Under(first) ?? (tree.Child(first, "acl") is >= 0 and var doing ? Under(doing) : null) : null) ?? Under(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? Under(thing) : null)) is { } state)
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Police shoot a man who attacked them in Gelsenkirchen": the only state in which the sentence places anything.</summary>
+    public string? Anywhere()
+    {
+        string? only = null;
+        foreach (var mention in scope.Mentions)
+        {
+            if (mention.Role is null && IsWithin(mention.Head) && scope.EntryAt(mention.Head) is { Entity.State: { } state, Kind: NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place }
+                && scope.Directory.IsState(state))
+            {
+                if (only is not null && only != state)
+                {
+                    return null;
+                }
+
+                only = state;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether a name stands, alone or within a longer one, where a place is told: "at a market in Kabul".</summary>
+    public bool IsWithin(int at)
+    {
+        for (var up = 0; at >= 0 && up < 4; up++)
+        {
+            if (Phrases.HasCase(tree, at, "in", "at", "near", "outside"))
+            {
+                return true;
+            }
+
+            at = tree[at].Relation is "nmod" or "appos" or "nmod:unmarked" or "conj" or "flat" or "compound" ? tree[at].Head : -1;
+        }
+
+        return false;
+    }
+
+    /// <summary>The state of the place that leans on a word, with one noun between at most; null for none.</summary>
+    public string? Under(int word) => Under(word, 0);
+
+    private string? Under(int word, int depth)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            if (tree[child].Relation is not ("obl" or "nmod") || !Phrases.HasCase(tree, child, "in", "at", "near", "outside"))
+            {
+                continue;
+            }
+
+            var place = scope.EntryAt(child) is null && scope.Words.Parts.Contains(tree[child].Lemma) && tree.Child(child, "nmod") is >= 0 and var named ? named : child;
+            if (scope.EntryAt(place) is { Entity.State: { } state } entry && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
+            {
+                return state;
+            }
+
+            // "outside the French embassy in Baghdad", "at a market in Kabul"
+            if (scope.EntryAt(place) is null && tree[child].Upos != "VERB" && depth == 0 && Under(child, depth + 1) is { } around)
+            {
+                return around;
+            }
+        }
+
+        return null;
+    }
+}
