@@ -114,6 +114,7 @@ public sealed class Coder
         var found = ImmutableArray.CreateBuilder<Figure>();
         var views = ImmutableArray.CreateBuilder<SentenceView>();
         var told = new List<(int Sentence, Report Report)>();
+        var oneSided = new HashSet<string>(StringComparer.Ordinal);
         ReportTime? carried = null;
         for (var s = 0; s < arguments.Length; s++)
         {
@@ -140,7 +141,14 @@ public sealed class Coder
 
                 var report = builder.Build(context, whole);
                 own.Add(report);
-                told.Add((s, report));
+                if (whole.IsOneSided && whole.Recipient.IsEmpty)
+                {
+                    oneSided.Add(report.Id);
+                }
+                else
+                {
+                    told.Add((s, report));
+                }
             }
 
             reports.AddRange(Doublets.Without(own));
@@ -151,7 +159,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, oneSided).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 

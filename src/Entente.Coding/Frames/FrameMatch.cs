@@ -43,6 +43,9 @@ public sealed record FrameMatch
     /// <summary>The token of an act told before whose doer alone can be the recipient that the frame needs: without one there is no report; -1 for none.</summary>
     public int Awaits { get; init; } = -1;
 
+    /// <summary>The other side, which it needs, stands nowhere in the sentence: a report only where the article leaves no choice who it is.</summary>
+    public bool IsOneSided { get; init; }
+
     /// <summary>A token of the time that is this act's alone, where its verb stands for another too; -1 for none.</summary>
     public int TimeAt { get; init; } = -1;
 

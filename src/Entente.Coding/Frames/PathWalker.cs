@@ -136,6 +136,23 @@ internal sealed class PathWalker
         return -1;
     }
 
+    /// <summary>"asked the guarantors", "met Kim": whether somebody or something stands where a side would, though it is no party that we know.</summary>
+    public bool IsTaken(TriggerMatch trigger, ImmutableArray<string> names)
+    {
+        foreach (var name in names)
+        {
+            foreach (var token in Tokens(trigger, name))
+            {
+                if (tree[token].Upos is "NOUN" or "PROPN" or "PRON" && token != trigger.Head && !trigger.Extra.Contains(token))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The tokens at the end of a path, likeliest first.</summary>
     public IEnumerable<int> Tokens(TriggerMatch trigger, string name)
     {

@@ -312,14 +312,17 @@ internal sealed class SentenceFrames(
 
         var reciprocal = depth == 0 && !frame.Mutual && actor.Length > 1 && together.IsReciprocal(trigger, actor, recipient);
         var awaits = -1;
+        var isOneSided = false;
         if (depth == 0 && sufficient.Missing(trigger, actor, reciprocal ? actor : recipient, place is not null) is { } missing)
         {
             awaits = marked is null && !reciprocal && recipient.IsEmpty && !actor.IsEmpty ? Awaited(trigger, type) : -1;
-            if (awaits < 0)
+            if (awaits < 0 && (marked is not null || reciprocal || !sufficient.LacksOther(trigger, actor, recipient) || walker.IsTaken(trigger, frame.Recipient)))
             {
                 tried?.Invoke(trigger, missing);
                 return null;
             }
+
+            isOneSided = awaits < 0;
         }
 
         actor = WithoutPlaces(actor);
@@ -339,10 +342,11 @@ internal sealed class SentenceFrames(
             Place = place,
             IsOwn = filled.IsOwn,
             Awaits = awaits,
+            IsOneSided = isOneSided,
             Object = trigger.Trigger.Kind == TriggerKind.Noun ? -1 : conditions.ObjectOf(trigger),
             ActorPath = actorPath,
             RecipientPath = recipientPath,
-            Fit = Fit(trigger, actor, recipient, inner) - (awaits < 0 ? 0 : LessFit),
+            Fit = Fit(trigger, actor, recipient, inner) - (awaits < 0 && !isOneSided ? 0 : LessFit),
         };
     }
 

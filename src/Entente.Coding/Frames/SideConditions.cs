@@ -81,6 +81,14 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             : null;
     }
 
+    /// <summary>"Syrian troops came in 1976", "Mitsotakis telephoned": whether nothing is wanting but the other side, which the sentence does not name in any words.</summary>
+    public bool LacksOther(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
+    {
+        var frame = trigger.Frame;
+        return trigger.Trigger.Kind is TriggerKind.Verb or TriggerKind.Phrase && !frame.Alone && recipient.IsEmpty && actor is [{ State: { } state }] && directory.IsState(state)
+            && (frame.Mutual || frame.Needs.Contains("recipient")) && !frame.Needs.Contains("condition") && tree[trigger.Head].Relation != "amod" && !arguments.IsPassive(trigger.Head);
+    }
+
     /// <summary>"will bomb the dam if Ethiopia fills it": what a verb says hangs on what a clause says.</summary>
     private bool IsConditioned(int verb)
     {

@@ -8,7 +8,7 @@ namespace Entente.Coding.Reports;
 /// To whom an act was done that does not say so: in an article in which Kyiv deals with Moscow alone, "Kyiv breaks off
 /// relations" means those with Moscow. Marked as a doubt, and of less confidence.
 /// </summary>
-internal sealed class Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone, SyntaxWords words)
+internal sealed class Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone, SyntaxWords words, IReadOnlySet<string> oneSided)
 {
     /// <summary>The share of a party's dealings that one other must have.</summary>
     private const double Enough = 0.58;
@@ -44,7 +44,7 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
             }
         }
 
-        foreach (var report in reports)
+        foreach (var report in reports.Where(r => !oneSided.Contains(r.Id)))
         {
             foreach (var actor in report.Actor)
             {
@@ -56,7 +56,26 @@ internal sealed class Counterparts(ActorDirectory directory, string text, IReadO
             }
         }
 
-        return [.. reports.Select((report, at) => WithOther(Lifted(report, reports, at) ?? Complete(report, dealings, reports) ?? Beside(report, reports) ?? Nearby(report, reports, at) ?? report, dealings))];
+        return [.. reports.Select((report, at) => oneSided.Contains(report.Id) ? Joined(report, dealings, reports) : WithOther(Lifted(report, reports, at) ?? Complete(report, dealings, reports) ?? Beside(report, reports) ?? Nearby(report, reports, at) ?? report, dealings)).OfType<Report>()];
+    }
+
+    /// <summary>"Mr. Mitsotakis telephoned": an act that wants another side is told with the one with whom the article has the doer deal above all; null, and no report, where there is none.</summary>
+    private Report? Joined(Report report, Dictionary<string, SortedDictionary<string, (int Count, Party Party)>> dealings, ImmutableArray<Report> reports)
+    {
+        if (!dealings.TryGetValue(report.Actor[0].State!, out var others) // Only a state's act is one-sided.
+            || reports.Any(r => r.Sentence == report.Sentence && !oneSided.Contains(r.Id) && (r.Type == report.Type || r.Trigger == report.Trigger) && r.Actor.Any(a => a.State == report.Actor[0].State)))
+        {
+            return null;
+        }
+
+        var (count, party) = others.Values.MaxBy(o => o.Count);
+        if (count < Fewest || count < Enough * others.Values.Sum(o => o.Count))
+        {
+            return null;
+        }
+
+        var carried = Carried(report, party);
+        return report.Mutual ? carried with { Actor = [.. report.Actor, .. carried.Recipient], Recipient = [] } : carried;
     }
 
     /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last.</summary>
