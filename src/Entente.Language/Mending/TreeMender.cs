@@ -13,6 +13,7 @@ internal static class TreeMender
         var subjects = new SubjectMends(mended);
         var phrases = new PhraseMends(mended, MendingWords.Shared);
         var clauses = new ClauseMends(mended, MendingWords.Shared);
+        var places = new AttachmentMends(mended, MendingWords.Shared);
         for (var i = 0; i < tree.Tokens.Length; i++)
         {
             phrases.DayBeforeName(i);
@@ -43,6 +44,8 @@ internal static class TreeMender
             clauses.TrailingParticiple(i);
             clauses.SpeakingParticiple(i);
             clauses.JoinedToMain(i);
+            places.JoinedBehindComma(i);
+            places.InfinitiveOfFirst(i);
             clauses.ParticipleOfAccusation(i);
             clauses.HadDone(i);
             clauses.JoinedPassive(i);
