@@ -7,11 +7,6 @@ namespace Entente.Coding.Actors;
 /// <summary>A role without an owner: "the government", "police", "the former leader". Whose it is the text around must say.</summary>
 internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 {
-    /// <summary>The roles of a house that one state has in another, and of whoever heads it.</summary>
-    private const string Mission = "embassy";
-
-    private const string Envoy = "ambassador";
-
     private readonly SyntaxTree tree = scope.Tree;
     private readonly ClausePlaces places = new(scope);
     private readonly CoupRoles coup = new(scope);
@@ -41,7 +36,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 : null;
         }
 
-        if (role is { Kind: RoleKind.Official, Name: Envoy } && OfMission(at) is { } mission)
+        if (role.Kind == RoleKind.Official && IsPost(role) && OfMission(at) is { } mission)
         {
             return OfState(at, mission, role);
         }
@@ -133,7 +128,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     {
         for (var i = at - 1; i >= 0; i--)
         {
-            if (scope.RoleAt(i)?.Name == Mission && scope.Map[i] is [{ State: { } state }])
+            if (scope.RoleAt(i) is { Kind: RoleKind.Organ } house && IsPost(house) && scope.Map[i] is [{ State: { } state }])
             {
                 return state;
             }
@@ -142,7 +137,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         return null;
     }
 
-    /// <summary>A house that one state has in another.</summary>
+    /// <summary>A house that one state has in another, or whoever heads it.</summary>
     private bool IsPost(Role role) => scope.Words.Posts.Contains(role.Name);
 
     /// <summary>"In Lisbon the government broke off relations": an organ as subject is of the state whose capital the clause opens with; null for none.</summary>
