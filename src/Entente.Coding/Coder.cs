@@ -51,7 +51,7 @@ public sealed class Coder
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames, knowledge.Times));
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
-        answers = new AnsweredActs(knowledge.Syntax.Answering);
+        answers = new AnsweredActs(knowledge.Syntax.Answering, knowledge.Carried);
         publication = new Lazy<PublicationFinder>(() => new PublicationFinder(knowledge, times, statuses));
     }
 
@@ -159,7 +159,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, oneSided).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 

@@ -9,14 +9,15 @@ using Entente.Knowledge.Times;
 
 namespace Entente.Knowledge;
 
-/// <summary>What only the coder needs of the knowledge: frames with their paths, and the words of time, number, reference and syntax.</summary>
+/// <summary>What only the coder needs of the knowledge: frames with their paths, the words of time, number, reference and syntax, and which acts take a side from elsewhere.</summary>
 internal sealed record CodingWords(
     FrozenDictionary<string, SyntaxPath> Paths,
     ImmutableArray<Frame> Frames,
     TimeWords Times,
     FigureWords Figures,
     ReferenceWords References,
-    SyntaxWords Syntax)
+    SyntaxWords Syntax,
+    CarriedSides Carried)
 {
     /// <summary>Reads frames and words side by side: half a start on two cores.</summary>
     /// <param name="faults">What is wrong in them is added.</param>
@@ -35,9 +36,10 @@ internal sealed record CodingWords(
         var figures = FigureWords.Read(files, times.Numbers, wordFaults);
         var references = ReferenceWords.Read(files, wordFaults);
         var syntax = SyntaxWords.Read(files, wordFaults);
+        var carried = CarriedSides.Read(files, ontology, wordFaults);
         reading.GetAwaiter().GetResult();
         faults.AddRange(frameFaults);
         faults.AddRange(wordFaults);
-        return new CodingWords(frames!.Paths, read, times, figures, references, syntax); // Set by the task.
+        return new CodingWords(frames!.Paths, read, times, figures, references, syntax, carried); // Set by the task.
     }
 }

@@ -63,6 +63,9 @@ public sealed class KnowledgeBase
 
     public SyntaxWords Syntax => words.Value.Syntax;
 
+    /// <summary>Which acts take a side that their sentence leaves out from elsewhere in the article.</summary>
+    public CarriedSides Carried => words.Value.Carried;
+
     public DateMarks DateMarks => marks.Value;
 
     public FrozenDictionary<string, SyntaxPath> Paths => words.Value.Paths;

@@ -30,7 +30,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
 
         if (words.Many.Contains(form))
         {
-            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, null, null) ?? scope.History.LastMany(scope.Sentence, clause.Others(at)) ?? scope.History.LastBody(scope.Sentence, null));
+            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, null, null) ?? scope.History.Last.Many(scope.Sentence, clause.Others(at)) ?? scope.History.Last.Body(scope.Sentence, null));
         }
 
         if (tree[at].Xpos == WhosePos)
@@ -108,7 +108,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     private bool AreMeeting(int at) =>
         SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && scope.RoleAt(at)?.Kind == RoleKind.Office && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
         && scope.Words.Together.Contains(tree[tree[at].Head].Lemma) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
-        && scope.History.LastEntity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
+        && scope.History.Last.Entity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
 
     /// <summary>"the two Koreas", "both Sudans": each state of the pair that bears such a name.</summary>
     private ImmutableArray<Party> OfPlace(int at, Entity land)
@@ -122,7 +122,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     {
         if (scope.EntryAt(at) is not { Kind: NameKind.People or NameKind.Adjective, Entity.State: { } state } || !Phrases.IsDefinite(tree, at)
             || Phrases.IsPlural(tree, at) || tree[at].Relation is "amod" or "compound" or "nmod:desc"
-            || scope.History.LastPerson(scope.Sentence, null, p => p.State == state) is not { } person)
+            || scope.History.Last.Person(scope.Sentence, null, p => p.State == state) is not { } person)
         {
             return null;
         }
@@ -142,7 +142,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         }
 
         var title = tree[at].Form + " ";
-        if (scope.History.LastPerson(scope.Sentence, null, p => p.State is not null && p.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is not { } person)
+        if (scope.History.Last.Person(scope.Sentence, null, p => p.State is not null && p.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is not { } person)
         {
             return null;
         }
@@ -172,7 +172,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
             return null;
         }
 
-        if (tree[at].Form is "former" or "latter" && scope.History.LastTwo(scope.Sentence) is var (first, second))
+        if (tree[at].Form is "former" or "latter" && scope.History.Together.LastTwo(scope.Sentence) is var (first, second))
         {
             return (tree[at].Form == "former" ? first : second) with { Text = tree[at].Form, Span = tree[at].Span, How = "nominal" };
         }
@@ -189,7 +189,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     public Party? BodyNominal(int at) =>
         scope.Words.BodyNouns.TryGetValue(tree[at].Lemma.ToLowerInvariant(), out var kinds) && Phrases.IsDefinite(tree, at)
             && !Phrases.IsPlural(tree, at) && (owners.Of(at) is null || IsSomewhere(at))
-            && scope.History.LastEntity(e => kinds.Contains(e.What) && e.Kind is EntityKind.Body or EntityKind.Organ, scope.Sentence) is { } body
+            && scope.History.Last.Entity(e => kinds.Contains(e.What) && e.Kind is EntityKind.Body or EntityKind.Organ, scope.Sentence) is { } body
             ? AsNominal(at, body)
             : null;
 
@@ -221,26 +221,26 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         bool IsTaken(string state) => taken.Contains(state);
         var nominals = scope.Nominals;
         var qualities = Qualities(at);
-        if (scope.Words.StateNouns.Contains(lemma) && IsNext(at) && scope.History.LastSubject(scope.Sentence) is { } home)
+        if (scope.Words.StateNouns.Contains(lemma) && IsNext(at) && scope.History.States.LastSubject(scope.Sentence) is { } home)
         {
-            return scope.History.LastState(s => s != home && !IsTaken(s) && scope.Directory.IsState(s)); // "Thai jets bombed targets in the neighbouring country"
+            return scope.History.States.Last(s => s != home && !IsTaken(s) && scope.Directory.IsState(s)); // "Thai jets bombed targets in the neighbouring country"
         }
 
         if (scope.Words.StateNouns.Contains(lemma))
         {
-            if (qualities.Length == 0 && scope.History.Spoken(scope.Sentence, IsTaken) is { } spoken)
+            if (qualities.Length == 0 && scope.History.Most.Spoken(scope.Sentence, IsTaken) is { } spoken)
             {
                 return spoken;
             }
 
-            return scope.History.LastState(s => !IsTaken(s) && scope.Directory.IsState(s)
+            return scope.History.States.Last(s => !IsTaken(s) && scope.Directory.IsState(s)
                 && (qualities.Length == 0 || qualities.All(q => nominals.IsKnownFor(s, q))))
-                ?? (qualities.Length == 0 ? scope.History.LastState(s => !IsTaken(s) && scope.Directory.IsState(s)) : null);
+                ?? (qualities.Length == 0 ? scope.History.States.Last(s => !IsTaken(s) && scope.Directory.IsState(s)) : null);
         }
 
-        return scope.History.LastState(s => !IsTaken(s) && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
-            ?? scope.History.LastState(s => !IsTaken(s) && nominals.MayBe(s, lemma))
-            ?? (scope.Words.Across.GetValueOrDefault(lemma) is { } across && scope.History.LastState(across.ContainsKey) is { } here ? across[here] : null);
+        return scope.History.States.Last(s => !IsTaken(s) && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
+            ?? scope.History.States.Last(s => !IsTaken(s) && nominals.MayBe(s, lemma))
+            ?? (scope.Words.Across.GetValueOrDefault(lemma) is { } across && scope.History.States.Last(across.ContainsKey) is { } here ? across[here] : null);
     }
 
     private bool IsNext(int at)
@@ -320,8 +320,8 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     {
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
         return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
-            ? scope.History.LastBody(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
-            : scope.History.LastBody(scope.Sentence, null) ?? scope.History.LastPlace(scope.Sentence);
+            ? scope.History.Last.Body(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
+            : scope.History.Last.Body(scope.Sentence, null) ?? scope.History.Last.Place(scope.Sentence);
     }
 
     /// <summary>A pronoun that is its verb's object means another than the verb's subject; one in "-self" means that one.</summary>
@@ -331,34 +331,34 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
         if (tree[at].Relation == "nmod:poss" && scope.Words.Stead.Contains(tree[tree[at].Head].Lemma) && Phrases.HasCase(tree, tree[at].Head, "in"))
         {
             var keys = Enumerable.Range(0, at).Where(i => !scope.Map[i].IsEmpty).Select(i => scope.Map[i][0].Key).ToArray();
-            return scope.History.LastPerson(scope.Sentence, isFemale, p => !keys.Contains(p.Key)) ?? scope.History.LastPerson(scope.Sentence, isFemale);
+            return scope.History.Last.Person(scope.Sentence, isFemale, p => !keys.Contains(p.Key)) ?? scope.History.Last.Person(scope.Sentence, isFemale);
         }
 
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? clause.Subject(at) : -1;
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
         return clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? clause.Judged(at, ReferentKind.Person, isFemale)
-            ?? scope.History.LastPerson(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
+            ?? scope.History.Last.Person(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
     }
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
-        var parties = personsFirst ? Together(at, count) ?? scope.History.PersonsJoined(scope.Sentence, count) ?? scope.History.LastPersons(count, Doer(at)) : [];
+        var parties = personsFirst ? Together(at, count) ?? scope.History.Together.PersonsJoined(scope.Sentence, count) ?? scope.History.Together.LastPersons(count, Doer(at)) : [];
         var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
-        if (!personsFirst && scope.History.Paired(scope.Sentence, count, Doer(at)) is { } paired)
+        if (!personsFirst && scope.History.Together.MostPaired(scope.Sentence, count, Doer(at)) is { } paired)
         {
             parties = [.. paired.Select(p => new Party { State = p.State, Id = p.State, Name = scope.Directory.Find(p.State)?.Name, Text = p.Text, Span = p.Span, How = p.How })];
             isSettled = true;
         }
 
-        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.LastGroup(scope.Sentence, count) is { } group)
+        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.Together.States(scope.Sentence, count) is { } group)
         {
             parties = group;
         }
 
         if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count)
         {
-            parties = scope.History.Top(scope.Sentence, count, states, Doer(at));
+            parties = scope.History.Most.Top(scope.Sentence, count, states, Doer(at));
         }
 
         var span = Phrases.SpanOf(tree, at);
@@ -371,7 +371,7 @@ internal sealed class Antecedents(SentenceScope scope, NamedParties named, Owner
     {
         bool Holds(Referent referent) => scope.RoleAt(at) is { Kind: RoleKind.Office, Name: var title } && (Fits(title, referent.Office) || referent.Entity?.Offices.Any(o => Fits(title, o.Role)) == true);
         bool Fits(string title, string? office) => office is not null && (office == title || scope.Words.Covers(title, office));
-        return scope.History.PersonsTogether(scope.Sentence, count, Doer(at), Holds) ?? scope.History.PersonsTogether(scope.Sentence, count, Doer(at), _ => true);
+        return scope.History.Together.PersonsOfSentence(scope.Sentence, count, Doer(at), Holds) ?? scope.History.Together.PersonsOfSentence(scope.Sentence, count, Doer(at), _ => true);
     }
 
     /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men", "Ivanov spoke, flanked by the two men": the subject is not among them; null for none.</summary>

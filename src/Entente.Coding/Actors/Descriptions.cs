@@ -59,7 +59,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             ? roles.Once(at, role, state)
             : null;
         once ??= owner?.State is { } home && role.Kind == RoleKind.Official && owner.How is not "nominal" && Phrases.IsDefinite(tree, at) && roles.IsWithoutName(at)
-            ? roles.As(at, scope.History.LastPerson(scope.Sentence, null, p => p.State == home && p.Sector == (roles.OwnSector(owner) ?? role.Sector)), null)
+            ? roles.As(at, scope.History.Last.Person(scope.Sentence, null, p => p.State == home && p.Sector == (roles.OwnSector(owner) ?? role.Sector)), null)
             : null;
         return once ?? (owner is null ? ownerless.Near(at, role) ?? roles.Of(at, null, role) : roles.Of(at, owner, role));
     }
@@ -81,7 +81,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     /// <summary>"The junta there", "police there said": of the place that the text has just named.</summary>
     private Party? There(int at, Role? role) =>
         role is not null && !Phrases.IsPlural(tree, at) && at + 1 < tree.Tokens.Length && tree[at + 1].Lemma.Equals("there", StringComparison.OrdinalIgnoreCase) && tree[at + 1].Upos == "ADV"
-            && scope.History.LastNamed(scope.Sentence) is { } state
+            && scope.History.States.LastForItself(scope.Sentence) is { } state
             ? new Party { State = state, Text = "", Span = default, How = "nominal" }
             : null;
 
@@ -109,13 +109,13 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             return null;
         }
 
-        if (role is not null && scope.History.LastHolder(o => o == role.Name, null) is { } holder)
+        if (role is not null && scope.History.Last.Holder(o => o == role.Name, null) is { } holder)
         {
             return roles.As(at, holder, null);
         }
 
         var former = Phrases.IsFormer(tree, scope.Words, at) || lemma.StartsWith("ex-", StringComparison.Ordinal);
-        return roles.As(at, former && scope.Words.Rulers.Contains(lemma) ? ownerless.LastWithoutOffice() : scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), former ? "ELI" : null);
+        return roles.As(at, former && scope.Words.Rulers.Contains(lemma) ? ownerless.LastWithoutOffice() : scope.History.Last.Person(scope.Sentence, null, p => p.State is not null), former ? "ELI" : null);
     }
 
     /// <summary>"the 93-year-old", in one token or in five.</summary>
@@ -131,7 +131,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     {
         var span = Phrases.SpanOf(tree, at);
         bool Leads(Office o) => scope.Directory.Role(o.Role)?.Kind == RoleKind.Office;
-        if (!Phrases.IsPlural(tree, at) && roles.As(at, scope.History.LastPerson(scope.Sentence, null, p => scope.Directory.Find(p.Id) is { } person && person.Owner == body && person.Offices.Any(Leads)), null) is { } named)
+        if (!Phrases.IsPlural(tree, at) && roles.As(at, scope.History.Last.Person(scope.Sentence, null, p => scope.Directory.Find(p.Id) is { } person && person.Owner == body && person.Offices.Any(Leads)), null) is { } named)
         {
             return named;
         }
@@ -162,7 +162,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         // "left Mali and Burkina Faso after the juntas there asked them to go"
         if (at + 1 < tree.Tokens.Length && tree[at + 1].Lemma == "there" && tree[at + 1].Upos == "ADV" && owners.Of(at) is null)
         {
-            return [.. scope.History.NamedTogether(scope.Sentence).Select(s => roles.Of(at, new Party { State = s, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" })];
+            return [.. scope.History.States.InSentence(scope.Sentence).Select(s => roles.Of(at, new Party { State = s, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" })];
         }
 
         var found = new List<Party>();

@@ -7,11 +7,6 @@ namespace Entente.Coding.Actors;
 /// <summary>A role without an owner: "the government", "police", "the former leader". Whose it is the text around must say.</summary>
 internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 {
-    /// <summary>The roles of a house that one state has in another, and of whoever heads it.</summary>
-    private const string Mission = "embassy";
-
-    private const string Envoy = "ambassador";
-
     private readonly SyntaxTree tree = scope.Tree;
     private readonly ClausePlaces places = new(scope);
     private readonly CoupRoles coup = new(scope);
@@ -41,7 +36,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 : null;
         }
 
-        if (role is { Kind: RoleKind.Official, Name: Envoy } && OfMission(at) is { } mission)
+        if (role.Kind == RoleKind.Official && IsPost(role) && OfMission(at) is { } mission)
         {
             return OfState(at, mission, role);
         }
@@ -59,11 +54,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         if (Phrases.IsFormer(tree, scope.Words, at))
         {
             return roles.Once(at, role, null)
-                ?? roles.As(at, role.Kind == RoleKind.Office ? LastWithoutOffice() : scope.History.LastPerson(scope.Sentence, null, p => p.State is not null), "ELI");
+                ?? roles.As(at, role.Kind == RoleKind.Office ? LastWithoutOffice() : scope.History.Last.Person(scope.Sentence, null, p => p.State is not null), "ELI");
         }
 
         if (scope.Words.ArmedSectors.Contains(role.Sector) && role.Kind == RoleKind.Group
-            && scope.History.LastEntity(e => e.Kind == EntityKind.Body && e.Sector is { } own && scope.Words.ArmedSectors.Contains(own), scope.Sentence) is { } armed)
+            && scope.History.Last.Entity(e => e.Kind == EntityKind.Body && e.Sector is { } own && scope.Words.ArmedSectors.Contains(own), scope.Sentence) is { } armed)
         {
             return roles.Of(at, new Party { State = armed.State, Sector = armed.Sector, Id = armed.Id, Text = "", Span = default, How = "nominal" }, role)
                 with { How = "nominal" }; // "the rebels" are those that were named
@@ -75,14 +70,14 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         if (scope.Words.ElectTitles.Contains(role.Name)
-            && scope.History.LastPerson(scope.Sentence, null, p => scope.Directory.Find(p.Id) is { } person && roles.IsElect(person, role)) is { } elect)
+            && scope.History.Last.Person(scope.Sentence, null, p => scope.Directory.Find(p.Id) is { } person && roles.IsElect(person, role)) is { } elect)
         {
             return roles.As(at, elect, null);
         }
 
         if (!scope.Words.ElectTitles.Contains(role.Name) && role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
-            && (scope.History.LastHolder(o => o == role.Name || scope.Words.Covers(role.Name, o), scope.Day)
-                ?? scope.History.LastHolder(o => o == role.Name, null)) is { } holder)
+            && (scope.History.Last.Holder(o => o == role.Name || scope.Words.Covers(role.Name, o), scope.Day)
+                ?? scope.History.Last.Holder(o => o == role.Name, null)) is { } holder)
         {
             return roles.As(at, holder, null);
         }
@@ -102,24 +97,24 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return OfState(at, somewhere, role, "place");
         }
 
-        if (scope.Words.LocalSectors.Contains(role.Sector) && IsBare(at) && scope.History.LastPlace(scope.Sentence) is { Party.State: { } around })
+        if (scope.Words.LocalSectors.Contains(role.Sector) && IsBare(at) && scope.History.Last.Place(scope.Sentence) is { Party.State: { } around })
         {
             return OfState(at, around, role);
         }
 
-        if (IsPost(role) && places.Under(at) is { } host && scope.History.Topic(scope.Sentence, without: host) is { } sender)
+        if (IsPost(role) && places.Under(at) is { } host && scope.History.Most.Topic(scope.Sentence, without: host) is { } sender)
         {
             return OfState(at, sender, role); // "the embassy in London"
         }
 
-        if (scope.Words.UsualOwners.GetValueOrDefault(role.Name) is { } usual && scope.History.LastState(s => s == usual) is not null)
+        if (scope.Words.UsualOwners.GetValueOrDefault(role.Name) is { } usual && scope.History.States.Last(s => s == usual) is not null)
         {
             return OfState(at, usual, role);
         }
 
         return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
-            && ((StateActing(at) is { } acting ? scope.History.Topic(scope.Sentence, without: acting) : null)
-                ?? scope.History.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } near
+            && ((StateActing(at) is { } acting ? scope.History.Most.Topic(scope.Sentence, without: acting) : null)
+                ?? scope.History.Most.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } near
             ? OfState(at, near, role)
             : null;
     }
@@ -133,7 +128,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     {
         for (var i = at - 1; i >= 0; i--)
         {
-            if (scope.RoleAt(i)?.Name == Mission && scope.Map[i] is [{ State: { } state }])
+            if (scope.RoleAt(i) is { Kind: RoleKind.Organ } house && IsPost(house) && scope.Map[i] is [{ State: { } state }])
             {
                 return state;
             }
@@ -142,7 +137,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         return null;
     }
 
-    /// <summary>A house that one state has in another.</summary>
+    /// <summary>A house that one state has in another, or whoever heads it.</summary>
     private bool IsPost(Role role) => scope.Words.Posts.Contains(role.Name);
 
     /// <summary>"In Lisbon the government broke off relations": an organ as subject is of the state whose capital the clause opens with; null for none.</summary>
@@ -167,7 +162,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
     private Party? OfSameSort(int at, Role role) =>
         role.Kind is RoleKind.Group or RoleKind.Official && (Phrases.IsPlural(tree, at) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation is "nsubj" or "nsubj:pass" or "conj")) && role.Sector is "MIL" or "LEG" or "JUD" or "COP"
-            && scope.History.LastOfSector(role.Sector, scope.Sentence, 1) is { State: { } state }
+            && scope.History.Last.OfSector(role.Sector, scope.Sentence, 1) is { State: { } state }
             ? OfState(at, state, role)
             : null;
 
@@ -180,7 +175,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
     /// <summary>"raids on Houthi fighters after rebel fighters killed …", "an FSA commander and other rebels": of the armed side that the sentence has just named.</summary>
     private Party? OfSameArms(int at, Role role) =>
-        role.Kind == RoleKind.Group && role.Sector is "REB" && Phrases.IsPlural(tree, at) && IsBare(at) && places.Under(at) is null && scope.History.LastOfSector(role.Sector, scope.Sentence, 0) is { State: { } state }
+        role.Kind == RoleKind.Group && role.Sector is "REB" && Phrases.IsPlural(tree, at) && IsBare(at) && places.Under(at) is null && scope.History.Last.OfSector(role.Sector, scope.Sentence, 0) is { State: { } state }
             ? OfState(at, state, role)
             : null;
 
@@ -230,16 +225,16 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     /// <summary>"Police fired tear gas", "protesters threw stones": of the place that the text spoke of last, where the clause names none.</summary>
     private Party? IsCrowdHere(int at, Role role) =>
         role.Kind == RoleKind.Group && scope.Words.CrowdRoles.Contains(role.Name) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "conj" or "obj"
-            && places.Here(at) is null && scope.History.LastPlace(scope.Sentence) is { Party.State: { } state }
+            && places.Here(at) is null && scope.History.Last.Place(scope.Sentence) is { Party.State: { } state }
             ? OfState(at, state, role)
             : null;
 
     /// <summary>"the former dictator", "the deposed leader": rather one who holds no high office today than one who does.</summary>
     public Referent? LastWithoutOffice() =>
-        scope.History.LastPerson(scope.Sentence, null, p => scope.Day is { } day && HeldHigh(p, day))
-        ?? scope.History.LastPerson(scope.Sentence, null, p => p.State is not null
+        scope.History.Last.Person(scope.Sentence, null, p => scope.Day is { } day && HeldHigh(p, day))
+        ?? scope.History.Last.Person(scope.Sentence, null, p => p.State is not null
             && scope.Day is { } day && scope.Directory.Find(p.Id) is { Kind: EntityKind.Person, Offices: var offices } && !offices.Any(o => o.Term.Holds(day) && scope.Words.HighOffices.Contains(o.Role)))
-        ?? scope.History.LastPerson(scope.Sentence, null, p => p.State is not null);
+        ?? scope.History.Last.Person(scope.Sentence, null, p => p.State is not null);
 
     private bool HeldHigh(Party person, DateOnly day)
     {

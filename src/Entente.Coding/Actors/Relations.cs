@@ -45,13 +45,13 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
         var isCounterpart = scope.Words.Counterpart.Contains(tree[at].Lemma);
         role = isCounterpart ? CounterpartRole(owner) ?? role : role;
         if (own is null && !isCounterpart && owner?.Id is { } self && scope.Directory.Find(self)?.Kind == EntityKind.Person
-            && roles.As(at, scope.History.LastPerson(scope.Sentence, null, p => p.Key != owner.Key && p.State is not null), null) is { } other)
+            && roles.As(at, scope.History.Last.Person(scope.Sentence, null, p => p.Key != owner.Key && p.State is not null), null) is { } other)
         {
             return other; // "his host", "her rival"
         }
 
         if (own is null && scope.Words.Hosting.Contains(tree[at].Lemma) && Phrases.IsPlural(tree, at) && owner is { How: "pronoun", State: { } visiting }
-            && (scope.History.LastNamed(scope.Sentence) is { } seen && seen != visiting ? seen : scope.History.LastState(s => s != visiting && scope.Directory.IsState(s))) is { } hosting)
+            && (scope.History.States.LastForItself(scope.Sentence) is { } seen && seen != visiting ? seen : scope.History.States.Last(s => s != visiting && scope.Directory.IsState(s))) is { } hosting)
         {
             return roles.Of(at, new Party { State = hosting, Text = "", Span = default, How = "nominal" }, null) with { How = "nominal", Sector = "GOV" }; // "his hosts"
         }
@@ -62,7 +62,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             return new Party { Sector = role?.Sector, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }; // "Israel and its allies": of no one state
         }
 
-        var state = own?.State ?? scope.History.LastState(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
+        var state = own?.State ?? scope.History.States.Last(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
         if (state is null)
         {
             return null;

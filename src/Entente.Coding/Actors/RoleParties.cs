@@ -55,7 +55,7 @@ internal sealed class RoleParties(SentenceScope scope)
     public Party? Once(int at, Role role, string? state)
     {
         bool IsOffice(string office) => office == role.Name || scope.Words.Covers(role.Name, office);
-        return As(at, scope.History.LastHolder(IsOffice, null, state, without: scope.Day), "ELI");
+        return As(at, scope.History.Last.Holder(IsOffice, null, state, without: scope.Day), "ELI");
     }
 
     /// <summary>"FMLN guerrillas" bear arms, whatever their party is.</summary>
@@ -90,8 +90,8 @@ internal sealed class RoleParties(SentenceScope scope)
             return holder;
         }
 
-        var named = scope.History.LastHolder(o => scope.Words.Covers(role.Name, o), day, state) ?? scope.History.LastHolder(o => scope.Words.Covers(role.Name, o), day)
-            ?? (role.Kind == RoleKind.Office ? scope.History.LastHolder(o => o == role.Name, day.AddDays(-LongestFall), state) : null);
+        var named = scope.History.Last.Holder(o => scope.Words.Covers(role.Name, o), day, state) ?? scope.History.Last.Holder(o => scope.Words.Covers(role.Name, o), day)
+            ?? (role.Kind == RoleKind.Office ? scope.History.Last.Holder(o => o == role.Name, day.AddDays(-LongestFall), state) : null);
         return named is { Entity: { } person } && (person.State == state || person.Owner == state) ? person : null;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
+using Entente.Knowledge.Ontology;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
@@ -11,21 +12,11 @@ namespace Entente.Coding.Frames;
 /// "Eritrea accepted the offer", "Nepal refused".
 /// </summary>
 /// <param name="answering">Verbs by which somebody answers what was asked or offered.</param>
-internal sealed class AnsweredActs(FrozenSet<string> answering)
+/// <param name="carried">Which acts undo or answer which.</param>
+internal sealed class AnsweredActs(FrozenSet<string> answering, CarriedSides carried)
 {
     /// <summary>Sentences back; farther off another act may be meant.</summary>
     private const int Farthest = 6;
-
-    /// <summary>PLOVER's mode of REQUEST for what somebody is to give way in.</summary>
-    private const string Yielding = "yield";
-
-    private static readonly HashSet<string> Undoing = new(StringComparer.Ordinal) { "CONCEDE", "RETREAT" };
-
-    private static readonly HashSet<string> Undone = new(StringComparer.Ordinal) { "ASSAULT", "COERCE", "MOBILIZE", "SANCTION" };
-
-    private static readonly HashSet<string> Answer = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "REJECT" };
-
-    private static readonly HashSet<string> Asked = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "REQUEST", "THREATEN" };
 
     /// <summary>The match with the other side of the act that it undoes or answers; as it is where nothing fits.</summary>
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
@@ -41,7 +32,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
             return match with { Recipient = [], RecipientPath = null }; // "Ankara demands the extradition of a Turk"
         }
 
-        if (match.Type == "REQUEST" && match.Mode == Yielding)
+        if (carried.Demanding.Contains(match.Type, match.Mode))
         {
             return Demanded(match, arguments, own, sentence, earlier);
         }
@@ -56,8 +47,8 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
             return match;
         }
 
-        var undoes = Undoing.Contains(match.Type) && IsNamedAgain(arguments, match.Object);
-        var answers = Answer.Contains(match.Type) && answering.Contains(arguments.Tree[match.Trigger.Head].Lemma) && (match.Object < 0 || IsNamedAgain(arguments, match.Object));
+        var undoes = carried.Undoing.Contains(match.Type) && IsNamedAgain(arguments, match.Object);
+        var answers = carried.Answering.Contains(match.Type) && answering.Contains(arguments.Tree[match.Trigger.Head].Lemma) && (match.Object < 0 || IsNamedAgain(arguments, match.Object));
         for (var i = earlier.Count - 1; (undoes || answers) && i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
         {
             var told = earlier[i].Report;
@@ -66,8 +57,8 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
                 continue;
             }
 
-            var others = undoes && Undone.Contains(told.Type) && told.Actor.Any(a => a.State == own) ? told.Recipient
-                : answers && Asked.Contains(told.Type) && told.Recipient.Any(r => r.State == own) ? told.Actor
+            var others = undoes && carried.Undone.Contains(told.Type) && told.Actor.Any(a => a.State == own) ? told.Recipient
+                : answers && carried.Answered.Contains(told.Type) && told.Recipient.Any(r => r.State == own) ? told.Actor
                 : [];
             if (others.Any(o => o.State is not null) && others.All(o => o.State != own))
             {
@@ -80,7 +71,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
     }
 
     /// <summary>"Seoul demanded an apology", "demanded the return of the pilot": of whoever did the last hostile act to those who demand it, or, where others demand it, to anybody.</summary>
-    private static FrameMatch Demanded(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    private FrameMatch Demanded(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
         var isOwn = IsOwn(match, own);
         if (!(match.Recipient.IsEmpty || isOwn) || match.Object < 0 || match.Frame.Object is null || match.Recipient.Any(r => r.Span.End == arguments.Tree[match.Object].Span.End))
@@ -93,7 +84,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering)
         for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
         {
             var told = earlier[i].Report;
-            if (told.Is("negation") || told.Is("future") || !(Undone.Contains(told.Type) || told.Type == "ACCUSE") || told.Actor.IsEmpty || told.Recipient.IsEmpty || told.Actor.Any(a => a.State is null))
+            if (told.Is("negation") || told.Is("future") || !(carried.Undone.Contains(told.Type) || told.Type == "ACCUSE") || told.Actor.IsEmpty || told.Recipient.IsEmpty || told.Actor.Any(a => a.State is null))
             {
                 continue;
             }

@@ -4,6 +4,7 @@ using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Ontology;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
@@ -23,28 +24,18 @@ internal sealed class NamedActs
     /// <summary>Sentences back to what two did together in the noun's own word.</summary>
     private const int FarthestNamed = 40;
 
-    /// <summary>Acts of speech that are about an act of somebody.</summary>
-    private static readonly HashSet<string> Judging = new(StringComparer.Ordinal) { "ACCUSE", "AGREE", "CONCEDE", "SUPPORT", "REJECT", "THREATEN" };
-
-    /// <summary>What is accepted.</summary>
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "AGREE", "REQUEST" };
-
-    /// <summary>PLOVER's mode of CONSULT for whoever brings two others together.</summary>
-    private const string Mediation = "third-party";
-
-    /// <summary>What is done together and named again: "the talks", "the deal".</summary>
-    private static readonly HashSet<string> JointTypes = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "CONSULT", "COOPERATE", "RETREAT", "SUPPORT" };
-
     private readonly Dictionary<string, HashSet<string>> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> anyAct;
     private readonly FrozenSet<string> pacts;
     private readonly FrozenSet<string> papers;
+    private readonly CarriedSides carried;
 
     public NamedActs(KnowledgeBase knowledge)
     {
         anyAct = knowledge.Syntax.ActNouns.Union(knowledge.Syntax.NamedActs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         pacts = knowledge.Syntax.JointNouns;
         papers = knowledge.Syntax.DecidedActs;
+        carried = knowledge.Carried;
         foreach (var (noun, told) in knowledge.Syntax.ToldNouns)
         {
             types[noun] = [.. told];
@@ -74,12 +65,12 @@ internal sealed class NamedActs
             return match;
         }
 
-        if (match is { Type: "CONSULT", Mode: Mediation })
+        if (carried.Mediating.Contains(match.Type, match.Mode))
         {
             return Mediated(match, earlier);
         }
 
-        if ((match.Inner is { } inner && match.Awaits < 0 && !(inner.Trigger.Trigger.Kind == TriggerKind.Noun && inner.Actor.IsEmpty && inner.Recipient.IsEmpty)) || !Judging.Contains(match.Type))
+        if ((match.Inner is { } inner && match.Awaits < 0 && !(inner.Trigger.Trigger.Kind == TriggerKind.Noun && inner.Actor.IsEmpty && inner.Recipient.IsEmpty)) || !carried.Judging.Contains(match.Type))
         {
             return match;
         }
@@ -98,13 +89,13 @@ internal sealed class NamedActs
             return match;
         }
 
-        if (pacts.Contains(noun.Lemma) && MostTold(earlier, r => r.Mutual && !r.Is("negation") && JointTypes.Contains(r.Type)) is { } joint)
+        if (pacts.Contains(noun.Lemma) && MostTold(earlier, r => r.Mutual && !r.Is("negation") && carried.NamedTogether.Contains(r.Type)) is { } joint)
         {
             return match.Actor.Any(a => a.State is { } own && joint.ContainsKey(own)) || !match.Recipient.IsEmpty ? match // its own: the article tells whether there is but one other
                 : With(match, [.. joint.Values], noun.Form, noun.Span);
         }
 
-        if (match.Type is "AGREE" or "CONCEDE" && !Asking.Overlaps(wanted ?? []))
+        if (carried.Accepting.Contains(match.Type) && (wanted is null || !carried.Accepted.Overlaps(wanted)))
         {
             return match; // "accepted the offer", not "promised the money"
         }
@@ -222,7 +213,7 @@ internal sealed class NamedActs
     }
 
     /// <summary>"Cuba praised the talks": what two did together, where the praise is of neither.</summary>
-    private static bool IsShared(FrameMatch match, Report report) => match.Type is "SUPPORT" or "ACCUSE" or "REJECT" && !report.Actor.Any(a => IsOf(match, a));
+    private bool IsShared(FrameMatch match, Report report) => carried.JudgingBoth.Contains(match.Type) && !report.Actor.Any(a => IsOf(match, a));
 
     private static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
 

@@ -175,7 +175,7 @@ public sealed class ReferenceWords
     /// <summary>Groups that a state has one of, "opposition": where nobody says whose, of the state that the text speaks of.</summary>
     public IReadOnlySet<string> HomeGroups { get; }
 
-    /// <summary>Roles of houses that one state has in another.</summary>
+    /// <summary>Roles of a house that one state has in another, and of whoever heads it: embassy, ambassador.</summary>
     public IReadOnlySet<string> Posts { get; }
 
     /// <summary>Verbs for what two do together: agree, meet, sign.</summary>

@@ -42,6 +42,31 @@ public class KnowledgeTests
     }
 
     [Fact]
+    public void What_no_act_is_cannot_be_carried()
+    {
+        var folder = Directory.CreateTempSubdirectory("entente").FullName;
+        try
+        {
+            CopyTo(folder);
+            File.WriteAllText(Path.Combine(folder, "ontology", "carrying.yaml"), "joint: [AGRE]\nby dealings:\n  ACCUSE: [alege]\n  REQEST: any\njudgin: [ACCUSE]\n");
+            var faults = new List<Fault>();
+            KnowledgeBase.Load(folder, null, faults);
+            Assert.Equal(
+                [
+                    "1 dangling-id 'AGRE' is no PLOVER type. Did you mean 'AGREE'?",
+                    "3 dangling-id 'alege' is no mode of ACCUSE. Did you mean 'allege'?",
+                    "4 unknown-key 'REQEST' is no key here. Did you mean 'REQUEST'?",
+                    "5 unknown-key 'judgin' is no key here. Did you mean 'judging'?",
+                ],
+                faults.OrderBy(f => f.Line).Select(f => $"{f.Line} {f.Id} {f.Message}"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void The_parsed_cache_gives_the_same_knowledge()
     {
         var cache = Directory.CreateTempSubdirectory("entente").FullName;

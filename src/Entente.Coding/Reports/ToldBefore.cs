@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Entente.Knowledge.Ontology;
+
+namespace Entente.Coding.Reports;
+
+/// <summary>
+/// The other side by what was told just before: of the same doer in the sentence, or of two in the paragraph. Mend it here where an act
+/// that answers another or goes on with it takes the wrong one.
+/// </summary>
+internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty carried)
+{
+    /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last.</summary>
+    public Report? Lifted(Report report, ImmutableArray<Report> reports, int at)
+    {
+        if (report is not { Mode: null, Mutual: false, Actor: [{ State: { } state }] } || !sides.Lifting.Contains(report.Type) || !CarriedParty.IsOpen(report))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0; i--)
+        {
+            if (reports[i] is { Actor: [{ State: { } by }, ..], Recipient: [{ State: { } on } party, ..] } && sides.Lifted.Contains(reports[i].Type) && by == state && on != state)
+            {
+                return carried.To(report, party);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Riyadh accused Ottawa of meddling and refused to apologise", "the IMF, which lent Greece money, demanded cuts": what the same sentence tells of the same doer says to whom.</summary>
+    public Report? Beside(Report report, ImmutableArray<Report> reports)
+    {
+        if (!carried.IsWanted(report) || !sides.BySentence.Contains(report.Type, report.Mode) || report.Actor is not [{ State: { } state }])
+        {
+            return null;
+        }
+
+        Party? party = null;
+        foreach (var before in reports)
+        {
+            if (before.Sentence != report.Sentence || before.Trigger.Start >= report.Trigger.Start || before.Mutual || before.Actor is not [{ State: { } by }] || by != state
+                || (sides.Friendly.Contains(report.Type) && before.Quad > 2))
+            {
+                continue;
+            }
+
+            foreach (var other in before.Recipient.Where(r => r.State is not null && r.State != state))
+            {
+                if (party is not null && party.State != other.State)
+                {
+                    return null;
+                }
+
+                party = other;
+            }
+        }
+
+        return party is null ? null : carried.To(report, party);
+    }
+
+    /// <summary>
+    /// "Paris suspended aid to Niger. The bloc imposed sanctions", "Japan arrested a Chinese captain. China suspended contacts": what the
+    /// paragraph has told last of two states says against whom the next act is: the other of the two, or for a third one the same that a sanction before was done to, and whoever did an attack.
+    /// </summary>
+    public Report? Nearby(Report report, ImmutableArray<Report> reports, int at)
+    {
+        if (!carried.IsWanted(report) || !sides.ByParagraph.Contains(report.Type, report.Mode) || report.Actor.IsEmpty || report.Actor.Any(a => a.State is null))
+        {
+            return null;
+        }
+
+        var hostile = new List<Passed>();
+        for (var i = at - 1; i >= 0 && !text.AsSpan(reports[i].Sentence.Start, report.Sentence.Start - reports[i].Sentence.Start).Contains('\n'); i--)
+        {
+            if (Between(reports[i], report) is not { } passed)
+            {
+                continue;
+            }
+
+            bool Does(Party party) => report.Actor.Any(a => a.State == party.State);
+            if (Does(passed.One) || Does(passed.Other))
+            {
+                return carried.To(report, Does(passed.Other) ? passed.One : passed.Other);
+            }
+
+            if (passed.Act.Quad is 3 or 4)
+            {
+                hostile.Add(passed);
+            }
+        }
+
+        return sides.Thirds.Contains(report.Type) && OfThird(hostile) is { } party ? carried.To(report, party) : null;
+    }
+
+    /// <summary>What passed between two states in an earlier sentence; null where it tells of no two, or of talks before something hostile.</summary>
+    private static Passed? Between(Report before, Report report) =>
+        (before.Quad < 3 && report.Quad == 4 && before.Type == "CONSULT") || before.Sentence == report.Sentence || before.Actor.FirstOrDefault(a => a.State is not null) is not { } one
+            || before.Mutual || before.Recipient is not [{ State: not null } other] || one.State == other.State
+            ? null
+            : new Passed(one, other, before);
+
+    /// <summary>Against whom a third one acts: the party of whom all of it is told, else of the last deed whom it was done to, or whoever used force; null for none.</summary>
+    /// <param name="hostile">What passed between two others, the last first.</param>
+    private Party? OfThird(List<Passed> hostile)
+    {
+        if (hostile.Count == 0)
+        {
+            return null;
+        }
+
+        for (var i = 0; hostile.Count > 1 && i < hostile.Count; i++)
+        {
+            if (IsInAll(hostile, hostile[i].One) || IsInAll(hostile, hostile[i].Other))
+            {
+                return IsInAll(hostile, hostile[i].One) ? hostile[i].One : hostile[i].Other;
+            }
+        }
+
+        return hostile[0] is { Act.Quad: 4 } last ? sides.Force.Contains(last.Act.Type) ? last.One : last.Other : null;
+    }
+
+    private static bool IsInAll(List<Passed> all, Party party) => all.TrueForAll(p => p.One.State == party.State || p.Other.State == party.State);
+
+    /// <summary>What one did to the other.</summary>
+    private sealed record Passed(Party One, Party Other, Report Act);
+}
