@@ -39,12 +39,46 @@ internal static class FamilyNames
         var bearers = mention.Names.Where(n => n.Kind == NameKind.Family).Select(n => n.Entity).ToArray();
         var one = bearers.All(b => b.Name == person.Name);
         var alone = one || bearers.All(b => b.State == person.State) || IsHighest(scope, person, bearers);
+        points += OfOrder(scope, mention, person);
         points += scope.Words.CommonFamilyNames.Contains(word) ? (alone ? 0 : -3)
             : entry.Kind == NameKind.LastWord || scope.Words.IsGivenName(word) ? 0
             : one ? 4
             : alone ? 3
             : 0;
         return points + (evidence.OfState(person.State) > 0 ? 2 : 0);
+    }
+
+    /// <summary>"Kim" is the Kim of whom the article has told, and not one that it names further down; in "Kim Dae-jung met Kim" it is not the one whom the sentence names in full.</summary>
+    private static double OfOrder(SentenceScope scope, Mention mention, Entity person)
+    {
+        var since = scope.History.Last.Since(person);
+        double? nearest = null;
+        foreach (var other in mention.Names)
+        {
+            if (other.Entity.Id != person.Id && scope.History.Last.Since(other.Entity) is { } ago)
+            {
+                nearest = nearest is { } known ? Math.Min(known, ago) : ago;
+            }
+        }
+
+        return nearest is null ? 0
+            : IsNamedInFull(scope, mention, person) ? -6
+            : since is null ? -4
+            : since < nearest ? 2
+            : 0;
+    }
+
+    private static bool IsNamedInFull(SentenceScope scope, Mention mention, Entity person)
+    {
+        foreach (var other in scope.Mentions)
+        {
+            if (other.Tokens.End <= mention.Tokens.Start && other.Tokens.Count > mention.Tokens.Count && other.Names.Any(n => n.Kind == NameKind.Person && n.Entity.Id == person.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether of all known bearers of the name this one alone is in a high office, or was where none is.</summary>

@@ -26,6 +26,20 @@ internal sealed class LastNamed(List<Referent> named)
     /// <summary>The last place, which "it" means where nothing else can be meant.</summary>
     public Referent? Place(int sentence) => Nearest(r => r.Kind == ReferentKind.Place && r.Party.State is not null, sentence);
 
+    /// <summary>How many times ago somebody was named, 0 for the last; null where the text has not named him yet.</summary>
+    public int? Since(Entity entity)
+    {
+        for (var i = named.Count - 1; i >= 0; i--)
+        {
+            if (named[i].Entity is { } other && other.Id == entity.Id)
+            {
+                return named.Count - 1 - i;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last that "they" may be: several together, or a group.</summary>
     /// <param name="without">Those whom it does not mean; empty for none.</param>
     public Referent? Many(int sentence, ImmutableArray<Party> without)
@@ -137,5 +151,5 @@ internal sealed class LastNamed(List<Referent> named)
         return best;
     }
 
-    private static int Rank(Referent one, int sentence) => !one.IsSubject ? 0 : one.IsMain && one.Sentence < sentence ? 2 : 1;
+    private static int Rank(Referent one, int sentence) => !one.IsSubject || one.IsAside ? 0 : one.IsMain && one.Sentence < sentence ? 2 : 1;
 }

@@ -146,7 +146,8 @@ internal sealed class PhraseResolver
             SyntaxTree.IsRelation(scope.Tree[at].Relation, "nsubj"),
             scope.GenderOf(at),
             scope.Tree[at].Relation is "amod" or "compound" || (scope.RoleAt(at) is not null && scope.EntityAt[at] is null),
-            Phrases.IsInMainClause(scope.Tree, at)));
+            Phrases.IsInMainClause(scope.Tree, at),
+            Phrases.IsInRelativeClause(scope.Tree, at)));
         scope.IntroduceAt(at);
         RememberGroup(at);
     }

@@ -48,6 +48,20 @@ internal static class Phrases
         return verb == tree.Root;
     }
 
+    /// <summary>Whether a word stands in a clause that only describes a noun: "the chips that Samsung makes".</summary>
+    public static bool IsInRelativeClause(SyntaxTree tree, int at)
+    {
+        for (var verb = tree[at].Head; verb >= 0; verb = tree[verb].Head)
+        {
+            if (tree[verb].Relation == "acl:relcl")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether one of these prepositions opens the phrase or clause.</summary>
     public static bool HasCase(SyntaxTree tree, int at, params ReadOnlySpan<string> prepositions)
     {

@@ -12,9 +12,10 @@ namespace Entente.Coding.Actors;
 /// <param name="IsFemale">Null where the name does not say.</param>
 /// <param name="IsMain">Whether that clause is the sentence's main one.</param>
 /// <param name="IsAttribute">Whether it only qualifies another noun: "U.S." in "U.S. troops".</param>
+/// <param name="IsAside">Whether that clause is a relative one, said but in passing: "chemicals that Samsung needs".</param>
 internal sealed record Referent(
     ImmutableArray<Party> Parties, Entity? Entity, string? Office, ReferentKind Kind, int Sentence, bool IsSubject, bool? IsFemale,
-    bool IsAttribute = false, bool IsMain = false)
+    bool IsAttribute = false, bool IsMain = false, bool IsAside = false)
 {
     public Party Party => Parties[0];
 }
