@@ -55,7 +55,7 @@ internal static class FamilyNames
         double? nearest = null;
         foreach (var other in mention.Names)
         {
-            if (other.Entity.Id != person.Id && scope.History.Last.Since(other.Entity) is { } ago)
+            if (other.Entity.Name != person.Name && scope.History.Last.Since(other.Entity) is { } ago)
             {
                 nearest = nearest is { } known ? Math.Min(known, ago) : ago;
             }
@@ -72,7 +72,7 @@ internal static class FamilyNames
     {
         foreach (var other in scope.Mentions)
         {
-            if (other.Tokens.End <= mention.Tokens.Start && other.Tokens.Count > mention.Tokens.Count && other.Names.Any(n => n.Kind == NameKind.Person && n.Entity.Id == person.Id))
+            if (other.Tokens.End <= mention.Tokens.Start && other.Tokens.Count > mention.Tokens.Count && other.Names.Any(n => n.Kind == NameKind.Person && n.Entity.Name == person.Name))
             {
                 return true;
             }

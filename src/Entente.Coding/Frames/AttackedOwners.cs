@@ -12,8 +12,16 @@ internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditio
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
+    /// <summary>The draft with whoever complains of an attack as its recipient, where only the attacker's own state was found.</summary>
+    public Draft Mended(Draft draft) =>
+        draft is { Type: "ASSAULT", Frame.Mutual: false, Actor: [{ State: { } assailant }] }
+        && draft.Recipient.All(p => p.How != "given") && draft.Recipient.All(draft.IsHome)
+        && OfAttacked(draft.Trigger, assailant) is { IsEmpty: false } wronged
+            ? draft.To(wronged, "whoever complains of it")
+            : draft;
+
     /// <summary>"Seoul blames the North for sinking one of its ships", "Sudan says that Ethiopian troops occupied its land": what is attacked belongs to whoever tells of it, for nobody attacks his own.</summary>
-    public ImmutableArray<Party> OfAttacked(TriggerMatch trigger, string assailant)
+    private ImmutableArray<Party> OfAttacked(TriggerMatch trigger, string assailant)
     {
         var thing = trigger.Trigger.Kind == TriggerKind.Noun ? arguments.Under(trigger.Head, "on") : conditions.ObjectOf(trigger);
         if (thing < 0 || !HasPronoun(thing))

@@ -24,18 +24,23 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Func<int, bool> isTime, Action<TriggerMatch, string>? tried = null)
     {
         var run = new SentenceFrames(this, arguments, parties, speech, hasTime, isTime, tried);
-        var found = new List<FrameMatch>();
+        var (found, oneSided) = (new List<FrameMatch>(), new List<FrameMatch>());
         for (var i = 0; i < arguments.Tree.Tokens.Length; i++)
         {
             if (run.At(i, 0) is { } match)
             {
-                found.Add(match);
+                (match.IsOneSided ? oneSided : found).Add(match);
             }
         }
 
         var sifter = new MatchSifter(Acts, knowledge.Syntax, arguments, found, run.Absorbed);
         var gapped = new Gapped(arguments, parties);
         ImmutableArray<FrameMatch> kept = [.. sifter.Sift(tried).SelectMany(gapped.With)];
+        if (oneSided.Count > 0)
+        {
+            kept = WithOneSided(kept, [.. new MatchSifter(Acts, knowledge.Syntax, arguments, [.. found.Concat(oneSided).OrderBy(m => m.Trigger.Head)], run.Absorbed).Sift(tried: null).Where(m => m.IsOneSided)]);
+        }
+
         if (MarkedSides.In(arguments.Tree, parties) is not { } marked)
         {
             return kept;
@@ -44,6 +49,11 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         var more = marked.Accusation(kept, speech, Acts, knowledge.Syntax.Negators) ?? (kept.Any(marked.IsAct) ? null : run.Between(marked, sifter.IsTold));
         return marked.Ordered(more is null ? kept : kept.Append(more));
     }
+
+    /// <summary>An act that lacks a side takes no words from one that has what it needs.</summary>
+    private static ImmutableArray<FrameMatch> WithOneSided(ImmutableArray<FrameMatch> kept, ImmutableArray<FrameMatch> oneSided) =>
+        [.. kept.Concat(oneSided.Where(one => !kept.Any(k => k.Trigger.Head == one.Trigger.Head || k.Trigger.Extra.Contains(one.Trigger.Head) || one.Trigger.Extra.Contains(k.Trigger.Head) || one.Trigger.Extra.Any(e => k.Trigger.Extra.Contains(e)))))
+            .OrderBy(m => m.Trigger.Head)];
 
     internal KnowledgeBase Knowledge => knowledge;
 

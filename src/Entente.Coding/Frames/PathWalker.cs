@@ -9,6 +9,14 @@ using Entente.Language;
 
 namespace Entente.Coding.Frames;
 
+/// <summary>The parties to which a path led.</summary>
+/// <param name="Token">Where they were found; -1 for none.</param>
+/// <param name="Path">The path's name; null where none led to anybody.</param>
+internal readonly record struct FoundSide(ImmutableArray<Party> Parties, int Token, string? Path)
+{
+    public static readonly FoundSide None = new([], -1, null);
+}
+
 /// <summary>Walks named paths from a trigger to a token, and from a token to the parties that its phrase names.</summary>
 internal sealed class PathWalker
 {
@@ -35,17 +43,16 @@ internal sealed class PathWalker
 
     public SupportVerbs Supports => supports;
 
-    /// <summary>The parties of the first path that names one, with the token where they were found; -1 for none.</summary>
-    public (ImmutableArray<Party> Parties, int Token, string? Path) Find(
-        TriggerMatch trigger, ImmutableArray<string> names, Func<Party, bool>? fits = null)
+    /// <summary>The parties of the first path that names one.</summary>
+    public FoundSide Find(TriggerMatch trigger, ImmutableArray<string> names, Func<Party, bool>? fits = null)
     {
         if (names == trigger.Frame.Actor && parties.DoerOf(trigger.Head) is { } doer && (fits is null || fits(doer)))
         {
-            return ([doer], trigger.Head, "agent"); // "Iran-backed rebels"
+            return new FoundSide([doer], trigger.Head, "agent"); // "Iran-backed rebels"
         }
 
-        (ImmutableArray<Party>, int, string?)? weak = null;
-        (ImmutableArray<Party> Parties, int Token, string? Path)? thing = null;
+        FoundSide? weak = null;
+        FoundSide? thing = null;
         foreach (var name in names)
         {
             if (weak is not null && name != VerbSteps.Target)
@@ -78,25 +85,25 @@ internal sealed class PathWalker
 
                 if (!found.IsEmpty && weak is null && names.Contains(VerbSteps.Target) && name != VerbSteps.Target && found.All(p => p is { Id: null, How: not "given" } && (p.State is null || p.How == "place")))
                 {
-                    weak = (found, token, name); // "an attack on the British consulate killed three people"
+                    weak = new FoundSide(found, token, name); // "an attack on the British consulate killed three people"
                     break;
                 }
 
                 if (!found.IsEmpty && names == trigger.Frame.Recipient && thing is null && found.All(IsThing))
                 {
-                    thing = (found, token, name); // "pushed migrants back into Belarus"
+                    thing = new FoundSide(found, token, name); // "pushed migrants back into Belarus"
                     continue;
                 }
 
                 if (!found.IsEmpty && (thing is null || found.Any(p => p is { State: not null, How: not ("pronoun" or "nominal" or "place") })))
                 {
-                    return (names == trigger.Frame.Recipient && Elided(trigger, token) is >= 0 and var other
+                    return new FoundSide(names == trigger.Frame.Recipient && Elided(trigger, token) is >= 0 and var other
                         ? found.AddRange(phrases.Of(other, 1).Where(p => (fits is null || fits(p)) && !found.Any(f => f.Key == p.Key || f.Span == p.Span))) : found, token, name);
                 }
             }
         }
 
-        return weak ?? thing ?? ([], -1, null);
+        return weak ?? thing ?? FoundSide.None;
     }
 
     /// <summary>Something that no state stands behind and that is not named either: "barley", "migrants".</summary>

@@ -206,6 +206,20 @@ public sealed class Arguments
         return false;
     }
 
+    /// <summary>Whether an adverb denies a verb: "vowed not to use force".</summary>
+    public bool IsNegated(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "advmod" && Words.Negators.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The nearest verb or copular predicate at or above a word.</summary>
     public int Clause(int word)
     {

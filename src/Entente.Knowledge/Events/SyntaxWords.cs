@@ -24,6 +24,7 @@ public sealed class SyntaxWords
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
+        Blamers = Set(support, "blamers");
         Publishers = Set(support, "publishers");
         Works = Set(support, "works");
         TextNouns = Set(support, "text nouns");
@@ -224,6 +225,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>Verbs that name whoever they lay a deed on: "blamed Libya for the strikes"; those who did the deed they do not look for.</summary>
+    public FrozenSet<string> Blamers { get; }
 
     /// <summary>Verbs by which somebody makes a text his own: "presents a document that".</summary>
     public FrozenSet<string> Publishers { get; }

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Acts about acts: finds the inner one ("agreed to meet"), and tells of what type the whole is and whom it concerns.</summary>
+internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker walker, InnerActs within)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The act that a draft is about; null where its frame asks for none or none is found.</summary>
+    public FrameMatch? Content(Draft draft) =>
+        draft.Frame.Content.IsEmpty || draft.Depth > InnerActs.Deepest ? null : within.Content(draft.Trigger, draft.Depth);
+
+    /// <summary>The type of the whole; null where the frame says nothing of such an inner act.</summary>
+    public string? TypeOf(Frame frame, FrameMatch? inner)
+    {
+        if (frame.Content.IsEmpty)
+        {
+            return frame.Type;
+        }
+
+        var type = acts.Becomes(frame.Becomes, inner?.Type);
+        return type is null || inner is null || IsNoun(inner) || !arguments.IsNegated(inner.Trigger.Head) ? type
+            : acts.IsRefusable(inner.Type) && acts.IsRefusable(type) ? "REJECT" // "vowed not to step down"
+            : type == "THREATEN" && frame.Type == "AGREE" ? "AGREE" // "agreed not to attack"
+            : type;
+    }
+
+    /// <summary>Why <see cref="TypeOf"/> gave none.</summary>
+    public static string WhyNone(FrameMatch? inner) =>
+        inner is null ? "no inner act was found that it could be about" : $"it says nothing of an inner {inner.Type}";
+
+    /// <summary>The draft with its inner act; whom that concerns is the recipient where no path led to one.</summary>
+    public Draft Whole(Draft draft, string type, FrameMatch? inner)
+    {
+        var frame = draft.Frame;
+        if (frame.Content.IsEmpty)
+        {
+            return draft;
+        }
+
+        var recipient = IsToBeReturned(frame, type, inner) ? []
+            : draft.Recipient.IsEmpty && inner is not null && !frame.Alone ? Concerned(draft, inner)
+            : draft.Recipient;
+        var path = draft.RecipientPath ?? (recipient.IsEmpty ? null : PathNames.InnerAct);
+        var whole = draft with { Type = type, Inner = inner, Sides = draft.Sides with { Recipient = recipient, RecipientPath = path } };
+        return recipient.IsEmpty && frame.Content.Contains(PathNames.Complement) && type != "ACCUSE" && !frame.Alone
+            ? WithClause(whole)
+            : whole;
+    }
+
+    /// <summary>
+    /// "directs the State Department to cut aid to Honduras": what a government orders an organ of its own to do is done. Null
+    /// where nothing of the kind is ordered.
+    /// </summary>
+    public FrameMatch? Ordered(Draft draft) =>
+        draft is { Depth: 0, Type: "REQUEST", IsNoun: false, Actor: [{ State: not null }], Recipient.IsEmpty: false }
+        && draft.Inner is { Mutual: false } ordered
+        && (!ordered.Recipient.IsEmpty || ordered.Type is "RETREAT" or "MOBILIZE")
+        && arguments.Words.Orderers.Contains(tree[draft.Trigger.Head].Lemma)
+        && draft.Recipient.All(IsOrgan) && draft.Recipient.All(draft.IsHome) && !ordered.Recipient.Any(draft.IsHome)
+            ? ordered with
+            {
+                Trigger = draft.Trigger,
+                Actor = draft.Actor,
+                ActorPath = draft.ActorPath,
+                Absorbs = ordered.Trigger.Head,
+                Fit = MatchBuilder.Fit(draft),
+            }
+            : null;
+
+    private static bool IsOrgan(Party party) => party.Sector is "GOV" or "MIL" or "COP";
+
+    private static bool IsNoun(FrameMatch inner) => inner.Trigger.Trigger.Kind == TriggerKind.Noun;
+
+    /// <summary>"says the statues must be returned to Greece" asks nothing of Greece.</summary>
+    private bool IsToBeReturned(Frame frame, string type, FrameMatch? inner) =>
+        type == "REQUEST" && frame.Actor is [PathNames.Speaker]
+        && inner is { Actor.IsEmpty: true, Type: "AID" or "RETREAT" or "CONCEDE", RecipientPath: "to" or "indirect" }
+        && inner.Trigger.Trigger.Kind == TriggerKind.Verb
+        && arguments.IsPassive(inner.Trigger.Head);
+
+    /// <summary>
+    /// "demanded that China leave Tibet" is asked of China; "claimed that China shelled Taiwan" accuses China, and nobody
+    /// else; other acts concern first whom the inner one is done to.
+    /// </summary>
+    private static ImmutableArray<Party> Concerned(Draft draft, FrameMatch inner)
+    {
+        var frame = draft.Frame;
+        var isOfDoer = frame.Type is "REQUEST" or "ACCUSE" && !IsNoun(inner);
+        var isOfOneSide = frame.Type == "ACCUSE" && frame.Content is [PathNames.Complement];
+        var first = Others(draft, isOfDoer ? inner.Actor : inner.Recipient);
+        return isOfOneSide || !first.IsEmpty ? first : Others(draft, isOfDoer ? inner.Recipient : inner.Actor);
+    }
+
+    /// <summary>Whoever stands in the clause that says what is asked or promised, where no act was found in it.</summary>
+    private Draft WithClause(Draft draft)
+    {
+        var clause = walker.Tokens(draft.Trigger, PathNames.Complement).FirstOrDefault(-1);
+        if (clause < 0)
+        {
+            return draft.To([], null);
+        }
+
+        var named = Others(draft, draft.Type == "REQUEST" ? walker.Asked(clause) : walker.Phrases.Around(clause));
+        ImmutableArray<Party> recipient = draft.Inner is null ? named : [.. named.Where(p => p.State is not null)];
+        return draft.To(recipient, recipient.IsEmpty ? null : PathNames.Clause);
+    }
+
+    private static ImmutableArray<Party> Others(Draft draft, ImmutableArray<Party> side) =>
+        [.. side.Where(p => !draft.Actor.Any(a => a.Key == p.Key || a.Span == p.Span))];
+}

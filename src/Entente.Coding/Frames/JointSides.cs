@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Brings those together who do an act with or to each other: all stand under the doers then.</summary>
+internal sealed class JointSides(SideConditions sufficient, LocalParties locals, Reciprocity reciprocity)
+{
+    public Draft Joined(Draft draft) =>
+        draft.Frame.Mutual ? Together(draft)
+        : draft is { Depth: 0, Actor.Length: > 1 } && reciprocity.IsReciprocal(draft.Trigger, draft.Actor, draft.Recipient)
+            ? draft with { IsReciprocal = true, Sides = draft.Sides with { Recipient = [] } }
+            : draft;
+
+    /// <summary>Whether its doers do it to each other: by the frame, by their words, or because what it is about is mutual.</summary>
+    public bool IsMutual(Draft draft) =>
+        draft.IsReciprocal
+        || reciprocity.IsPledged(draft.Frame, draft.Type, draft.Actor, draft.Recipient)
+        || (draft.Frame.Mutual && !(draft.Depth == 0 && sufficient.IsAmongThemselves(draft.Trigger, draft.Actor)))
+        || draft is { Recipient.IsEmpty: true, Actor.Length: > 1, Inner: { Mutual: true } or { Frame.Mutual: true } };
+
+    /// <summary>
+    /// "clashes between protesters and police in Cairo": both sides of a mutual act; where it is violent, those of no state are
+    /// of the place's.
+    /// </summary>
+    private Draft Together(Draft draft)
+    {
+        var all = sufficient.WithoutOwn(Both(draft.Sides));
+        return PoliticalActs.Violent.Contains(draft.Type) && locals.Place(draft.Trigger.Head, all) is var (local, where)
+            ? draft with { Sides = draft.Sides with { Actor = local, Recipient = [], Place = where } }
+            : draft with { Sides = draft.Sides with { Actor = all, Recipient = [] } };
+    }
+
+    private static ImmutableArray<Party> Both(Sides sides) =>
+        sides.Actor.AddRange(sides.Recipient.Where(r => !sides.Actor.Any(a => a.Span == r.Span)));
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>What an act lacks when all its sides have been looked for, and the act told before that may still give it one.</summary>
+internal sealed class MissingSides(
+    PoliticalActs political, SideConditions sufficient, FrameConditions conditions, InnerActs within, PathWalker walker, Arguments arguments, PartyMap parties)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>An act of the sentence itself needs a party on one side at least, as the codebook calls one.</summary>
+    public string? AnyParty(Draft draft) =>
+        draft.Depth == 0 && !political.Is(draft.Type, draft.Actor, draft.Recipient) && !IsCharged(draft)
+            ? "neither side is a party"
+            : null;
+
+    /// <summary>What it lacks of the sides that its words ask for, as `explain` prints it; null for nothing.</summary>
+    public string? Of(Draft draft) =>
+        draft.Depth == 0
+            ? sufficient.Missing(draft.Trigger, draft.Actor, Others(draft), draft.Sides.Place is not null)
+            : null;
+
+    /// <summary>
+    /// "The Kremlin said the trip was a provocation", "welcomed the resignation": the noun of an act that is judged and that
+    /// the article has told of before; -1 for none.
+    /// </summary>
+    public int Awaited(Draft draft)
+    {
+        if (draft.IsMarked || draft.IsReciprocal || !draft.Recipient.IsEmpty || draft.Actor.IsEmpty || !NamedActs.IsJudgement(draft.Type))
+        {
+            return -1;
+        }
+
+        var thing = draft.Frame.Actor is [PathNames.Speaker] ? tree.Child(draft.Trigger.Head, "nsubj") : conditions.ObjectOf(draft.Trigger);
+        return thing >= 0 && parties[thing].IsEmpty
+            && (NamedActs.IsAgain(tree, thing) || tree[thing] is { Upos: "PRON", Relation: "obj", Form: "it" or "them" })
+            ? thing
+            : -1;
+    }
+
+    /// <summary>"Mitsotakis telephoned": whether nothing is wanting but the other side, for which the sentence has no word.</summary>
+    public bool IsOnlyOther(Draft draft) => !draft.IsMarked && !draft.IsReciprocal
+        && sufficient.LacksOther(draft.Trigger, draft.Actor, draft.Recipient) && !walker.IsTaken(draft.Trigger, draft.Frame.Recipient);
+
+    /// <summary>"is charged with killing two Germans": people of one state who are accused of violence to another's.</summary>
+    private bool IsCharged(Draft draft) =>
+        draft is { Type: "ACCUSE", Actor.IsEmpty: true, Trigger.Trigger.Kind: TriggerKind.Verb }
+        && within.Charged(draft.Trigger.Head) is { } crime
+        && draft.Recipient.All(p => p.State is not null) && crime.Recipient.Any(v => IsOfAnother(draft, v));
+
+    /// <summary>To whom it is done: of what they do to each other, to themselves.</summary>
+    private static ImmutableArray<Party> Others(Draft draft) => draft.IsReciprocal ? draft.Actor : draft.Recipient;
+
+    private static bool IsOfAnother(Draft draft, Party victim) =>
+        victim.State is not null && draft.Recipient.All(p => p.State != victim.State);
+}

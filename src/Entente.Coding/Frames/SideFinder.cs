@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Finds who does an act and to whom: by the paths of the frame, mended where a path leads to somebody else.</summary>
+internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerActs within, OwnCountry home)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <param name="depth">Acts within which the trigger stands.</param>
+    /// <param name="marked">The sides that the input marked, where no path leads to them; null to go by the paths.</param>
+    public Draft Find(TriggerMatch trigger, int depth, MarkedSides? marked)
+    {
+        var doer = Doer(trigger, depth);
+        var other = walker.Find(trigger, trigger.Frame.Recipient, p => !IsDoer(trigger, doer, p));
+        if (marked is not null)
+        {
+            doer = new FoundSide(marked.Actor, -1, MarkedSides.Path);
+            other = new FoundSide(marked.Recipient, -1, MarkedSides.Path);
+        }
+
+        other = trigger.Frame.Type switch
+        {
+            "ACCUSE" => Blamed(trigger, doer, other, depth),
+            "REQUEST" or "AID" => Helped(other),
+            _ => other,
+        };
+        return OfSpeaker(new Draft
+        {
+            Trigger = trigger,
+            Depth = depth,
+            Type = trigger.Frame.Type,
+            ActorPath = doer.Path,
+            Sides = new Sides(doer.Parties, other.Parties, other.Path),
+        });
+    }
+
+    private FoundSide Doer(TriggerMatch trigger, int depth)
+    {
+        var doer = walker.Find(trigger, trigger.Frame.Actor);
+        return doer.Parties.IsEmpty && trigger.Frame.Type == "ASSAULT" && Attackers(trigger, depth) is { IsEmpty: false } attackers
+            ? new FoundSide(attackers, -1, PathNames.Attack)
+            : doer;
+    }
+
+    /// <summary>"were killed in an Israeli air strike": whoever is harmed is harmed by whose attack it is.</summary>
+    private ImmutableArray<Party> Attackers(TriggerMatch trigger, int depth) =>
+        trigger.Trigger.Kind == TriggerKind.Noun ? []
+        : within.Occasion(trigger.Head, depth) is { } attack ? attack.Actor
+        : trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) ? walker.Phrases.Attackers(trigger.Extra)
+        : [];
+
+    /// <summary>Whether somebody stands on the other side already; of what two do together, only by the same words.</summary>
+    private bool IsDoer(TriggerMatch trigger, FoundSide side, Party party)
+    {
+        foreach (var doer in side.Parties)
+        {
+            if (doer.Span == party.Span || (doer.Key == party.Key && !trigger.Frame.Mutual && !home.AreApart(doer, party)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"condemned the air strikes on Libya": whoever did what is judged, not whom it befell.</summary>
+    private FoundSide Blamed(TriggerMatch trigger, FoundSide judge, FoundSide found, int depth) =>
+        found.Token >= 0 && !arguments.Words.Blamers.Contains(tree[trigger.Head].Lemma)
+        && within.Judged(trigger, found.Token, found.Path, depth) is { } judged && AreIn(judged.Recipient, found.Parties)
+            ? found with { Parties = [.. judged.Actor.Where(p => !judge.Parties.Any(a => a.Key == p.Key))] }
+            : found;
+
+    /// <summary>Whether each of those found is a victim; an act without victims tells nothing against it.</summary>
+    private static bool AreIn(ImmutableArray<Party> victims, ImmutableArray<Party> found) =>
+        victims.IsEmpty || found.All(p => victims.Any(v => v.Span == p.Span));
+
+    /// <summary>"asked for help against rebels": those against whom it is asked are asked for nothing.</summary>
+    private FoundSide Helped(FoundSide found) =>
+        found.Path == PathNames.Object && found.Parties.All(p => p.State is null && arguments.HasCase(TokenOf(p), "against"))
+            ? FoundSide.None
+            : found;
+
+    private int TokenOf(Party party)
+    {
+        for (var i = 0; i < tree.Tokens.Length; i++)
+        {
+            if (tree[i].Span.End == party.Span.End)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>
+    /// "ties between our two countries": whoever speaks asks it of the other alone. Where he names no other,
+    /// <see cref="SideVetoes"/> says so.
+    /// </summary>
+    private Draft OfSpeaker(Draft draft) => draft.IsSpoken && !home.IsEachRecipient(draft) ? home.LeftOut(draft) : draft;
+}

@@ -1,0 +1,50 @@
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>What rules a trigger out before its sides are looked for: the words around it say that it tells of something else.</summary>
+/// <param name="isTime">Whether a token is part of a time known by name.</param>
+/// <param name="at">The best match whose trigger's head is a token, at a depth of acts within acts.</param>
+internal sealed class TriggerFaults(FrameConditions conditions, Arguments arguments, Func<int, bool> isTime, Func<int, int, FrameMatch?> at)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The first fault, as `explain` prints it; null for none.</summary>
+    /// <param name="depth">Acts within which the trigger stands.</param>
+    public string? Of(TriggerMatch trigger, int depth) =>
+        NamesTime(trigger)
+        ?? conditions.Fault(trigger)
+        ?? IsCharge(trigger, depth)
+        ?? IsForgone(trigger)
+        ?? IsNotDenied(trigger, depth);
+
+    /// <summary>"during the cold war"</summary>
+    private string? NamesTime(TriggerMatch trigger) =>
+        trigger.Trigger.Kind == TriggerKind.Noun && isTime(trigger.Head) ? "it names a time here" : null;
+
+    /// <summary>"accused Stockholm of harbouring militants"</summary>
+    private string? IsCharge(TriggerMatch trigger, int depth) =>
+        trigger.Frame.Type == "ACCUSE" && depth == 0 && trigger.Trigger.Kind != TriggerKind.Noun
+        && tree[trigger.Head] is { Relation: "advcl" or "obl", Xpos: "VBG", Head: var accusing } && arguments.HasMark(trigger.Head, "of")
+        && arguments.Words.Accusers.Contains(tree[accusing].Lemma)
+            ? "it is what they are accused of"
+            : null;
+
+    /// <summary>"vowed not to use force"</summary>
+    private string? IsForgone(TriggerMatch trigger) =>
+        trigger.Frame.Type == "THREATEN" && trigger.Trigger.Kind == TriggerKind.Phrase && !trigger.Trigger.Words.Contains("not")
+        && trigger.Extra.Any(e => tree[e].Upos == "VERB" && arguments.IsNegated(e))
+            ? "it is promised not to be done"
+            : null;
+
+    /// <summary>"Italy will not take part in the mission": "will" refuses where its verb is denied and tells of nothing itself.</summary>
+    private string? IsNotDenied(TriggerMatch trigger, int depth) =>
+        trigger.Frame.Negated && !IsBareDenial(tree[trigger.Head].Head, depth)
+            ? "its verb is not denied, or tells of an act itself"
+            : null;
+
+    private bool IsBareDenial(int verb, int depth) =>
+        verb >= 0 && arguments.IsNegated(verb) && tree[verb].Upos == "VERB" && depth == 0 && at(verb, depth) is null;
+}
