@@ -151,12 +151,12 @@ internal sealed class ClauseTimes
 
             isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
             if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
-                && !(isModifier && above.Time is { Edtf.Latest: null }) && !IsAnotherClause(lower, at, above.Time) && !IsAside(lower, at, above.Time, status))
+                && !(isModifier && above.Time is { Edtf.Latest: null }) && !IsAnotherClause(lower, at, above.Time) && !IsAside(lower, at, above.Time, status) && !IsOfNow(verb, lower, above.Time))
             {
                 return above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }
 
-            if (clauses.FromClauses(at, telling) is { } beyond)
+            if (clauses.FromClauses(at, telling) is { } beyond && !IsOfNow(verb, lower, beyond))
             {
                 return beyond;
             }
@@ -219,6 +219,10 @@ internal sealed class ClauseTimes
         return (!status.Future && time.Edtf.Earliest > published?.Latest) || (time.Edtf.Latest is null && !arguments.HasMark(lower, "by"))
             || (tree[above].Upos == "VERB" && own.Nearest(above, false, new Telling(false, tenses.IsToldAsPast(above), false)).Time is null);
     }
+
+    /// <summary>"Hundreds have died since it broke out last week as the African Union calls for an end": what a clause tells in the present lies not in the past of the clause that it hangs on.</summary>
+    private bool IsOfNow(int verb, int lower, ReportTime? time) => tree[lower].Relation != "conj" && time is not null && published?.Earliest is { } today
+        && (time.Edtf.Latest is not { } end || end.AddDays(OwnTimes.PerfectDays) < today) && tenses.IsPresent(verb);
 
     /// <summary>Whether a noun has a time of its own.</summary>
     public bool IsTimed(int noun) => own.Nearest(noun, true, default).Time is not null;

@@ -125,6 +125,11 @@ internal sealed class OwnTimes
             return Spans.Around(now, step.Grain, -count) is { } start ? Edtf.Between(start, null) : null; // "has bombed it for seven years"
         }
 
+        if (IsOfCrime(head, act))
+        {
+            return null;
+        }
+
         var date = time.Date;
         if (time.Step is { From: StepFrom.Ahead } ahead)
         {
@@ -215,6 +220,25 @@ internal sealed class OwnTimes
         }
 
         return things.IsOf(time, head, act, date, today, telling) || IsRecalled(time, head, act, date, today, telling) ? null : date;
+    }
+
+    /// <summary>"convicted in the 1993 bombing", "an indictment for crimes during the 1990 invasion", "accused of genocide during the war in the 1980s": the time of what somebody is held to have done.</summary>
+    private bool IsOfCrime(int head, int act)
+    {
+        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.ChargeNouns.Contains(tree[act].Lemma))
+        {
+            return false;
+        }
+
+        for (var at = tree[head].Head; at >= 0 && at != act; at = tree[at].Head)
+        {
+            if (tree[at].Upos == "NOUN" && (arguments.HasCase(at, "during") || (places.Named(head) == at && (arguments.HasCase(at, "in") || arguments.HasCase(at, "over") || arguments.HasCase(at, "for")))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsInName(int token)

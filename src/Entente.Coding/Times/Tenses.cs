@@ -18,6 +18,20 @@ internal sealed class Tenses(SyntaxTree tree)
         return !tree[act].Has("Tense=Pres") || tree[act].Has("VerbForm=Part");
     }
 
+    /// <summary>"calls", "is attacked": told in the simple present; "has called" is not.</summary>
+    public bool IsPresent(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "aux" or "aux:pass" or "cop")
+            {
+                return tree[child].Xpos is "VBZ" or "VBP" && tree[child].Lemma != "have";
+            }
+        }
+
+        return tree[verb].Xpos is "VBZ" or "VBP";
+    }
+
     /// <summary>An infinitive is told as the verb that it hangs on: "voted to repeal", "votes to repeal", "would ban".</summary>
     public bool IsToldAsPast(int verb)
     {

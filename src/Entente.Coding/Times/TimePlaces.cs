@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Syntax;
+using Entente.Dates;
 using Entente.Language;
 
 namespace Entente.Coding.Times;
@@ -43,6 +44,11 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     /// <param name="onlyOwn">Nothing but what leans on the act's own noun counts.</param>
     public bool Belongs(TimeExpression time, int head, int act, bool onlyOwn)
     {
+        if (Lasting(time, head) is >= 0 and var state)
+        {
+            return act == state;
+        }
+
         if (Strayed(time, head) is >= 0 and var clause)
         {
             return tree.Subtree(clause).Contains(act);
@@ -70,8 +76,32 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
 
         // Under the act's own noun a time still belongs to the act: "imposed sanctions in 2014".
         return above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act, time, head))
-            || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN")
+            || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN" && !IsOfThing(head, above))
             || (onlyOwn && tree[act].Upos is "NOUN" or "PROPN" && time.Tokens.Start > act && Follows(act, time.Tokens.Start));
+    }
+
+    /// <summary>"a protest against the plan of 2004", "the biggest protest since the revolution in 1989": the year is the plan's, or what the noun is measured against; "an attack during the 2004 games" lies in theirs.</summary>
+    private bool IsOfThing(int head, int thing) => arguments.HasCase(thing, "since")
+        || (Named(head) == thing && !arguments.HasCase(thing, "during") && !arguments.HasCase(thing, "at") && !arguments.HasCase(thing, "in"));
+
+    /// <summary>"has freed 14 workers held by rebels since Saturday": an open time behind a participle of the object says how long that has lasted; -1 for none.</summary>
+    private int Lasting(TimeExpression time, int head)
+    {
+        if (time.Date is not { Latest: null } || tree[head].Head is not (>= 0 and var verb) || tree[verb].Upos != "VERB" || head < verb || arguments.Object(verb) is not (>= 0 and var thing))
+        {
+            return -1;
+        }
+
+        var (_, end) = tree.Subtree(thing);
+        for (var clause = Math.Min(end, time.Tokens.Start) - 1; clause > thing; clause--)
+        {
+            if (tree[clause] is { Relation: "acl", Xpos: "VBN" })
+            {
+                return clause;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>
@@ -282,13 +312,12 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     /// </summary>
     private bool IsMeasure(TimeExpression time)
     {
-        if (time.Date is not { Latest: null })
-        {
-            return false;
-        }
-
-        return IsCompared(time.Tokens.Start);
+        return time.Date is { } date && (date.Latest is null || IsLengthAhead(time, date)) && IsCompared(time.Tokens.Start);
     }
+
+    /// <summary>"his first visit in 15 months": as long as nothing of the kind was, though the words alone could lie ahead.</summary>
+    private static bool IsLengthAhead(TimeExpression time, Edtf date) =>
+        date.Text.Length <= "2022-04".Length && time.Text.StartsWith("in ", StringComparison.OrdinalIgnoreCase) && time.Text.AsSpan("in ".Length).Contains(' ');
 
     /// <summary>Whether a word that compares stands before: "the first vote", "the worst floods".</summary>
     public bool IsCompared(int start)

@@ -50,7 +50,7 @@ internal sealed class WhenClauses(
 
         foreach (var time in times)
         {
-            if (time.Date is { } date && (time.Tokens.Contains(named) || (named >= 0 && IsHappening(clause) && tree[places.HeadOf(time.Tokens)].Head == named && !time.IsNamed)))
+            if (time.Date is { } date && !(date.Latest < published?.Earliest && tenses.IsPresent(clause)) && (time.Tokens.Contains(named) || (named >= 0 && IsHappening(clause) && tree[places.HeadOf(time.Tokens)].Head == named && !time.IsNamed)))
             {
                 return new ReportTime(date.Latest is null ? date.First ?? date : date, time.Text, time.Span, "stated");
             }

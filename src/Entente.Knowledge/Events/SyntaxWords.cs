@@ -44,6 +44,7 @@ public sealed class SyntaxWords
         Holders = Set(support, "holders");
         Adjoining = Set(support, "adjoining");
         Reaching = Set(support, "reaching");
+        ChargeNouns = Set(support, "charge nouns");
         Bounding = Set(support, "bounding");
         Ending = Set(support, "ending");
         Arriving = Set(support, "arriving");
@@ -137,6 +138,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose "to" and "from" name a time as their end, not the day of an act: "dates back to the Soviet era".</summary>
     public FrozenSet<string> Reaching { get; }
+
+    /// <summary>Nouns of a charge or a verdict, whose "for" and "during" name the crime: "an indictment for crimes during the invasion".</summary>
+    public FrozenSet<string> ChargeNouns { get; }
 
     /// <summary>Verbs that tell when an act began or ended: "a visit that began on Thursday".</summary>
     public FrozenSet<string> Bounding { get; }
