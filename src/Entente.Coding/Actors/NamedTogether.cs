@@ -53,7 +53,27 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
         }
 
         var (best, parties) = weights.Values.MaxBy(w => w.Weight);
-        return weights.Values.Any(w => w.Weight < best && w.Weight * 1.2 > best) ? null : parties;
+        return weights.Values.Any(w => w.Weight < best && w.Weight * 1.2 > best) || ArePassing(parties, count) ? null : parties;
+    }
+
+    /// <summary>"He will visit also Venezuela and Brazil" in an article on Russia and Cuba: who stood together, but is named far less than as many others.</summary>
+    private bool ArePassing(ImmutableArray<Party> group, int count)
+    {
+        const int Far = 3;
+        var times = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var referent in named)
+        {
+            foreach (var party in referent.Parties)
+            {
+                if (directory.IsState(party.State))
+                {
+                    times[party.State!] = times.GetValueOrDefault(party.State!) + 1; // IsState says so.
+                }
+            }
+        }
+
+        var most = times.Values.OrderDescending().Take(count).Last();
+        return group.All(p => times[p.State!] * Far < most); // A group is of states.
     }
 
     /// <summary>Persons who stood together within a few sentences, one of each state: "Maduro and Ali met at the house of Gonsalves. Both leaders …"; null for none.</summary>

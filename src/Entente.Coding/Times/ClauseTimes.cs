@@ -151,7 +151,7 @@ internal sealed class ClauseTimes
 
             isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
             if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
-                && !(isModifier && above.Time is { Edtf.Latest: null }) && !IsAnotherClause(lower, at, above.Time) && !IsAside(lower, at, above.Time, status) && !IsOfNow(verb, lower, above.Time))
+                && !(isModifier && (above.Time is { Edtf.Latest: null } || (!status.Future && above.Time?.Edtf.Earliest > published?.Latest))) && !IsAnotherClause(lower, at, above.Time) && !IsAside(lower, at, above.Time, status) && !IsOfNow(verb, lower, above.Time))
             {
                 return above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }

@@ -209,9 +209,14 @@ internal sealed class OwnTimes
             return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today ? earlier : null; // "announced a ceasefire starting next week"
         }
 
-        if (date.Earliest > today && telling is { IsSaid: true, Future: false } && arguments.HasCase(head, "to") && tree[head].Head == act)
+        if (date.IsDay && telling is { IsSaid: true, Future: false } && arguments.HasCase(head, "to") && tree[head].Head == act)
         {
-            return null; // "extends the ban to May 31"
+            return null; // "extends the ban to May 31", "is extended to Friday"
+        }
+
+        if (telling is { IsSaid: true, Past: false } && tree[act].Xpos is "VBZ" or "VBP" && IsOfNow(date) && date.Latest > today.AddDays(LongDays))
+        {
+            return null; // "reaches an agreement on payments over the next five years"
         }
 
         if (date.Earliest is null && telling.IsSaid && (date.Latest > today || (!telling.Past && time.Otherwise?.Latest > today)))
@@ -225,7 +230,7 @@ internal sealed class OwnTimes
     /// <summary>"convicted in the 1993 bombing", "an indictment for crimes during the 1990 invasion", "accused of genocide during the war in the 1980s": the time of what somebody is held to have done.</summary>
     private bool IsOfCrime(int head, int act)
     {
-        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.ChargeNouns.Contains(tree[act].Lemma))
+        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Guilt.Contains(tree[act].Lemma) && !arguments.Words.ChargeNouns.Contains(tree[act].Lemma))
         {
             return false;
         }
@@ -292,6 +297,11 @@ internal sealed class OwnTimes
     /// </summary>
     private bool IsRecalled(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
     {
+        if (tree[act] is { Xpos: "VBG", Relation: "advcl" } && date.Latest?.AddDays(LongDays) < today && places.Branch(head, act) is >= 0 and var inner && tree[head].Head != inner)
+        {
+            return true; // "offering condolences to the victims of the attack in 1941"
+        }
+
         if (tree[act] is { Xpos: "VBG", Relation: "acl" } && telling is { IsSpeech: true, IsSaid: true } && head > act && date.Latest?.AddDays(LongDays) < today && arguments.Object(act) >= 0)
         {
             return true; // "a tribunal investigating the killing of the minister in 2005"

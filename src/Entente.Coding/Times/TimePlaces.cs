@@ -82,7 +82,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
 
     /// <summary>"a protest against the plan of 2004", "the biggest protest since the revolution in 1989": the year is the plan's, or what the noun is measured against; "an attack during the 2004 games" lies in theirs.</summary>
     private bool IsOfThing(int head, int thing) => arguments.HasCase(thing, "since")
-        || (Named(head) == thing && !arguments.HasCase(thing, "during") && !arguments.HasCase(thing, "at") && !arguments.HasCase(thing, "in"));
+        || (Named(head) == thing && tree[thing].Relation is not ("appos" or "conj") && !arguments.HasCase(thing, "during") && !arguments.HasCase(thing, "at") && !arguments.HasCase(thing, "in"));
 
     /// <summary>"has freed 14 workers held by rebels since Saturday": an open time behind a participle of the object says how long that has lasted; -1 for none.</summary>
     private int Lasting(TimeExpression time, int head)

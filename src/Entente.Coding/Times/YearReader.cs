@@ -92,10 +92,13 @@ internal static class YearReader
             return new Found(told.End, Moment.At(Edtf.Year(told.Year)));
         }
 
-        return Plain(line, at) is >= First and var bare && (IsLinked(line, at, company) || IsModifier(line, at)) && !CountsSomething(line, at, bare)
+        return Plain(line, at) is >= First and var bare && (IsLinked(line, at, company) || IsModifier(line, at)) && !CountsSomething(line, at, bare) && !IsEndOfCount(line, at)
             ? new Found(at + 1, Moment.At(Edtf.Year(bare)))
             : null;
     }
+
+    /// <summary>"from 850 to 2000": what begins with a number that is no year ends with one.</summary>
+    private static bool IsEndOfCount(AtomLine line, int at) => at >= 3 && line.Is(at - 1, TimeRole.To) && line.Is(at - 3, TimeRole.From) && line.Whole(at - 2) is { } begin && begin is < FirstAfterMonth or > Last;
 
     /// <summary>"Over 2000" and "at 2000" count something.</summary>
     private static bool IsLinked(AtomLine line, int at, Company company) =>
