@@ -194,6 +194,11 @@ internal sealed class OwnTimes
             return null; // "has never condemned the invasion in February 2022": what is still so has no past date
         }
 
+        if (IsRatherAhead(time, date, act, today, telling))
+        {
+            return places.Branch(head, act) >= 0 && tree[act].Upos == "VERB" ? null : time.Otherwise;
+        }
+
         if (telling.Future && date.Latest < today)
         {
             return time.Otherwise is { Earliest: { } coming } && coming >= today && (coming <= today.AddDays(tree[head].Head == act ? PlanDays : PerfectDays)) ? time.Otherwise : null;
@@ -261,6 +266,14 @@ internal sealed class OwnTimes
 
     /// <summary>As <see cref="ThingTimes.IsDuring"/>.</summary>
     public bool IsDuring(int noun) => things.IsDuring(noun);
+
+    /// <summary>"takes effect Monday", "leaves for Moscow for talks on Wednesday" in a Tuesday's news: what is told in the present was not six days ago, and may be tomorrow.</summary>
+    private bool IsRatherAhead(TimeExpression time, Edtf date, int act, DateOnly today, Telling telling)
+    {
+        const int Near = 3;
+        return !telling.Past && !telling.Future && date.IsDay && date.Latest?.AddDays(Near) < today && time.Otherwise is { IsDay: true, Earliest: { } coming } && coming > today && coming <= today.AddDays(Near)
+            && (tree[act].Upos == "VERB" ? tree[act].Xpos is "VBZ" or "VBP" : tree[tree.Root].Xpos is "VBZ" or "VBP");
+    }
 
     /// <summary>Whether a time holds the day of publication and is far longer.</summary>
     private bool IsOfNow(Edtf date) => published?.Earliest is { } today && date.Earliest is { } first && date.Latest is { } last
