@@ -48,6 +48,26 @@ public sealed class ArticlePartyTests
         Assert.EndsWith("BFA+MLI+NER SUPPORT", Coded.Reports(
             "France left the region. Nigeria closed its border. Mali and Burkina Faso warned against an attack on Niger. The three governments signed a charter.", "2023-09-25"));
 
+    [Fact]
+    public void The_two_countries_are_not_two_that_are_named_in_passing() =>
+        Assert.EndsWith("CUB+RUS COOPERATE", Coded.Reports(
+            "Russia thanked Cuba. Lavrov will go on to Venezuela and Brazil. Havana praised Moscow. Cuba and Russia are old friends. Russia lent Cuba money. Cuba thanked Russia. The two countries widened their trade.", "2024-02-20"));
+
+    [Fact]
+    public void A_family_name_is_of_whom_the_text_has_told_and_not_of_whom_the_sentence_names_in_full() =>
+        Assert.Contains("KOR+PRK CONSULT", Coded.Reports(
+            "North Korea's leader, Kim Jong Il, apologised to Japan. Kim praised China. South Korea's president, Kim Dae-jung, met Kim in Pyongyang.", "2002-09-17"), StringComparison.Ordinal);
+
+    [Fact]
+    public void It_is_no_firm_that_a_relative_clause_mentions_in_passing() =>
+        Assert.Contains("JPN SANCTION KOR", Coded.Reports(
+            "In July Japan restricted sales of chemicals that Samsung and Hynix need; on August 2 it removed South Korea from its white list.", "2019-08-23"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("China said that Japan had ignored its warnings, and recalled its ambassador.", "CHN SANCTION JPN")]
+    [InlineData("Kim Jong Il apologised to Junichiro Koizumi, the first Japanese head of government to visit North Korea.", "JPN CONSULT PRK")]
+    public void A_verb_is_of_whom_grammar_gives_it_to(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2002-09-17"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("South Korea blames North Korea for sinking one of its ships.", "PRK ASSAULT KOR")]
     [InlineData("Ethiopia says Sudanese troops have attacked its soldiers.", "SDN ASSAULT ETH")]

@@ -53,6 +53,20 @@ public sealed class CounterpartTests
     }
 
     [Fact]
+    public void An_act_that_wants_another_side_is_told_with_the_other_of_the_article()
+    {
+        const string Dealings = "Greece thanked Turkey. Turkey praised Greece. ";
+        var phoned = Assert.Single(Coded.Text(Dealings + "Last Monday Mr. Mitsotakis telephoned.", "2023-02-13").Reports, report => report.Type == "CONSULT");
+        Assert.Equal(["GRC", "TUR"], phoned.Actor.Concat(phoned.Recipient).Select(party => party.State).Order());
+        Assert.Contains(phoned.Doubts, doubt => doubt.Code == "carried-party");
+        Assert.DoesNotContain(Coded.Text("Last Monday Mr. Mitsotakis telephoned.", "2023-02-13").Reports, report => report.Type == "CONSULT");
+    }
+
+    [Fact]
+    public void Who_meets_somebody_unknown_meets_not_the_other_of_the_article() =>
+        Assert.DoesNotContain(Coded.Text("Greece thanked Turkey. Turkey praised Greece. Mr. Mitsotakis met the plumber.", "2023-02-13").Reports, report => report.Type == "CONSULT");
+
+    [Fact]
     public void Nobody_expels_his_own_ambassador() =>
         Assert.All(Coded.Text("Saudi Arabia said it was freezing trade with Canada and expelling its ambassador.").Reports, report => Assert.Equal("CAN", Assert.Single(report.Recipient).State));
 }

@@ -25,6 +25,18 @@ public sealed class ClauseTimesTests
     public void A_time_before_a_noun_dates_what_the_noun_names(string text, string trigger, string when) => Bears(text, trigger, when);
 
     [Theory]
+    [InlineData("Omar Abdel-Rahman, convicted in the 1993 World Trade Center bombing by the United States, dies in prison.", "convicted", null)]
+    [InlineData("Russia was responsible for the riots of 2001, France says.", "responsible for", "2024-03-14")]
+    [InlineData("Greeks marched in protest of the German plan of 2004.", "marched in protest", "2024-03-14")]
+    [InlineData("The Sudanese army freed five of nine Chinese workers held by rebels since last Saturday.", "freed", "2024-03-14")]
+    [InlineData("Hundreds of Ethiopians have died since the war began last month as Kenya calls for a truce.", "calls for", "2024-03-14")]
+    [InlineData("Pope Francis will make his first visit to Iraq in 15 months.", "make his first visit", null)]
+    [InlineData("British soldiers killed 20 Irish people in the Bloody Sunday massacre of 1920.", "killed 20 Irish people in the Bloody Sunday massacre", "1920-11-21")]
+    [InlineData("Georgia increases its contingent in Iraq from 850 to 2000.", "increases", "2024-03-14")]
+    [InlineData("Kerry leaves for Moscow on Friday.", "leaves for", "2024-03-15")]
+    public void A_time_of_something_else_is_not_the_acts(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
     [InlineData("Turkey releases a journalist whom it arrested over an unsuccessful plot.", "arrested", null)]
     [InlineData("Iran frees two American citizens detained while hiking.", "detained", null)]
     [InlineData("Two French workers who were kidnapped in Sudan last November are released.", "kidnapped", "2023-11")]
