@@ -202,7 +202,8 @@ internal sealed class NamedActs
             }
 
             var points = 1 + (report.Recipient.Any(r => r.State is not null && IsOf(match, r)) ? 2 : 0) // "Iran denied the charge": the one that was made against Iran
-                + (match.Type is "ACCUSE" && report.Quad is 3 or 4 ? 1 : 0) + (match.Type is "ACCUSE" && report.Quad == 4 ? 1 : 0);
+                + (match.Type is "ACCUSE" && report.Quad is 3 or 4 ? 1 : 0) + (match.Type is "ACCUSE" && report.Quad == 4 ? 1 : 0)
+                + (IsSameWord(noun, report, text) ? 2 : 0) + (earlier[i].Sentence <= LastOfLead || sentence - earlier[i].Sentence <= 1 ? 1 : 0);
             if (points > most)
             {
                 (best, most) = (report, points);
@@ -210,6 +211,14 @@ internal sealed class NamedActs
         }
 
         return best;
+    }
+
+    /// <summary>"shelled the island … condemned the shelling": the noun is the told verb's own, or begins as it does.</summary>
+    private static bool IsSameWord(Token noun, Report report, string text)
+    {
+        const int Stem = 4;
+        var verb = report.Trigger.Of(text);
+        return noun.Lemma.Length >= Stem && verb.Length >= Stem && verb.AsSpan(0, Stem).Equals(noun.Lemma.AsSpan(0, Stem), StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"Cuba praised the talks": what two did together, where the praise is of neither.</summary>
