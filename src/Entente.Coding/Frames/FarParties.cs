@@ -62,7 +62,7 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
                 return true;
             }
 
-            if (PhraseParties.IsOccasion(arguments, at))
+            if (PhraseOwners.IsOccasion(arguments, at))
             {
                 return true;
             }

@@ -49,7 +49,7 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
     private ImmutableArray<Party> Attackers(TriggerMatch trigger, int depth) =>
         trigger.Trigger.Kind == TriggerKind.Noun ? []
         : within.Occasion(trigger.Head, depth) is { } attack ? attack.Actor
-        : trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) ? walker.Phrases.Attackers(trigger.Extra)
+        : trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) ? walker.Phrases.Owners.Attackers(trigger.Extra)
         : [];
 
     /// <summary>Whether somebody stands on the other side already; of what two do together, only by the same words.</summary>
