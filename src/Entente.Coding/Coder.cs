@@ -109,7 +109,7 @@ public sealed class Coder
             FirstPerson.Resolve(arguments[s].Tree, parties[s], quotations, knowledge.References);
         }
 
-        var builder = new ReportBuilder(knowledge.Ontology, knowledge.Actors, statuses, article.Article.Id, article.Article.Published);
+        var builder = new ReportBuilder(knowledge.Ontology, frames.Acts, knowledge.Actors, statuses, article.Article.Id, article.Article.Published);
         var reports = ImmutableArray.CreateBuilder<Report>();
         var found = ImmutableArray.CreateBuilder<Figure>();
         var views = ImmutableArray.CreateBuilder<SentenceView>();
@@ -119,7 +119,7 @@ public sealed class Coder
         for (var s = 0; s < arguments.Length; s++)
         {
             carried = s > 0 && article.Sentences[s].Part == article.Sentences[s - 1].Part ? carried : null;
-            var walker = new PathWalker(arguments[s], parties[s], knowledge.Paths, knowledge.Syntax, said[s]);
+            var walker = new PathWalker(arguments[s], parties[s], knowledge, said[s]);
             var context = new SentenceContext
             {
                 Arguments = arguments[s],

@@ -9,7 +9,7 @@ using Entente.Knowledge.Times;
 
 namespace Entente.Knowledge;
 
-/// <summary>What only the coder needs of the knowledge: frames with their paths, the words of time, number, reference and syntax, and which acts take a side from elsewhere.</summary>
+/// <summary>What only the coder needs of the knowledge: frames with their paths, the words of time, number, reference and syntax, what sorts of acts have in common, and which take a side from elsewhere.</summary>
 internal sealed record CodingWords(
     FrozenDictionary<string, SyntaxPath> Paths,
     ImmutableArray<Frame> Frames,
@@ -17,6 +17,7 @@ internal sealed record CodingWords(
     FigureWords Figures,
     ReferenceWords References,
     SyntaxWords Syntax,
+    ActTraits Traits,
     CarriedSides Carried)
 {
     /// <summary>Reads frames and words side by side: half a start on two cores.</summary>
@@ -36,10 +37,11 @@ internal sealed record CodingWords(
         var figures = FigureWords.Read(files, times.Numbers, wordFaults);
         var references = ReferenceWords.Read(files, wordFaults);
         var syntax = SyntaxWords.Read(files, wordFaults);
+        var traits = ActTraits.Read(files, ontology, wordFaults);
         var carried = CarriedSides.Read(files, ontology, wordFaults);
         reading.GetAwaiter().GetResult();
         faults.AddRange(frameFaults);
         faults.AddRange(wordFaults);
-        return new CodingWords(frames!.Paths, read, times, figures, references, syntax, carried); // Set by the task.
+        return new CodingWords(frames!.Paths, read, times, figures, references, syntax, traits, carried); // Set by the task.
     }
 }

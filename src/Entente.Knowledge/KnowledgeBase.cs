@@ -63,6 +63,9 @@ public sealed class KnowledgeBase
 
     public SyntaxWords Syntax => words.Value.Syntax;
 
+    /// <summary>What sorts of acts have in common: which are judgements, which befall whoever is there, which are promises.</summary>
+    public ActTraits Traits => words.Value.Traits;
+
     /// <summary>Which acts take a side that their sentence leaves out from elsewhere in the article.</summary>
     public CarriedSides Carried => words.Value.Carried;
 

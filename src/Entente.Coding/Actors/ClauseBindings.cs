@@ -69,7 +69,7 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
 
         for (var i = at - 1; i > main; i--)
         {
-            if (scope.Map[i] is [{ State: { } state }] && scope.KindOf(i) == ReferentKind.Body && !scope.Map[subject].Any(p => p.State == state) && tree.Subtree(main).Contains(i) && !tree.Subtree(clause).Contains(i))
+            if (scope.Map[i] is [{ State: { } state }] && ReferentKinds.Of(scope, i) == ReferentKind.Body && !scope.Map[subject].Any(p => p.State == state) && tree.Subtree(main).Contains(i) && !tree.Subtree(clause).Contains(i))
             {
                 return new Referent(scope.Map[i], scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
             }
@@ -89,7 +89,7 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         var found = new List<string>();
         foreach (var child in tree.Children(verb))
         {
-            if (child > at && tree[child].Relation is "obj" or "iobj" or "obl" && scope.LastNameAt(child) is { } name)
+            if (child > at && tree[child].Relation is "obj" or "iobj" or "obl" && TitlesAndNames.LastNameAt(tree, child) is { } name)
             {
                 found.Add(name);
             }
@@ -109,8 +109,8 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         }
 
         var fits = kind is null ? tree[subject].Has("Number=Plur") || tree.Child(subject, "conj") >= 0
-            : scope.KindOf(subject) == kind && !tree[subject].Has("Number=Plur") && tree.Child(subject, "conj") < 0
-                && (isFemale is null || scope.GenderOf(subject) is not { } gender || gender == isFemale);
+            : ReferentKinds.Of(scope, subject) == kind && !tree[subject].Has("Number=Plur") && tree.Child(subject, "conj") < 0
+                && (isFemale is null || ReferentKinds.GenderOf(scope, subject) is not { } gender || gender == isFemale);
         return fits ? new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind ?? ReferentKind.Body, scope.Sentence, true, null) : null;
     }
 
@@ -118,8 +118,8 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
     public Referent? Sayer(int at, ReferentKind kind, bool? isFemale)
     {
         if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var clause) || tree[clause].Relation != "ccomp" || tree[clause].Head is not (>= 0 and var saying) || tree[saying].Relation != "conj"
-            || tree.Child(saying, "nsubj") >= 0 || tree[saying].Head is not (>= 0 and var first) || tree.Child(first, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject].Length != 1 || scope.KindOf(subject) != kind
-            || (isFemale is not null && scope.GenderOf(subject) is { } gender && gender != isFemale))
+            || tree.Child(saying, "nsubj") >= 0 || tree[saying].Head is not (>= 0 and var first) || tree.Child(first, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject].Length != 1 || ReferentKinds.Of(scope, subject) != kind
+            || (isFemale is not null && ReferentKinds.GenderOf(scope, subject) is { } gender && gender != isFemale))
         {
             return null;
         }
@@ -147,8 +147,8 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
                 continue;
             }
 
-            return controller < 0 || controller > at || scope.Map[controller].IsEmpty || scope.KindOf(controller) != kind
-                || (isFemale is not null && scope.GenderOf(controller) is { } gender && gender != isFemale)
+            return controller < 0 || controller > at || scope.Map[controller].IsEmpty || ReferentKinds.Of(scope, controller) != kind
+                || (isFemale is not null && ReferentKinds.GenderOf(scope, controller) is { } gender && gender != isFemale)
                 ? null
                 : new Referent(scope.Map[controller], scope.EntityAt[controller], null, kind, scope.Sentence, false, null);
         }
@@ -198,8 +198,8 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
             return null;
         }
 
-        return judged > thing || scope.Map[judged].Length != 1 || scope.KindOf(judged) != kind
-            || (isFemale is not null && scope.GenderOf(judged) is { } gender && gender != isFemale)
+        return judged > thing || scope.Map[judged].Length != 1 || ReferentKinds.Of(scope, judged) != kind
+            || (isFemale is not null && ReferentKinds.GenderOf(scope, judged) is { } gender && gender != isFemale)
             ? null
             : new Referent(scope.Map[judged], scope.EntityAt[judged], null, kind, scope.Sentence, false, null);
     }
@@ -215,7 +215,7 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
 
         for (var i = answer - 1; i > doer; i--)
         {
-            if (scope.Map[i] is [{ State: { } state }] && scope.KindOf(i) == ReferentKind.Body && !scope.Map[doer].Any(p => p.State == state))
+            if (scope.Map[i] is [{ State: { } state }] && ReferentKinds.Of(scope, i) == ReferentKind.Body && !scope.Map[doer].Any(p => p.State == state))
             {
                 return new Referent(scope.Map[i], scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
             }

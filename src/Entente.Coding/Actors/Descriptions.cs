@@ -23,7 +23,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             return relations.InSequence(at);
         }
 
-        var role = scope.RoleAt(at) ?? scope.TitleAt(at);
+        var role = scope.RoleAt(at) ?? TitlesAndNames.TitleAt(scope, at);
         var owner = owners.Of(at) ?? Shared(at, role) ?? Sent(at, role) ?? There(at, role) ?? (role?.Owner is { } always
             ? new Party { State = always, Id = always, Text = "", Span = default, How = "title" } : null);
         if (scope.Words.Relational.Contains(lemma) && relations.Related(at, role) is { } other)
@@ -92,7 +92,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         {
             if (tree[child].Relation == "appos" && child > at && tree[child].Upos is "NOUN" or "ADJ" && owners.Of(child) is { State: { } state } owner)
             {
-                return stranger with { State = state, Sector = (scope.RoleAt(child) ?? scope.TitleAt(child))?.Sector ?? owner.Sector, How = "title" };
+                return stranger with { State = state, Sector = (scope.RoleAt(child) ?? TitlesAndNames.TitleAt(scope, child))?.Sector ?? owner.Sector, How = "title" };
             }
         }
 

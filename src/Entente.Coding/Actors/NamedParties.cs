@@ -19,7 +19,7 @@ internal sealed class NamedParties(SentenceScope scope)
         scope.EntityAt[at] = entry.Entity;
         var span = tree.SpanOf(scope.NameRange(at));
         return entry.Entity.Kind == EntityKind.Person
-            ? Person(entry.Entity, span, scope.TitleAt(at) is null ? "name" : "title", IsFormer(at), Nationality(at))
+            ? Person(entry.Entity, span, TitlesAndNames.TitleAt(scope, at) is null ? "name" : "title", IsFormer(at), Nationality(at))
             : new Party
             {
                 State = entry.Entity.State,
@@ -43,7 +43,7 @@ internal sealed class NamedParties(SentenceScope scope)
         foreach (var child in tree.Children(at))
         {
             // "the Governor-General, Sir John Kerr": the name stands behind the honorific.
-            if (tree[child].Relation == "appos" && child > at && scope.TitleEnd(child) is { } name && scope.PersonFrom(name) is >= 0 and var titled && !IsList(at, child))
+            if (tree[child].Relation == "appos" && child > at && TitlesAndNames.TitleEnd(scope, child) is { } name && TitlesAndNames.PersonFrom(scope, name) is >= 0 and var titled && !IsList(at, child))
             {
                 var knight = scope.EntryAt(titled)!.Entity; // PersonFrom gives tokens that have one.
                 scope.EntityAt[at] = knight;
@@ -60,8 +60,8 @@ internal sealed class NamedParties(SentenceScope scope)
         }
 
         // "The speaker of the Senate, Kassym-Jomart Tokayev, took": between commas, wherever the tree hangs the name.
-        if (scope.RoleAt(at) is { Kind: RoleKind.Office or RoleKind.Official } && scope.BetweenCommas(at) is { } between
-            && scope.PersonFrom(scope.TitleEnd(between) ?? between) is >= 0 and var aside && !IsList(at, aside) && scope.EntryAt(aside) is { } known
+        if (scope.RoleAt(at) is { Kind: RoleKind.Office or RoleKind.Official } && TitlesAndNames.BetweenCommas(scope, at) is { } between
+            && TitlesAndNames.PersonFrom(scope, TitlesAndNames.TitleEnd(scope, between) ?? between) is >= 0 and var aside && !IsList(at, aside) && scope.EntryAt(aside) is { } known
             && Whose(at) is var whose && (whose is null || whose == known.Entity.State || whose == known.Entity.Owner))
         {
             scope.EntityAt[at] = known.Entity;
@@ -69,7 +69,7 @@ internal sealed class NamedParties(SentenceScope scope)
         }
 
         // "Lieutenant-Colonel Sitiveni Rabuka", "Mrs Bandaranaike": the name stands right behind where the tree has it elsewhere.
-        if (scope.EntryAt(at) is null && scope.TitleEnd(at) is { } next && scope.PersonFrom(next) is >= 0 and var beside)
+        if (scope.EntryAt(at) is null && TitlesAndNames.TitleEnd(scope, at) is { } next && TitlesAndNames.PersonFrom(scope, next) is >= 0 and var beside)
         {
             var person = scope.EntryAt(beside)!.Entity; // PersonFrom gives tokens that have one.
             scope.EntityAt[at] = person;
@@ -180,10 +180,10 @@ internal sealed class NamedParties(SentenceScope scope)
         }
 
         var span = Phrases.SpanOf(tree, at);
-        var last = scope.LastNameAt(at);
+        var last = TitlesAndNames.LastNameAt(tree, at);
         return last is not null && scope.History.Introduced(last) is { } earlier
             ? earlier with { Text = scope.TextOf(span), Span = span, How = "name" }
-            : NameChooser.LandBehind(scope, at, scope.NextAfter(at)) is { Entity.State: { } state } && NameChooser.IsWhere(tree, at) // "in Fulton, Missouri"
+            : NameChooser.LandBehind(scope, at, TitlesAndNames.NextAfter(tree, at)) is { Entity.State: { } state } && NameChooser.IsWhere(tree, at) // "in Fulton, Missouri"
             ? new Party { State = state, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "city" }
             : new Party { Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "unknown" };
     }

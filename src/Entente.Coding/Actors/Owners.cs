@@ -20,7 +20,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
     public void Join(Descriptions others, Antecedents pointers) => (described, antecedents) = (others, pointers);
 
     /// <summary>"commanders from the two armies", "envoys of both countries": several owners in one noun; empty for none.</summary>
-    public ImmutableArray<Party> Pair(int at) => tree[at].Relation == "nmod" ? antecedents!.Pair(at) : []; // Joined.
+    public ImmutableArray<Party> Pair(int at) => tree[at].Relation == "nmod" ? antecedents!.Groups.Of(at) : []; // Joined.
 
     /// <summary>By adjective, compound, possessor or preposition; null for nobody known.</summary>
     public Party? Of(int at)
@@ -46,11 +46,11 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
 
         if (tree[at].Upos == "PRON" && scope.EntryAt(at) is null)
         {
-            return tree[at].Relation == "nmod:poss" && antecedents!.Pronoun(at) is [var one] ? one : null; // Joined.
+            return tree[at].Relation == "nmod:poss" && antecedents!.Pronouns.Of(at) is [var one] ? one : null; // Joined.
         }
 
         var party = named.Named(at)
-            ?? (scope.RoleAt(at) is not null || tree[at].Relation is "nmod:poss" or "nmod" ? described!.Described(at) ?? antecedents!.Nominal(at) : null); // Joined.
+            ?? (scope.RoleAt(at) is not null || tree[at].Relation is "nmod:poss" or "nmod" ? described!.Described(at) ?? antecedents!.Nominals.Of(at) : null); // Joined.
         return party is null || (party.State is null && scope.EntityAt[at]?.Kind != EntityKind.Body) ? null : party;
     }
 
@@ -104,7 +104,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
     }
 
     /// <summary>Whom a pronoun before a noun means: several for "their".</summary>
-    public ImmutableArray<Party> Meant(int pronoun) => antecedents!.Pronoun(pronoun); // Joined.
+    public ImmutableArray<Party> Meant(int pronoun) => antecedents!.Pronouns.Of(pronoun); // Joined.
 
     private Party? Behind(int at)
     {

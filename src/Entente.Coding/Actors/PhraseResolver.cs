@@ -16,6 +16,7 @@ internal sealed class PhraseResolver
     private readonly NamedParties named;
     private readonly Descriptions described;
     private readonly Antecedents antecedents;
+    private readonly Introductions introductions;
 
     public PhraseResolver(SentenceScope scope)
     {
@@ -26,6 +27,7 @@ internal sealed class PhraseResolver
         var roles = new RoleParties(scope);
         described = new Descriptions(scope, owners, roles, new Relations(scope, owners, roles), new Ownerless(scope, roles));
         owners.Join(described, antecedents);
+        introductions = new Introductions(scope);
     }
 
     public PartyMap Resolve(ImmutableArray<GivenParty> given)
@@ -61,7 +63,7 @@ internal sealed class PhraseResolver
 
         if (token.Upos is "PRON" or "DET" && scope.EntryAt(at) is null)
         {
-            return antecedents.Pronoun(at);
+            return antecedents.Pronouns.Of(at);
         }
 
         if (token.Upos is not ("NOUN" or "PROPN" or "ADJ" or "X" or "NUM" or "SYM"))
@@ -76,11 +78,11 @@ internal sealed class PhraseResolver
             return [same];
         }
 
-        var several = antecedents.Pair(at);
+        var several = antecedents.Groups.Of(at);
         several = several.IsEmpty ? described.Several(at) : several;
         return !several.IsEmpty
             ? several
-            : One(named.Apposed(at) ?? antecedents.Compatriot(at) ?? antecedents.Titled(at) ?? named.Named(at) ?? antecedents.BodyNominal(at) ?? described.Described(at) ?? antecedents.Nominal(at) ?? Unknown(at) ?? (at == 0 ? named.Again(at) : null));
+            : One(named.Apposed(at) ?? antecedents.Nominals.Compatriot(at) ?? antecedents.Nominals.Titled(at) ?? named.Named(at) ?? antecedents.Nominals.Body(at) ?? described.Described(at) ?? antecedents.Nominals.Of(at) ?? Unknown(at) ?? (at == 0 ? named.Again(at) : null));
     }
 
     private Party? Unknown(int at) => named.Unknown(at) is not { } stranger ? null : stranger is { State: null, How: "unknown" } ? described.Introduced(at, stranger) : stranger;
@@ -111,7 +113,7 @@ internal sealed class PhraseResolver
             scope.Map.SetMarked(head, role);
         }
 
-        var read = named.Apposed(head) ?? named.Named(head) ?? described.Described(head) ?? antecedents.Nominal(head);
+        var read = named.Apposed(head) ?? named.Named(head) ?? described.Described(head) ?? antecedents.Nominals.Of(head);
         scope.Map[head] =
         [
             new Party
@@ -130,25 +132,25 @@ internal sealed class PhraseResolver
     private void Remember(int at)
     {
         var parties = scope.Map[at];
-        var isVague = parties is [{ State: null, Id: null, How: "title" }] && !Phrases.IsDefinite(scope.Tree, at) && scope.LastNameAt(at) is null;
-        if (isVague && !(scope.KindOf(at) == ReferentKind.Group && Phrases.IsPlural(scope.Tree, at)))
+        var isVague = parties is [{ State: null, Id: null, How: "title" }] && !Phrases.IsDefinite(scope.Tree, at) && TitlesAndNames.LastNameAt(scope.Tree, at) is null;
+        if (isVague && !(ReferentKinds.Of(scope, at) == ReferentKind.Group && Phrases.IsPlural(scope.Tree, at)))
         {
             return; // "elected as president" names nobody; "Islamist fighters" may be "they".
         }
 
-        var role = scope.RoleAt(at) ?? scope.TitleAt(at);
+        var role = scope.RoleAt(at) ?? TitlesAndNames.TitleAt(scope, at);
         scope.History.Add(new Referent(
             parties,
             scope.EntityAt[at],
             role is { Kind: Knowledge.Actors.RoleKind.Office or Knowledge.Actors.RoleKind.Official } ? role.Name : null,
-            isVague ? ReferentKind.Several : scope.KindOf(at),
+            isVague ? ReferentKind.Several : ReferentKinds.Of(scope, at),
             scope.Sentence,
             SyntaxTree.IsRelation(scope.Tree[at].Relation, "nsubj"),
-            scope.GenderOf(at),
+            ReferentKinds.GenderOf(scope, at),
             scope.Tree[at].Relation is "amod" or "compound" || (scope.RoleAt(at) is not null && scope.EntityAt[at] is null),
             Phrases.IsInMainClause(scope.Tree, at),
             Phrases.IsInRelativeClause(scope.Tree, at)));
-        scope.IntroduceAt(at);
+        introductions.At(at);
         RememberGroup(at);
     }
 
@@ -170,7 +172,7 @@ internal sealed class PhraseResolver
             }
         }
 
-        scope.History.Add(new Referent(all, null, null, scope.KindOf(head), scope.Sentence,
+        scope.History.Add(new Referent(all, null, null, ReferentKinds.Of(scope, head), scope.Sentence,
             SyntaxTree.IsRelation(scope.Tree[head].Relation, "nsubj"), null, IsMain: Phrases.IsInMainClause(scope.Tree, head)));
     }
 

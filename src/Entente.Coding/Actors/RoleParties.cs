@@ -111,7 +111,7 @@ internal sealed class RoleParties(SentenceScope scope)
             }
         }
 
-        return scope.BetweenCommas(at) is not { } other || scope.Mentions.Any(m => m.Role is null && m.Tokens.Contains(other)
+        return TitlesAndNames.BetweenCommas(scope, at) is not { } other || scope.Mentions.Any(m => m.Role is null && m.Tokens.Contains(other)
             && m.Names.Any(n => n.Entity.Kind != EntityKind.Person)); // "the president, South Korea,"
     }
 }

@@ -6,8 +6,11 @@ namespace Entente.Coding.Frames;
 /// What an act about an act becomes. The classes of types follow the codebook: friendly, yielding, verbal conflict,
 /// hostile.
 /// </summary>
-public sealed class ActTypes(PloverOntology ontology)
+public sealed class ActTypes(PloverOntology ontology, ActTraits traits)
 {
+    /// <summary>What sorts of acts have in common, by their types alone.</summary>
+    public ActTraits Traits => traits;
+
     /// <summary>The outer type for an inner type, or null when the frame does not speak of such acts.</summary>
     public string? Becomes(IReadOnlyDictionary<string, string> table, string? inner)
     {
@@ -39,7 +42,7 @@ public sealed class ActTypes(PloverOntology ontology)
     /// <summary>Cooperation in word or deed, concessions among it.</summary>
     public bool IsFriendly(string type) => ontology.Types[type].Quad is 1 or 2;
 
-    private string ClassOf(string type) => type is "CONCEDE" or "RETREAT"
+    private string ClassOf(string type) => traits.Yielding.Contains(type)
         ? "yielding"
         : ontology.Types[type].Quad switch
         {

@@ -60,7 +60,7 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
     public FrameMatch? Ordered(Draft draft) =>
         draft is { Depth: 0, Type: "REQUEST", IsNoun: false, Actor: [{ State: not null }], Recipient.IsEmpty: false }
         && draft.Inner is { Mutual: false } ordered
-        && (!ordered.Recipient.IsEmpty || ordered.Type is "RETREAT" or "MOBILIZE")
+        && (!ordered.Recipient.IsEmpty || acts.Traits.OrderedAlone.Contains(ordered.Type))
         && arguments.Words.Orderers.Contains(tree[draft.Trigger.Head].Lemma)
         && draft.Recipient.All(IsOrgan) && draft.Recipient.All(draft.IsHome) && !ordered.Recipient.Any(draft.IsHome)
             ? ordered with
@@ -80,7 +80,7 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
     /// <summary>"says the statues must be returned to Greece" asks nothing of Greece.</summary>
     private bool IsToBeReturned(Frame frame, string type, FrameMatch? inner) =>
         type == "REQUEST" && frame.Actor is [PathNames.Speaker]
-        && inner is { Actor.IsEmpty: true, Type: "AID" or "RETREAT" or "CONCEDE", RecipientPath: "to" or "indirect" }
+        && inner is { Actor.IsEmpty: true, RecipientPath: "to" or "indirect" } && acts.Traits.HandedOver.Contains(inner.Type)
         && inner.Trigger.Trigger.Kind == TriggerKind.Verb
         && arguments.IsPassive(inner.Trigger.Head);
 
@@ -88,10 +88,10 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
     /// "demanded that China leave Tibet" is asked of China; "claimed that China shelled Taiwan" accuses China, and nobody
     /// else; other acts concern first whom the inner one is done to.
     /// </summary>
-    private static ImmutableArray<Party> Concerned(Draft draft, FrameMatch inner)
+    private ImmutableArray<Party> Concerned(Draft draft, FrameMatch inner)
     {
         var frame = draft.Frame;
-        var isOfDoer = frame.Type is "REQUEST" or "ACCUSE" && !IsNoun(inner);
+        var isOfDoer = acts.Traits.ToInnerDoer.Contains(frame.Type) && !IsNoun(inner);
         var isOfOneSide = frame.Type == "ACCUSE" && frame.Content is [PathNames.Complement];
         var first = Others(draft, isOfDoer ? inner.Actor : inner.Recipient);
         return isOfOneSide || !first.IsEmpty ? first : Others(draft, isOfDoer ? inner.Recipient : inner.Actor);

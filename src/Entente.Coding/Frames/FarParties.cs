@@ -3,6 +3,7 @@ using Entente.Coding.Actors;
 using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Ontology;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
@@ -11,12 +12,9 @@ namespace Entente.Coding.Frames;
 /// To whom something is done that no path leads to: the only other state that the phrase of its object names ("imposes
 /// tariffs on shrimp imported from China", "rules out withdrawing troops from Afghanistan", "was concerned by the arrest of Saudi activists").
 /// </summary>
-internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDirectory directory, ReferenceWords references)
+internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDirectory directory, ReferenceWords references, ActTraits traits)
 {
     private readonly SyntaxTree tree = arguments.Tree;
-
-    /// <summary>Acts whose object names whom they concern; whom an attack that is condemned befell is not condemned.</summary>
-    private static readonly HashSet<string> Concerning = ["AGREE", "AID", "COERCE", "CONCEDE", "COOPERATE", "REJECT", "RETREAT", "SANCTION", "THREATEN"];
 
     /// <summary>PLOVER's sector of firms: "doses of the AstraZeneca vaccine" are not given to the maker.</summary>
     private const string Firm = "BUS";
@@ -26,7 +24,7 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
     public ImmutableArray<Party> Of(string type, int thing, ImmutableArray<Party> actor)
     {
         var isRepression = type == "ACCUSE" && thing >= 0 && references.Repressions.Contains(tree[thing].Lemma);
-        if (thing < 0 || actor.IsEmpty || (!Concerning.Contains(type) && !isRepression))
+        if (thing < 0 || actor.IsEmpty || (!traits.Concerning.Contains(type) && !isRepression))
         {
             return [];
         }
@@ -64,7 +62,7 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
                 return true;
             }
 
-            if (PhraseParties.IsOccasion(arguments, at))
+            if (PhraseOwners.IsOccasion(arguments, at))
             {
                 return true;
             }

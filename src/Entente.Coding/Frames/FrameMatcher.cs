@@ -59,7 +59,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
 
     internal TriggerIndex Triggers => triggers;
 
-    internal ActTypes Acts { get; } = new(knowledge.Ontology);
+    internal ActTypes Acts { get; } = new(knowledge.Ontology, knowledge.Traits);
 
-    internal PoliticalActs Political { get; } = new(knowledge.Ontology);
+    internal PoliticalActs Political { get; } = new(knowledge.Ontology, knowledge.Traits);
 }

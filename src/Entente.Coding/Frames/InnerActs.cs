@@ -22,7 +22,7 @@ internal sealed class InnerActs(ActTypes acts, Arguments arguments, PartyMap par
             : tree[victim].Relation == "nmod" ? tree[victim].Head
             : -1;
         return act >= 0 && act != trigger.Head && !trigger.Extra.Contains(act) && tree[act].Upos == "NOUN" && depth < Deepest
-            && at(act, depth + 1) is { Mutual: false, Type: "ASSAULT" or "COERCE" or "MOBILIZE" or "SANCTION" or "THREATEN" } judged && judged.Trigger.Trigger.Kind == TriggerKind.Noun
+            && at(act, depth + 1) is { Mutual: false } judged && acts.Traits.Condemned.Contains(judged.Type) && judged.Trigger.Trigger.Kind == TriggerKind.Noun
             ? judged
             : null;
     }

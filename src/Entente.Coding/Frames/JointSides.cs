@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
+using Entente.Knowledge.Ontology;
 
 namespace Entente.Coding.Frames;
 
 /// <summary>Brings those together who do an act with or to each other: all stand under the doers then.</summary>
-internal sealed class JointSides(SideConditions sufficient, LocalParties locals, Reciprocity reciprocity)
+internal sealed class JointSides(SideConditions sufficient, LocalParties locals, Reciprocity reciprocity, ActTraits traits)
 {
     public Draft Joined(Draft draft) =>
         draft.Frame.Mutual ? Together(draft)
@@ -20,13 +21,13 @@ internal sealed class JointSides(SideConditions sufficient, LocalParties locals,
         || draft is { Recipient.IsEmpty: true, Actor.Length: > 1, Inner: { Mutual: true } or { Frame.Mutual: true } };
 
     /// <summary>
-    /// "clashes between protesters and police in Cairo": both sides of a mutual act; where it is violent, those of no state are
-    /// of the place's.
+    /// "clashes between protesters and police in Cairo": both sides of a mutual act; where it is political whoever does
+    /// it, those of no state are of the place's.
     /// </summary>
     private Draft Together(Draft draft)
     {
         var all = sufficient.WithoutOwn(Both(draft.Sides));
-        return PoliticalActs.Violent.Contains(draft.Type) && locals.Place(draft.Trigger.Head, all) is var (local, where)
+        return traits.AlwaysPolitical.Contains(draft.Type) && locals.Place(draft.Trigger.Head, all) is var (local, where)
             ? draft with { Sides = draft.Sides with { Actor = local, Recipient = [], Place = where } }
             : draft with { Sides = draft.Sides with { Actor = all, Recipient = [] } };
     }

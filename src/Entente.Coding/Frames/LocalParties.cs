@@ -3,6 +3,7 @@ using Entente.Coding.Actors;
 using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Ontology;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
@@ -11,16 +12,10 @@ namespace Entente.Coding.Frames;
 /// People and things of no named state belong to the state where the act happens: "ten people are killed in Baghdad",
 /// "hit a market in Idlib". Those who are said to come from elsewhere ("tourists", "foreign workers") do not.
 /// </summary>
-internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorDirectory directory, ReferenceWords words)
+internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorDirectory directory, ReferenceWords words, ActTraits traits)
 {
     /// <summary>Phrases within phrases: "a checkpoint near the village of X in the province of Y".</summary>
     private const int Deepest = 3;
-
-    /// <summary>Acts that befall whoever is there.</summary>
-    private static readonly HashSet<string> Suffered = ["ASSAULT", "COERCE", "AID"];
-
-    /// <summary>What states do to their own people as a rule.</summary>
-    private static readonly HashSet<string> Domestic = ["AID", "ASSAULT", "COERCE", "CONCEDE", "REJECT", "REQUEST", "RETREAT", "SANCTION"];
 
     /// <summary>PLOVER's sector of civilians.</summary>
     private const string Crowd = "CVL";
@@ -43,11 +38,11 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         string type, int head, int thing, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, bool canFill)
     {
         var isWeak = thing >= 0 && parties[thing].IsEmpty && !recipient.IsEmpty && recipient.All(p => p is { State: null, Id: null, How: not "given" }); // "a refugee camp"
-        recipient = isWeak && Suffered.Contains(type) && Of(head, thing) is not null ? [] : recipient;
+        recipient = isWeak && traits.Suffered.Contains(type) && Of(head, thing) is not null ? [] : recipient;
         var doers = type == "PROTEST" && actor.Any(p => IsLocal(p, head));
         var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && tree[many].Has("Number=Plur"); // "thousands"
-        var sufferers = Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
-        var things = canFill && recipient.IsEmpty && Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
+        var sufferers = traits.Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
+        var things = canFill && recipient.IsEmpty && traits.Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
             && !(thing >= 0 && (tree[thing].Upos is "PROPN" or "PRON" || !parties[thing].IsEmpty || IsForeign(thing)));
         if (!(doers || crowd || sufferers || things) || Of(head, thing) is not { } place)
         {
@@ -60,7 +55,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
 
     /// <summary>"Nepal releases 61 prisoners", "MPs ask the government": people of no stated nationality are the doer's own; null where it is otherwise.</summary>
     public ImmutableArray<Party>? Own(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
-        Domestic.Contains(type) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
+        traits.Domestic.Contains(type) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
         && (type != "ASSAULT" || (doer.Sector is { } sector && words.LocalSectors.Contains(sector))) && recipient.Any(p => IsLocal(p, head))
             ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
             : null;
@@ -69,7 +64,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <param name="thing">The token of what the act is done to, -1 for none.</param>
     public ImmutableArray<Party>? AtHome(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, int thing) =>
         recipient is [{ State: { } state } ruler] && directory.IsState(state) && !actor.IsEmpty
-        && actor.All(p => IsLocal(p, head) && ((Critics.Contains(p.Sector!) && words.OwnHouses.Contains(tree[TokenOf(p, head)].Lemma) && type is "ACCUSE" or "REQUEST" or "REJECT") || (type == "COERCE" && p.Sector is "MIL" or "REB" && thing >= 0 && parties[thing] is [{ Sector: "GOV" or "ELI" }, ..]))) // IsLocal says so.
+        && actor.All(p => IsLocal(p, head) && ((Critics.Contains(p.Sector!) && words.OwnHouses.Contains(tree[TokenOf(p, head)].Lemma) && traits.ByCritics.Contains(type)) || (type == "COERCE" && p.Sector is "MIL" or "REB" && thing >= 0 && parties[thing] is [{ Sector: "GOV" or "ELI" }, ..]))) // IsLocal says so.
         && ruler.Sector is null or "GOV" or "ELI" or "MIL"
             ? [.. actor.Select(p => p with { State = state })]
             : null;

@@ -60,7 +60,7 @@ internal sealed class MarkedSides
             return null;
         }
 
-        foreach (var match in matches.Where(m => !acts.IsFriendly(m.Type) && m.Type is not ("ACCUSE" or "REQUEST") && Overlap(m.Actor, Recipient) && !IsDenied(m.Trigger.Head, negators)))
+        foreach (var match in matches.Where(m => !acts.IsFriendly(m.Type) && !acts.Traits.NoHarm.Contains(m.Type) && Overlap(m.Actor, Recipient) && !IsDenied(m.Trigger.Head, negators)))
         {
             var head = match.Trigger.Head;
             if (speech.Where(a => a.Holds(head) && a.Verb >= 0 && a.Verb != head).MinBy(a => a.Scope.Count) is { } said && Overlap(said.Speakers, Actor))

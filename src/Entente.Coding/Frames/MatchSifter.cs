@@ -122,7 +122,7 @@ internal sealed class MatchSifter(
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>
         found.Any(o => o != match && !IsAskedToEnd(o, match) && ((o.Trigger.Extra.Contains(match.Trigger.Head) && !IsLifted(o, match))
-            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && (o.Type is "ACCUSE" or "REJECT" or "SUPPORT" || found.Exists(r => r.Trigger.Extra.Contains(match.Trigger.Head) && IsLifted(r, match)))) && !match.Trigger.Extra.Contains(o.Trigger.Head)
+            || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && (acts.Traits.OfStanding.Contains(o.Type) || found.Exists(r => r.Trigger.Extra.Contains(match.Trigger.Head) && IsLifted(r, match)))) && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
 
     /// <summary>"called on the United States to lift its embargo against Cuba", "demanded an end to the US embargo against Cuba": it stands, whatever is asked.</summary>
@@ -130,11 +130,11 @@ internal sealed class MatchSifter(
         && ((other.Type == "REQUEST" && other.Mode == "yield") || (other.Type == "CONCEDE" && absorbed.GetValueOrDefault(other.Trigger.Head) == "REQUEST"));
 
     /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
-    private static bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty
-        && match.Type is "SANCTION" or "ASSAULT" or "COERCE" or "MOBILIZE" or "AID" or "THREATEN";
+    private bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty
+        && acts.Traits.Standing.Contains(match.Type);
 
     /// <summary>"called on Washington to lift the US embargo against Cuba": whoever is to lift it has imposed it.</summary>
-    private static bool IsLifted(FrameMatch request, FrameMatch match) => request is { Type: "REQUEST", Inner.Type: "CONCEDE" } && match.Type == "SANCTION" && IsWholeNoun(match);
+    private bool IsLifted(FrameMatch request, FrameMatch match) => request is { Type: "REQUEST", Inner.Type: "CONCEDE" } && match.Type == "SANCTION" && IsWholeNoun(match);
 
     /// <summary>"demanded an end to the US embargo against Cuba": what is to end is there.</summary>
     private bool IsEnded(FrameMatch match) => match.Type == "SANCTION" && IsWholeNoun(match) && tree[match.Trigger.Head].Head is >= 0 and var end && tree[end].Upos == "NOUN" && words.Ending.Contains(tree[end].Lemma);
@@ -164,7 +164,7 @@ internal sealed class MatchSifter(
         var token = tree[at];
         return match.Trigger.Trigger.Kind != TriggerKind.Noun && (match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Mutual)) && token.Relation == "advcl" && token.Has("VerbForm=Inf")
             && arguments.HasMark(at, "to") && token.Head >= 0 && tree[token.Head].Upos == "VERB" && !words.FutureHeads.Contains(tree[token.Head].Lemma)
-            && !(words.Goers.Contains(tree[token.Head].Lemma) && match.Type is "REQUEST" or "ACCUSE" or "PROTEST") // "appeared on television to urge"
+            && !(words.Goers.Contains(tree[token.Head].Lemma) && acts.Traits.GoingTo.Contains(match.Type)) // "appeared on television to urge"
             && !match.Actor.Concat(match.Recipient).Any(p => p.How == "given");
     }
 

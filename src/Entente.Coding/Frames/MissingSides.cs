@@ -3,13 +3,14 @@ using Entente.Coding.Actors;
 using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Ontology;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
 
 /// <summary>What an act lacks when all its sides have been looked for, and the act told before that may still give it one.</summary>
 internal sealed class MissingSides(
-    PoliticalActs political, SideConditions sufficient, FrameConditions conditions, InnerActs within, PathWalker walker, Arguments arguments, PartyMap parties)
+    PoliticalActs political, SideConditions sufficient, FrameConditions conditions, InnerActs within, PathWalker walker, Arguments arguments, PartyMap parties, ActTraits traits)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -31,7 +32,7 @@ internal sealed class MissingSides(
     /// </summary>
     public int Awaited(Draft draft)
     {
-        if (draft.IsMarked || draft.IsReciprocal || !draft.Recipient.IsEmpty || draft.Actor.IsEmpty || !NamedActs.IsJudgement(draft.Type))
+        if (draft.IsMarked || draft.IsReciprocal || !draft.Recipient.IsEmpty || draft.Actor.IsEmpty || !traits.Judgement.Contains(draft.Type))
         {
             return -1;
         }

@@ -28,6 +28,7 @@ internal sealed class NamedActs
     private readonly FrozenSet<string> anyAct;
     private readonly FrozenSet<string> pacts;
     private readonly FrozenSet<string> papers;
+    private readonly ActTraits traits;
     private readonly CarriedSides carried;
 
     public NamedActs(KnowledgeBase knowledge)
@@ -35,6 +36,7 @@ internal sealed class NamedActs
         anyAct = knowledge.Syntax.ActNouns.Union(knowledge.Syntax.NamedActs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         pacts = knowledge.Syntax.JointNouns;
         papers = knowledge.Syntax.DecidedActs;
+        traits = knowledge.Traits;
         carried = knowledge.Carried;
         foreach (var (noun, told) in knowledge.Syntax.ToldNouns)
         {
@@ -77,7 +79,7 @@ internal sealed class NamedActs
 
         if (Thing(match, arguments) is not (>= 0 and var thing))
         {
-            return match.Recipient.IsEmpty && IsJudgement(match.Type) && match.Object >= 0 && arguments.Tree[match.Object] is { Upos: "PRON", Form: "it" or "this" or "that" } what && JustTold(match, sentence, earlier) is { } told
+            return match.Recipient.IsEmpty && traits.Judgement.Contains(match.Type) && match.Object >= 0 && arguments.Tree[match.Object] is { Upos: "PRON", Form: "it" or "this" or "that" } what && JustTold(match, sentence, earlier) is { } told
                 ? With(match, told, what.Form, what.Span)
                 : match;
         }
@@ -108,9 +110,6 @@ internal sealed class NamedActs
         };
     }
 
-    /// <summary>Whether a type is one of the acts of speech that are about an act of somebody, and about nothing else.</summary>
-    public static bool IsJudgement(string type) => type is "ACCUSE" or "SUPPORT";
-
     /// <summary>"London backed them", "called it a step forward": the recipient is what a pronoun was taken to mean, which may be an act.</summary>
     private static bool IsPointer(FrameMatch match, Arguments arguments) => match.Object >= 0 && match.Recipient.All(r => r.How == "pronoun" && r.Span.Start == arguments.Tree[match.Object].Span.Start);
 
@@ -135,13 +134,13 @@ internal sealed class NamedActs
     }
 
     /// <summary>"Moscow condemned it as adventurism": of whom the sentence before told a deed, or whom it had somebody judge; null for none.</summary>
-    private static ImmutableArray<Party>? JustTold(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    private ImmutableArray<Party>? JustTold(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
         for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= 1; i--)
         {
             var report = earlier[i].Report;
-            var meant = report.Mutual ? [] : IsJudgement(report.Type) ? report.Recipient : report.Actor;
-            if (!report.Is("negation") && meant.Any(m => m.State is not null) && !meant.Any(m => IsOf(match, m)) && (match.Type == "SUPPORT" || report.Quad > 2 || IsJudgement(report.Type)))
+            var meant = report.Mutual ? [] : traits.Judgement.Contains(report.Type) ? report.Recipient : report.Actor;
+            if (!report.Is("negation") && meant.Any(m => m.State is not null) && !meant.Any(m => IsOf(match, m)) && (match.Type == "SUPPORT" || report.Quad > 2 || traits.Judgement.Contains(report.Type)))
             {
                 return [.. meant.Where(m => m.State is not null)];
             }

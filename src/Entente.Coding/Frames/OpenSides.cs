@@ -5,6 +5,7 @@ using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Knowledge;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Ontology;
 
 namespace Entente.Coding.Frames;
 
@@ -28,21 +29,22 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     /// <summary>A crowd is of the place where it is, whatever it says.</summary>
     private const string Protest = "PROTEST";
 
-    private readonly PathWalker walker = new(arguments, parties, knowledge.Paths, knowledge.Syntax, speech);
+    private readonly ActTraits traits = knowledge.Traits;
+    private readonly PathWalker walker = new(arguments, parties, knowledge, speech);
     private readonly FrameConditions conditions = new(arguments, parties);
-    private readonly LocalParties locals = new(arguments, parties, knowledge.Actors, knowledge.References);
-    private readonly FarParties far = new(arguments, parties, knowledge.Actors, knowledge.References);
+    private readonly LocalParties locals = new(arguments, parties, knowledge.Actors, knowledge.References, knowledge.Traits);
+    private readonly FarParties far = new(arguments, parties, knowledge.Actors, knowledge.References, knowledge.Traits);
     private readonly OpposedParties opposed = new(arguments, knowledge.Actors, knowledge.References);
 
     public Sides Fill(Sides sides, TriggerMatch trigger, string type, FrameMatch? inner)
     {
         var frame = trigger.Frame;
-        if (type is "AID" or "MOBILIZE" or "RETREAT" && !frame.Mutual && sides.Actor is [{ State: null, Id: null, Sector: Troops }] && Speaker(trigger) is { } speaker)
+        if (traits.ByOwnTroops.Contains(type) && !frame.Mutual && sides.Actor is [{ State: null, Id: null, Sector: Troops }] && Speaker(trigger) is { } speaker)
         {
             sides = sides with { Actor = [sides.Actor[0] with { State = speaker.State }] };
         }
 
-        if (sides.Actor.IsEmpty && !frame.Mutual && Announced.Contains(type) && Announcer(trigger, sides.Recipient) is { } announcer)
+        if (sides.Actor.IsEmpty && !frame.Mutual && traits.Announced.Contains(type) && Announcer(trigger, sides.Recipient) is { } announcer)
         {
             sides = sides with { Actor = [announcer] };
         }
@@ -90,7 +92,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = struck, RecipientPath = "whom the attack killed" };
         }
 
-        if (sides.Recipient.IsEmpty && Told.Contains(type) && !frame.Mutual && !frame.Alone && trigger.Trigger.Kind != TriggerKind.Noun && Hearer(trigger, sides.Actor) is { IsEmpty: false } hearer)
+        if (sides.Recipient.IsEmpty && traits.Told.Contains(type) && !frame.Mutual && !frame.Alone && trigger.Trigger.Kind != TriggerKind.Noun && Hearer(trigger, sides.Actor) is { IsEmpty: false } hearer)
         {
             sides = sides with { Recipient = hearer, RecipientPath = "whom they tell it" };
         }
@@ -101,7 +103,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     }
 
     /// <summary>"promised to reverse Trump's policy towards Cuba": the leader of whoever promises is not the one to whom it is promised.</summary>
-    private static bool IsOwnLeader(string type, Sides sides) => type is "AGREE" or "CONCEDE" && sides.Actor is [{ State: { } state }] && sides.Recipient.All(p => p.State == state && p is { Sector: "GOV", How: not "given" });
+    private bool IsOwnLeader(string type, Sides sides) => traits.Pledged.Contains(type) && sides.Actor is [{ State: { } state }] && sides.Recipient.All(p => p.State == state && p is { Sector: "GOV", How: not "given" });
 
     /// <summary>"is behind the attack that killed a British soldier": whom a clause says that the attack befell.</summary>
     private ImmutableArray<Party> Struck(TriggerMatch attack, ImmutableArray<Party> actor)
@@ -116,9 +118,6 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         return [.. walker.Phrases.Of(tree.Child(clause, "obj"), 1).Where(p => p.State is not null && !actor.Any(a => a.Key == p.Key))];
     }
 
-    /// <summary>What is done to whoever is told of it.</summary>
-    private static readonly HashSet<string> Told = new(StringComparer.Ordinal) { "AGREE", "CONCEDE", "REJECT", "THREATEN" };
-
     /// <summary>"told Iran that it would not accept the plan", "assured Poland that the price would not rise": whoever is told so by the doer.</summary>
     private ImmutableArray<Party> Hearer(TriggerMatch trigger, ImmutableArray<Party> actor)
     {
@@ -128,9 +127,6 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             ? [.. walker.Phrases.Of(tree.Child(verb, "iobj") is >= 0 and var indirect ? indirect : tree.Child(verb, "obj"), 1).Where(p => p.State is { } other && other != state && knowledge.Actors.IsState(other))]
             : [];
     }
-
-    /// <summary>What a government does to others when it says that it will be done.</summary>
-    private static readonly HashSet<string> Announced = new(StringComparer.Ordinal) { "AID", "COERCE", "CONCEDE", "REJECT", "RETREAT", "SANCTION" };
 
     /// <summary>"Erdogan ordered that diplomats be expelled", "the White House said the sanctions would be lifted": whoever says so does it to others; null where nobody does.</summary>
     private Party? Announcer(TriggerMatch trigger, ImmutableArray<Party> recipient)
@@ -170,7 +166,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     /// <summary>"evacuates staff from its embassy in Baghdad": who leaves a post of his own leaves his host.</summary>
     private ImmutableArray<Party> OfPost(string type, Sides sides)
     {
-        if (type is not ("SANCTION" or "RETREAT" or "CONCEDE" or "THREATEN") || sides.Recipient is not [{ State: { } state } post] || sides.Actor is not [{ State: { } own }] || own != state)
+        if (!traits.AtPost.Contains(type) || sides.Recipient is not [{ State: { } state } post] || sides.Actor is not [{ State: { } own }] || own != state)
         {
             return [];
         }

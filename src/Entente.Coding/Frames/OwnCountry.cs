@@ -3,12 +3,13 @@ using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Actors;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Ontology;
 
 namespace Entente.Coding.Frames;
 
 /// <summary>The country of whoever acts, where words name it beside another: it is seldom the one to whom he does it.</summary>
 /// <param name="marked">The two sides that the input marked in the sentence; null for none.</param>
-internal sealed class OwnCountry(Arguments arguments, MarkedSides? marked, ReferenceWords references)
+internal sealed class OwnCountry(Arguments arguments, MarkedSides? marked, ReferenceWords references, ActTraits traits)
 {
     /// <summary>"Indonesia's donors" and "Indonesia": the input marks them as the two sides.</summary>
     public bool AreApart(Party one, Party other) => marked?.AreApart(one, other) ?? false;
@@ -65,12 +66,10 @@ internal sealed class OwnCountry(Arguments arguments, MarkedSides? marked, Refer
             : draft;
 
     /// <summary>What an act is not done to, by its type, once nothing speaks against it.</summary>
-    public Draft Mended(Draft draft) => draft.Type switch
-    {
-        "REQUEST" when IsLetIn(draft) => draft.To([], null),
-        "SANCTION" or "COOPERATE" => LeftOut(draft), // "extends the United States ban on ships"
-        _ => draft,
-    };
+    public Draft Mended(Draft draft) =>
+        draft.Type == "REQUEST" && IsLetIn(draft) ? draft.To([], null)
+        : traits.NeverOwn.Contains(draft.Type) ? LeftOut(draft) // "extends the United States ban on ships"
+        : draft;
 
     /// <summary>"Trudeau said that Canada must invest more" asks nothing of another.</summary>
     private bool IsOf(Party doer, Party party) => party.State == doer.State && party.Sector is null && !AreApart(doer, party);
@@ -83,7 +82,7 @@ internal sealed class OwnCountry(Arguments arguments, MarkedSides? marked, Refer
     /// </summary>
     private bool IsOpposed(Draft draft, Party party) =>
         party.How == "given"
-        || (draft.Type is "REQUEST" or "ACCUSE" && party.Sector is null && draft.Actor[0].Sector is not (null or "GOV" or "MIL"))
+        || (traits.ToOwnState.Contains(draft.Type) && party.Sector is null && draft.Actor[0].Sector is not (null or "GOV" or "MIL"))
         || (draft.Type == "ASSAULT" && party.Sector is not null && draft.Actor[0].Sector is { } arm && references.ArmedSectors.Contains(arm));
 
     /// <summary>"demands that a North Korean team be let in": those of whom the clause tells are not asked.</summary>

@@ -4,6 +4,7 @@ using Entente.Coding.Actors;
 using Entente.Coding.Reports;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
+using Entente.Knowledge;
 using Entente.Knowledge.Events;
 using Entente.Language;
 
@@ -29,11 +30,11 @@ internal sealed class PathWalker
     private readonly VerbSteps verbSteps;
     private readonly NounSteps nounSteps;
 
-    public PathWalker(Arguments arguments, PartyMap parties, FrozenDictionary<string, SyntaxPath> paths, SyntaxWords words, ImmutableArray<SpeechAct> speech)
+    public PathWalker(Arguments arguments, PartyMap parties, KnowledgeBase knowledge, ImmutableArray<SpeechAct> speech)
     {
-        (this.arguments, this.parties, this.paths, tree) = (arguments, parties, paths, arguments.Tree);
+        (this.arguments, this.parties, paths, tree) = (arguments, parties, knowledge.Paths, arguments.Tree);
         phrases = new PhraseParties(arguments, parties);
-        supports = new SupportVerbs(arguments, words);
+        supports = new SupportVerbs(arguments, knowledge.Syntax, knowledge.Carried.Joint);
         verbSteps = new VerbSteps(arguments, parties, phrases, supports, speech);
         nounSteps = new NounSteps(arguments, parties, speech);
     }

@@ -5,17 +5,8 @@ using Entente.Knowledge.Ontology;
 namespace Entente.Coding.Frames;
 
 /// <summary>Whether an act is political by who does it and to whom (codebook: what is a report).</summary>
-internal sealed class PoliticalActs(PloverOntology ontology)
+internal sealed class PoliticalActs(PloverOntology ontology, ActTraits traits)
 {
-    /// <summary>Sectors of those who alone are no political party.</summary>
-    private static readonly HashSet<string> Private = new(StringComparer.Ordinal) { "CVL" };
-
-    /// <summary>Acts that are political whoever does them or suffers them: crowds that protest, people who are killed.</summary>
-    public static readonly HashSet<string> Violent = ["PROTEST", "ASSAULT", "COERCE", "AID"];
-
-    /// <summary>What undoes violence, which is political where those who suffered it are of some state.</summary>
-    private static readonly HashSet<string> Undoing = ["CONCEDE", "RETREAT"];
-
     /// <summary>
     /// Whether one side is a state, whoever belongs to it, a body or an organised group. A lone singer or tourist is none;
     /// what he does counts where it is done to a state or to what acts for one, or where it is a protest or violence.
@@ -24,12 +15,12 @@ internal sealed class PoliticalActs(PloverOntology ontology)
     {
         // A sea or a desert is nobody: "a missile landed in the Sea of Japan".
         var isAnybody = actor.Concat(recipient).Any(p => p.How == "given" || p.State is not null || (p.Id is not null && p.How != "place"));
-        return Violent.Contains(type) || (Undoing.Contains(type) && actor.IsEmpty && recipient.Any(p => p.State is not null)) ? isAnybody
+        return traits.AlwaysPolitical.Contains(type) || (traits.Yielding.Contains(type) && actor.IsEmpty && recipient.Any(p => p.State is not null)) ? isAnybody
             : !actor.IsEmpty && actor.All(p => IsPrivate(p) && p.How != "given") ? recipient.Any(p => p.How == "given" || (p.Sector is null ? p.State is not null : IsPolitical(p)))
             : isAnybody && actor.Concat(recipient).Any(p => p.How == "given" || !IsPrivate(p));
     }
 
-    private static bool IsPrivate(Party party) => party.Sector is { } sector && Private.Contains(sector);
+    private bool IsPrivate(Party party) => party.Sector is { } sector && ontology.PrivateSectors.Contains(sector);
 
     private bool IsPolitical(Party party) => party.Sector is { } sector && ontology.PoliticalSectors.Contains(sector);
 }

@@ -4,18 +4,19 @@ using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Actors;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Ontology;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
 
 /// <summary>Acts that two do to each other though the frame names a doer alone: "promised each other closer ties", "Russia and Cuba plan to".</summary>
-internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDirectory directory)
+internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDirectory directory, ActTraits traits)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>"The two countries will avoid provocations", "Russia and Cuba plan to": what two states promise together, and to nobody else, they promise each other.</summary>
     public bool IsPledged(Frame frame, string type, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
-        type is "AGREE" or "CONCEDE" && frame.Type is "AGREE" or "CONCEDE" && recipient.IsEmpty && actor.Length == 2 && actor.All(a => a.State is { } state && a.Sector is null or "GOV" && directory.IsState(state))
+        traits.Pledged.Contains(type) && traits.Pledged.Contains(frame.Type) && recipient.IsEmpty && actor.Length == 2 && actor.All(a => a.State is { } state && a.Sector is null or "GOV" && directory.IsState(state))
         && actor[0].State != actor[1].State;
 
     /// <summary>"promised each other closer ties", "the two reopened their embassies": two do to each other what has no other recipient.</summary>

@@ -35,21 +35,21 @@ internal sealed class SentenceFrames
     {
         (this.matcher, this.arguments, tree, this.tried) = (matcher, arguments, arguments.Tree, tried);
         var (knowledge, acts) = (matcher.Knowledge, matcher.Acts);
-        var walker = new PathWalker(arguments, parties, knowledge.Paths, knowledge.Syntax, speech);
+        var walker = new PathWalker(arguments, parties, knowledge, speech);
         var conditions = new FrameConditions(arguments, parties);
-        var locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References);
+        var locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References, knowledge.Traits);
         var within = new InnerActs(acts, arguments, parties, walker, conditions, At);
         var sufficient = new SideConditions(acts, knowledge.Actors, knowledge.References.ArmedSectors, arguments, walker.Supports, hasTime);
-        home = new OwnCountry(arguments, MarkedSides.In(tree, parties), knowledge.References);
+        home = new OwnCountry(arguments, MarkedSides.In(tree, parties), knowledge.References, knowledge.Traits);
         faults = new TriggerFaults(conditions, arguments, isTime, At);
-        sides = new SideFinder(arguments, walker, within, home);
+        sides = new SideFinder(arguments, walker, within, home, knowledge.Traits);
         sideVetoes = new SideVetoes(parties, conditions, walker, home);
         composition = new Composition(acts, arguments, walker, within);
         actVetoes = new ActVetoes(arguments, speech, home, locals);
         owners = new AttackedOwners(walker, conditions, arguments, knowledge);
         open = new OpenSides(arguments, parties, knowledge, speech);
-        missing = new MissingSides(matcher.Political, sufficient, conditions, within, walker, arguments, parties);
-        joint = new JointSides(sufficient, locals, new Reciprocity(arguments, parties, knowledge.Actors));
+        missing = new MissingSides(matcher.Political, sufficient, conditions, within, walker, arguments, parties, knowledge.Traits);
+        joint = new JointSides(sufficient, locals, new Reciprocity(arguments, parties, knowledge.Actors, knowledge.Traits), knowledge.Traits);
         builder = new MatchBuilder(acts, knowledge, conditions, joint);
     }
 

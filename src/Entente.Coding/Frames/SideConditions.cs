@@ -58,10 +58,10 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             }
 
             var subject = arguments.Subject(trigger.Head);
-            return trigger.Frame.Subject is not null && PoliticalActs.Violent.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null || r.How is "city" or "capital" or "place")) ? null // "a bomb killed two Turkish soldiers"
+            return trigger.Frame.Subject is not null && acts.Traits.AlwaysPolitical.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null || r.How is "city" or "capital" or "place")) ? null // "a bomb killed two Turkish soldiers"
                 : subject < 0 ? "nobody is said to do it"
                 : arguments.Words.UnnamedDoers.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "Donors pledged money for Yemen"
-                : trigger.Frame.Type is "ACCUSE" or "SUPPORT" && arguments.Words.Judges.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "The report criticises the Irish government"
+                : acts.Traits.Judgement.Contains(trigger.Frame.Type) && arguments.Words.Judges.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "The report criticises the Irish government"
                 : tree[subject].Upos == "NOUN" && !recipient.Any(r => r.How == "given" || r.Span.Overlaps(tree[subject].Span)) ? "its subject is no party" // an earthquake
                 : null;
         }

@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
+using Entente.Knowledge.Ontology;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
 
 /// <summary>Finds who does an act and to whom: by the paths of the frame, mended where a path leads to somebody else.</summary>
-internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerActs within, OwnCountry home)
+internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerActs within, OwnCountry home, ActTraits traits)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -23,12 +24,9 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
             other = new FoundSide(marked.Recipient, -1, MarkedSides.Path);
         }
 
-        other = trigger.Frame.Type switch
-        {
-            "ACCUSE" => Blamed(trigger, doer, other, depth),
-            "REQUEST" or "AID" => Helped(other),
-            _ => other,
-        };
+        other = trigger.Frame.Type == "ACCUSE" ? Blamed(trigger, doer, other, depth)
+            : traits.HelpAgainst.Contains(trigger.Frame.Type) ? Helped(other)
+            : other;
         return OfSpeaker(new Draft
         {
             Trigger = trigger,
@@ -51,7 +49,7 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
     private ImmutableArray<Party> Attackers(TriggerMatch trigger, int depth) =>
         trigger.Trigger.Kind == TriggerKind.Noun ? []
         : within.Occasion(trigger.Head, depth) is { } attack ? attack.Actor
-        : trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) ? walker.Phrases.Attackers(trigger.Extra)
+        : trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) ? walker.Phrases.Owners.Attackers(trigger.Extra)
         : [];
 
     /// <summary>Whether somebody stands on the other side already; of what two do together, only by the same words.</summary>

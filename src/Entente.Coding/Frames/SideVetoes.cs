@@ -20,7 +20,7 @@ internal sealed class SideVetoes(PartyMap parties, FrameConditions conditions, P
             return null;
         }
 
-        foreach (var owner in walker.Phrases.OwnersOf(thing))
+        foreach (var owner in walker.Phrases.Owners.All(thing))
         {
             if (owner < thing && parties[owner].Any(draft.IsForeign))
             {

@@ -5,12 +5,10 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>The verbs that lend their parties to the act of a noun: "launched air strikes", "faces sanctions", "told him during talks".</summary>
-internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words)
+/// <param name="joint">Acts that two do together, and people meet for.</param>
+internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IReadOnlySet<string> joint)
 {
     private readonly SyntaxTree tree = arguments.Tree;
-
-    /// <summary>Acts that people meet for.</summary>
-    private static readonly string[] Shared = ["AGREE", "CONSULT", "COOPERATE", "SUPPORT"];
 
     /// <summary>
     /// The verb whose circumstances a noun tells: "Putin told Castro during talks", "On a visit to Cuba, Lavrov thanked
@@ -18,7 +16,7 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words)
     /// </summary>
     public int? Around(int noun, string type)
     {
-        if (!Shared.Contains(type))
+        if (!joint.Contains(type))
         {
             return null; // "warned of danger after bombings" is no bombing by whoever warned
         }

@@ -99,15 +99,15 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
     {
         ImmutableArray<Party> others = [.. second.Recipient.AddRange(second.Mutual ? second.Actor : []).Where(p => !outer.Actor.Any(a => a.Key == p.Key))];
         var type = acts.Becomes(outer.Frame.Becomes, second.Type);
-        return type is "AGREE" or "THREATEN" or "CONCEDE" && !outer.Mutual && outer.Type is "AGREE" or "THREATEN" or "CONCEDE"
+        return type is not null && acts.Traits.SaidOfBoth.Contains(type) && !outer.Mutual && acts.Traits.SaidOfBoth.Contains(outer.Type)
             && others.Any(p => p.State is { } state && (type != outer.Type || !outer.Recipient.Any(r => r.State == state)))
             ? outer with { Type = type, Cameo = acts.CameoOf(type), Recipient = others, RecipientPath = "the inner act", Inner = second, Mode = acts.ModeOf(type, second) }
             : null;
     }
 
-    private static bool IsAbout(FrameMatch outer, int head) => outer.Type is "AGREE" or "CONCEDE" or "REQUEST" or "THREATEN" or "REJECT" or "PROTEST"
+    private bool IsAbout(FrameMatch outer, int head) => acts.Traits.AboutUndone.Contains(outer.Type)
         && (outer.Trigger.Head == head || outer.Trigger.Extra.Contains(head) ? outer.Inner is not null || outer.Type == "REQUEST"
-            : outer.Object == head && outer.Type is "REQUEST" or "REJECT");
+            : outer.Object == head && acts.Traits.AboutUndoneInObject.Contains(outer.Type));
 
     /// <summary>"to stop and withdraw": a second verb with neither subject nor auxiliary of its own.</summary>
     private bool IsJoined(int verb) => tree[verb].Xpos is "VB" or "VBG" && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0;
@@ -149,7 +149,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
     private bool IsWish(FrameMatch match)
     {
         var at = match.Trigger.Head;
-        if (match.Type is not ("AGREE" or "SUPPORT") || words.SpeechVerbs.Contains(tree[at].Lemma))
+        if (!acts.Traits.Wish.Contains(match.Type) || words.SpeechVerbs.Contains(tree[at].Lemma))
         {
             return false;
         }
@@ -168,6 +168,6 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
     }
 
     /// <summary>"shot himself".</summary>
-    private bool IsOnSelf(FrameMatch match) => match.Type is "ASSAULT" or "COERCE" && match.Recipient.IsEmpty && tree.Child(match.Trigger.Head, "obj") is >= 0 and var thing
+    private bool IsOnSelf(FrameMatch match) => acts.Traits.OnOneself.Contains(match.Type) && match.Recipient.IsEmpty && tree.Child(match.Trigger.Head, "obj") is >= 0 and var thing
         && !match.Trigger.Extra.Contains(thing) && tree[thing].Has("Reflex=Yes");
 }

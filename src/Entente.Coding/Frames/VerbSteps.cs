@@ -138,7 +138,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 break;
             case "owner of object":
                 var owned = ObjectOfPhrase(trigger);
-                foreach (var owner in phrases.OwnersOf(owned))
+                foreach (var owner in phrases.Owners.All(owned))
                 {
                     yield return owner;
                 }

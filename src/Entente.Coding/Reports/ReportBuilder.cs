@@ -14,12 +14,10 @@ namespace Entente.Coding.Reports;
 
 /// <summary>Makes the reports of one sentence from its matches, with status, time and speaker.</summary>
 internal sealed class ReportBuilder(
-    PloverOntology ontology, ActorDirectory actors, StatusReader statuses, string article, Edtf? published)
+    PloverOntology ontology, ActTypes acts, ActorDirectory actors, StatusReader statuses, string article, Edtf? published)
 {
     /// <summary>Older than this at publication is background (codebook, "Auxiliary").</summary>
     private const int NewsDays = 30;
-
-    private readonly ActTypes acts = new(ontology);
 
     public Report Build(SentenceContext sentence, FrameMatch match)
     {
@@ -68,7 +66,7 @@ internal sealed class ReportBuilder(
             Mutual = match.Mutual,
             When = time,
             Content = match.Inner is { } inner
-                ? new ReportContent(inner.Type, inner.Mode, sentence.Times.StatedFor(inner.Trigger.Head, match.Type is "AGREE" or "THREATEN" or "REQUEST"))
+                ? new ReportContent(inner.Type, inner.Mode, sentence.Times.StatedFor(inner.Trigger.Head, acts.Traits.Ahead.Contains(match.Type)))
                 : null,
             Where = sentence.PlaceOf(head),
             Auxiliary = auxiliary,

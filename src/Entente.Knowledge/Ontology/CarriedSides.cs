@@ -10,26 +10,26 @@ public sealed class CarriedSides
     private CarriedSides(FileReader from, PloverOntology ontology)
     {
         ByDealings = ActSet.Read(from, "by dealings", ontology);
-        AtBorder = Types(from, "at border", ontology);
-        Help = Types(from, "help", ontology);
+        AtBorder = TypeSet.Read(from, "at border", ontology);
+        Help = TypeSet.Read(from, "help", ontology);
         BySentence = ActSet.Read(from, "by sentence", ontology);
-        Friendly = Types(from, "friendly", ontology);
+        Friendly = TypeSet.Read(from, "friendly", ontology);
         ByParagraph = ActSet.Read(from, "by paragraph", ontology);
-        Thirds = Types(from, "thirds", ontology);
-        Force = Types(from, "force", ontology);
-        Lifting = Types(from, "lifting", ontology);
-        Lifted = Types(from, "lifted", ontology);
-        Joint = Types(from, "joint", ontology);
-        Judging = Types(from, "judging", ontology);
-        JudgingBoth = Types(from, "judging both", ontology);
-        NamedTogether = Types(from, "named together", ontology);
-        Accepting = Types(from, "accepting", ontology);
-        Accepted = Types(from, "accepted", ontology);
+        Thirds = TypeSet.Read(from, "thirds", ontology);
+        Force = TypeSet.Read(from, "force", ontology);
+        Lifting = TypeSet.Read(from, "lifting", ontology);
+        Lifted = TypeSet.Read(from, "lifted", ontology);
+        Joint = TypeSet.Read(from, "joint", ontology);
+        Judging = TypeSet.Read(from, "judging", ontology);
+        JudgingBoth = TypeSet.Read(from, "judging both", ontology);
+        NamedTogether = TypeSet.Read(from, "named together", ontology);
+        Accepting = TypeSet.Read(from, "accepting", ontology);
+        Accepted = TypeSet.Read(from, "accepted", ontology);
         Mediating = ActSet.Read(from, "mediating", ontology);
-        Undoing = Types(from, "undoing", ontology);
-        Undone = Types(from, "undone", ontology);
-        Answering = Types(from, "answering", ontology);
-        Answered = Types(from, "answered", ontology);
+        Undoing = TypeSet.Read(from, "undoing", ontology);
+        Undone = TypeSet.Read(from, "undone", ontology);
+        Answering = TypeSet.Read(from, "answering", ontology);
+        Answered = TypeSet.Read(from, "answered", ontology);
         Demanding = ActSet.Read(from, "demanding", ontology);
         from.Finish();
     }
@@ -102,19 +102,4 @@ public sealed class CarriedSides
 
     internal static CarriedSides Read(KnowledgeFiles files, PloverOntology ontology, List<Fault> faults) =>
         new(files.Open("ontology/carrying.yaml", faults), ontology);
-
-    /// <summary>Not frozen: sets of this size take longer to freeze than they ever save.</summary>
-    private static HashSet<string> Types(FileReader from, string key, PloverOntology ontology)
-    {
-        var types = from.Texts(key).ToHashSet(StringComparer.Ordinal);
-        foreach (var type in types)
-        {
-            if (!ontology.Types.ContainsKey(type))
-            {
-                from.ComplainAt(key, "dangling-id", $"'{type}' is no PLOVER type.{Suggestion.For(type, ontology.Types.Keys)}");
-            }
-        }
-
-        return types;
-    }
 }

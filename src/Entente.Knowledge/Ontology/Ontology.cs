@@ -21,9 +21,10 @@ public sealed class PloverOntology
 {
     private PloverOntology(
         Dictionary<string, EventType> types, HashSet<string> contexts, Dictionary<string, string> sectors,
-        HashSet<string> political, Dictionary<string, string> cameo)
+        HashSet<string> political, HashSet<string> alone, Dictionary<string, string> cameo)
     {
         PoliticalSectors = political;
+        PrivateSectors = alone;
         Types = types;
         Contexts = contexts;
         Sectors = sectors;
@@ -39,6 +40,9 @@ public sealed class PloverOntology
 
     /// <summary>Sectors whose acts are political even where no state is known.</summary>
     public IReadOnlySet<string> PoliticalSectors { get; }
+
+    /// <summary>Sectors of people who alone are no political party, of whatever state: a singer, a tourist.</summary>
+    public IReadOnlySet<string> PrivateSectors { get; }
 
     /// <summary>Name by code.</summary>
     public IReadOnlyDictionary<string, string> Cameo { get; }
@@ -66,14 +70,29 @@ public sealed class PloverOntology
             types[type.Name] = type;
         }
 
+        var (political, alone) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var entry in Entries(files, "ontology/sectors.yaml", "sectors", faults))
+        {
+            var sector = entry.Text("sector");
+            if (entry.Flag("political"))
+            {
+                political.Add(sector);
+            }
+
+            if (entry.Flag("private"))
+            {
+                alone.Add(sector);
+            }
+        }
+
         var contexts = files.Roots.TryGetValue("ontology/contexts.yaml", out var root)
             ? new FileReader("ontology/contexts.yaml", root, faults).Texts("contexts") : [];
         return new PloverOntology(
             types,
             contexts.ToHashSet(StringComparer.Ordinal),
             Named(files, "ontology/sectors.yaml", "sectors", "sector", "meaning", faults),
-            Entries(files, "ontology/sectors.yaml", "sectors", faults)
-                .Where(e => e.Flag("political")).Select(e => e.Text("sector")).ToHashSet(StringComparer.Ordinal),
+            political,
+            alone,
             Named(files, "ontology/cameo.yaml", "codes", "code", "name", faults));
     }
 

@@ -67,6 +67,29 @@ public class KnowledgeTests
     }
 
     [Fact]
+    public void What_no_act_is_has_nothing_in_common_with_acts()
+    {
+        var folder = Directory.CreateTempSubdirectory("entente").FullName;
+        try
+        {
+            CopyTo(folder);
+            File.WriteAllText(Path.Combine(folder, "ontology", "acts.yaml"), "judgement: [ACCUSE, SUPORT]\nalways politcal: [AID]\n");
+            var faults = new List<Fault>();
+            KnowledgeBase.Load(folder, null, faults);
+            Assert.Equal(
+                [
+                    "1 dangling-id 'SUPORT' is no PLOVER type. Did you mean 'SUPPORT'?",
+                    "2 unknown-key 'always politcal' is no key here. Did you mean 'always political'?",
+                ],
+                faults.OrderBy(f => f.Line).Select(f => $"{f.Line} {f.Id} {f.Message}"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void The_parsed_cache_gives_the_same_knowledge()
     {
         var cache = Directory.CreateTempSubdirectory("entente").FullName;

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>Two or more that are counted and not named, "the two countries", "both sides", "the trio": those of whom the text has told together.</summary>
+internal sealed class CountedGroups(SentenceScope scope, Owners owners)
+{
+    private readonly SyntaxTree tree = scope.Tree;
+
+    /// <summary>"the two countries", "both sides", "the pair", "the neighbours".</summary>
+    public ImmutableArray<Party> Of(int at) =>
+        scope.EntryAt(at) is { } entry ? OfName(at, entry)
+        : tree[at].Upos == "NUM" ? OfNumber(at)
+        : OfNoun(at);
+
+    /// <summary>"Both denied it", "the two agreed".</summary>
+    public ImmutableArray<Party> Both(int at) =>
+        tree[at].Form.Equals("both", StringComparison.OrdinalIgnoreCase) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl"
+            ? Counted(at, 2, personsFirst: true, states: false)
+            : [];
+
+    private ImmutableArray<Party> OfName(int at, NameEntry entry)
+    {
+        if (entry.Entity is { Kind: EntityKind.Place, Members.Length: 2 } land && Phrases.Count(tree, scope.Words, at) == 2)
+        {
+            return OfPlace(at, land);
+        }
+
+        // "the two Nordic countries" are two, not the bloc of that name.
+        return entry.Entity is { Kind: EntityKind.Body, What: "bloc" } && scope.Words.Numbers.TryGetValue(tree[Math.Max(0, scope.NameRange(at).Start - 1)].Form, out var few)
+            ? Counted(at, few, personsFirst: false, states: true)
+            : [];
+    }
+
+    private ImmutableArray<Party> OfNumber(int at) =>
+        Phrases.IsDefinite(tree, at) && (SyntaxTree.IsRelation(tree[at].Relation, "nsubj") || IsBetween(at)) && Phrases.NumberOf(tree[at], scope.Words) is > 1 and var bare
+            ? Counted(at, bare, personsFirst: true, states: false)
+            : [];
+
+    private ImmutableArray<Party> OfNoun(int at)
+    {
+        var words = scope.Words;
+        var lemma = tree[at].Lemma;
+        if (words.PairWords.Contains(lemma) && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
+        {
+            return Counted(at, 2, personsFirst: true, states: false);
+        }
+
+        if (AreMeeting(at))
+        {
+            return Counted(at, 2, personsFirst: false, states: true);
+        }
+
+        if (words.Numbers.TryGetValue(lemma, out var several) && tree[at].Upos == "NOUN" && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
+        {
+            return Counted(at, several, personsFirst: false, states: false); // "the trio"
+        }
+
+        if (words.SideNouns.Contains(lemma) && tree[at].Relation == "nsubj" && at > 0 && tree[at - 1] is { Lemma: "each", Relation: "det" })
+        {
+            return Counted(at, 2, personsFirst: false, states: false); // "each side accused the other"
+        }
+
+        return OfPairNoun(at, lemma);
+    }
+
+    /// <summary>"the two countries", "the former rivals"; not those of a state that is named with them.</summary>
+    private ImmutableArray<Party> OfPairNoun(int at, string lemma)
+    {
+        var words = scope.Words;
+        var count = Phrases.Count(tree, words, at);
+        var plural = count == 0 && (words.PluralPairs.Contains(lemma) || (words.PairNouns.Contains(lemma) && words.Relational.Contains(lemma) && Phrases.IsFormer(tree, words, at))) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
+        return ((count > 1 && words.PairNouns.Contains(lemma)) || plural) && (owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State))
+            ? Counted(at, plural ? 2 : count, personsFirst: words.PersonNouns.Contains(lemma), states: !words.SideNouns.Contains(lemma))
+            : [];
+    }
+
+    /// <summary>"called on the two to show restraint", "the border between the two".</summary>
+    private bool IsBetween(int at) => (tree[at].Relation == "obl" && Phrases.HasCase(tree, at, "on", "between")) || (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "between"));
+
+    /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
+    private bool AreMeeting(int at) =>
+        SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && scope.RoleAt(at)?.Kind == RoleKind.Office && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
+        && scope.Words.Together.Contains(tree[tree[at].Head].Lemma) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
+        && scope.History.Last.Entity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
+
+    /// <summary>"the two Koreas", "both Sudans": each state of the pair that bears such a name.</summary>
+    private ImmutableArray<Party> OfPlace(int at, Entity land)
+    {
+        var span = Phrases.SpanOf(tree, at);
+        return [.. land.Members.Select(s => new Party { State = s, Id = s, Name = scope.Directory.Find(s)?.Name, Text = scope.TextOf(span), Span = span, How = "pair" })];
+    }
+
+    private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
+    {
+        var parties = personsFirst ? Together(at, count) ?? scope.History.Together.PersonsJoined(scope.Sentence, count) ?? scope.History.Together.LastPersons(count, Doer(at)) : [];
+        var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
+        if (!personsFirst && scope.History.Together.MostPaired(scope.Sentence, count, Doer(at)) is { } paired)
+        {
+            parties = [.. paired.Select(p => new Party { State = p.State, Id = p.State, Name = scope.Directory.Find(p.State)?.Name, Text = p.Text, Span = p.Span, How = p.How })];
+            isSettled = true;
+        }
+
+        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.Together.States(scope.Sentence, count) is { } group)
+        {
+            parties = group;
+        }
+
+        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count)
+        {
+            parties = scope.History.Most.Top(scope.Sentence, count, states, Doer(at));
+        }
+
+        var span = Phrases.SpanOf(tree, at);
+        var sector = scope.RoleAt(at)?.Sector;
+        return [.. parties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p with { Sector = sector is null or "CVL" ? p.Sector ?? sector : sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
+    }
+
+    /// <summary>Persons whom one sentence names together, rather those who hold the office that the noun says: "the two presidents".</summary>
+    private ImmutableArray<Party>? Together(int at, int count)
+    {
+        bool Holds(Referent referent) => scope.RoleAt(at) is { Kind: RoleKind.Office, Name: var title } && (Fits(title, referent.Office) || referent.Entity?.Offices.Any(o => Fits(title, o.Role)) == true);
+        bool Fits(string title, string? office) => office is not null && (office == title || scope.Words.Covers(title, office));
+        return scope.History.Together.PersonsOfSentence(scope.Sentence, count, Doer(at), Holds) ?? scope.History.Together.PersonsOfSentence(scope.Sentence, count, Doer(at), _ => true);
+    }
+
+    /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men", "Ivanov spoke, flanked by the two men": the subject is not among them; null for none.</summary>
+    private Party? Doer(int at) => (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "from") && tree[at].Head is >= 0 and var thing && tree[thing].Relation == "obj" ? thing : at) is var part
+        && tree[part].Relation is "obj" or "iobj" or "obl" or "obl:agent" && tree[part].Head is >= 0 and var verb
+        && tree.Child(tree[verb].Relation == "advcl" && tree[verb].Xpos is "VBN" or "VBG" && tree[verb].Head >= 0 ? tree[verb].Head : verb, "nsubj") is >= 0 and var subject
+        && subject < at && tree.Child(subject, "conj") < 0 && scope.Map[subject] is [var one] ? one : null;
+}

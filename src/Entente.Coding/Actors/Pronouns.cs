@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>Pronouns: "he", "it", "they" and "whose" as the party that they mean, by their clause first and then by what was told before.</summary>
+internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, CountedGroups groups)
+{
+    /// <summary>The tag of "whose" (Penn Treebank).</summary>
+    private const string WhosePos = "WP$";
+
+    private readonly SyntaxTree tree = scope.Tree;
+
+    /// <summary>Whom a pronoun means; empty for nobody that is known.</summary>
+    public ImmutableArray<Party> Of(int at)
+    {
+        var form = tree[at].Form;
+        var words = scope.Words;
+        if (words.Male.Contains(form) || words.Female.Contains(form))
+        {
+            return Point(at, Person(at, words.Female.Contains(form)));
+        }
+
+        if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
+        {
+            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Answered(at) ?? clause.Threatened(at) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
+        }
+
+        if (words.Many.Contains(form))
+        {
+            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, null, null) ?? scope.History.Last.Many(scope.Sentence, clause.Others(at)) ?? scope.History.Last.Body(scope.Sentence, null));
+        }
+
+        if (tree[at].Xpos == WhosePos)
+        {
+            return clause.Bearer(at) is >= 0 and var bearer ? [.. scope.Map[bearer].Select(p => p with { Text = form, Span = tree[at].Span, How = "pronoun" })] : [];
+        }
+
+        return groups.Both(at);
+    }
+
+    /// <summary>A pronoun that is its verb's object means another than the verb's subject; one in "-self" means that one.</summary>
+    private Referent? Person(int at, bool isFemale)
+    {
+        // "The king named Lord North in his place": neither the king's nor Lord North's.
+        if (tree[at].Relation == "nmod:poss" && scope.Words.Stead.Contains(tree[tree[at].Head].Lemma) && Phrases.HasCase(tree, tree[at].Head, "in"))
+        {
+            var keys = Enumerable.Range(0, at).Where(i => !scope.Map[i].IsEmpty).Select(i => scope.Map[i][0].Key).ToArray();
+            return scope.History.Last.Person(scope.Sentence, isFemale, p => !keys.Contains(p.Key)) ?? scope.History.Last.Person(scope.Sentence, isFemale);
+        }
+
+        var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? clause.Subject(at) : -1;
+        var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
+        var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
+        return clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? clause.Judged(at, ReferentKind.Person, isFemale)
+            ?? scope.History.Last.Person(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
+    }
+
+    /// <summary>The last state or body; as an object not the one that the subject is or is of: in "Moscow had no part in the coup. Putin praised it" it is not Russia.</summary>
+    private Referent? Body(int at)
+    {
+        var subject = tree[at].Relation is "obj" or "iobj" or "obl" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
+        return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
+            ? scope.History.Last.Body(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
+            : scope.History.Last.Body(scope.Sentence, null) ?? scope.History.Last.Place(scope.Sentence);
+    }
+
+    private ImmutableArray<Party> Point(int at, Referent? to)
+    {
+        if (to is null)
+        {
+            return [];
+        }
+
+        scope.EntityAt[at] = to.Entity;
+        return [.. to.Parties.Select(p => p with { Text = tree[at].Form, Span = tree[at].Span, How = "pronoun" })];
+    }
+}

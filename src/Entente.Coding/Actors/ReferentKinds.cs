@@ -1,0 +1,74 @@
+using Entente.Knowledge.Actors;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>What kind of referent a settled phrase is, a person, a body, a place or a group, and of what gender: by its entry, its title, its words.</summary>
+internal static class ReferentKinds
+{
+    /// <summary>What kind of referent a settled phrase is.</summary>
+    public static ReferentKind Of(SentenceScope scope, int at)
+    {
+        var (tree, words) = (scope.Tree, scope.Words);
+        var party = scope.Map[at][0];
+        if (scope.EntityAt[at] is { } entity)
+        {
+            return entity.Kind == EntityKind.Person ? ReferentKind.Person
+                : party.How is "place" or "city" || entity.Kind == EntityKind.Place ? ReferentKind.Place
+                : party.How == "demonym" && tree[at].Upos != "ADJ" && (party.Sector == "CVL" || (party.Sector is null && Phrases.IsPlural(tree, at))) ? ReferentKind.Group
+                : ReferentKind.Body;
+        }
+
+        if (words.Kin.Contains(tree[at].Lemma) || words.Predecessor.Contains(tree[at].Lemma) || words.Successor.Contains(tree[at].Lemma) || words.Counterpart.Contains(tree[at].Lemma))
+        {
+            return ReferentKind.Person;
+        }
+
+        return (scope.RoleAt(at) ?? TitlesAndNames.TitleAt(scope, at))?.Kind switch
+        {
+            RoleKind.Office or RoleKind.Official => Phrases.IsPlural(tree, at) ? ReferentKind.Group : ReferentKind.Person,
+            RoleKind.Group => ReferentKind.Group,
+            RoleKind.Organ => ReferentKind.Body,
+            _ => party.How is "place" or "city" ? ReferentKind.Place
+                : tree[at].Upos == "PROPN" && (tree.Child(at, "flat") >= 0 || party.How is "name" or "unknown") ? ReferentKind.Person
+                : party.How is "pronoun" && words.IsPersonal(tree[at].Form) ? ReferentKind.Person
+                : ReferentKind.Body,
+        };
+    }
+
+    /// <summary>True for a woman; null where the name does not say.</summary>
+    public static bool? GenderOf(SentenceScope scope, int at)
+    {
+        var (tree, words) = (scope.Tree, scope.Words);
+        var pronoun = tree[at].Form;
+        if (words.IsPersonal(pronoun))
+        {
+            return words.Female.Contains(pronoun);
+        }
+
+        foreach (var child in tree.Children(at))
+        {
+            var title = tree[child].Form;
+            if (child < at && (words.FemaleTitles.Contains(title) || words.MaleTitles.Contains(title)))
+            {
+                return words.FemaleTitles.Contains(title);
+            }
+        }
+
+        if (scope.EntityAt[at] is { Kind: EntityKind.Person } person)
+        {
+            return words.IsFemale(person.Name.Split(' ')[0]);
+        }
+
+        var first = tree[at].Form;
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "flat" or "appos" && scope.RoleAt(at) is not null && tree[child].Upos == "PROPN")
+            {
+                first = tree[child].Form;
+                break;
+            }
+        }
+
+        return words.IsFemale(first);
+    }
+}

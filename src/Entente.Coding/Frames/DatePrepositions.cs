@@ -1,0 +1,16 @@
+using Entente.Knowledge.Times;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Prepositions that belong to a date and to no act.</summary>
+internal static class DatePrepositions
+{
+    /// <summary>
+    /// A preposition over a date belongs to no verb: "called an election for November" calls for nothing. A phrase that sets a
+    /// term wants its date: "gave Hungary until June".
+    /// </summary>
+    public static bool IsOfDate(TimeWords times, SyntaxTree tree, int noun, string preposition) =>
+        tree[noun].Upos == "PROPN" && times.Find(tree[noun].Form) is { } word && (word.Is(TimeRole.Month) || word.Is(TimeRole.Weekday))
+        && !(times.Find(preposition) is { } limit && (limit.Is(TimeRole.Until) || limit.Is(TimeRole.By) || limit.Is(TimeRole.Before)));
+}

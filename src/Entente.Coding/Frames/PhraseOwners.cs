@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Whose a noun is: of whoever owns it, whose adjective it bears, who stands under its preposition, or who does what a participle says of it.</summary>
+internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, PhraseParties phrases)
+{
+    /// <summary>Relations of those whom a noun belongs to, likeliest first.</summary>
+    private static readonly string[] OwnerRelations = ["nmod:poss", "amod", "compound", "nmod:desc", "appos", "flat", "nmod"];
+
+    private static readonly HashSet<string> Claims = ["accusation", "allegation", "charge", "claim", "evidence", "report", "suggestion", "suspicion"];
+
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The parties of the likeliest owner; empty for none.</summary>
+    /// <param name="depth">Owners of owners that were gone through.</param>
+    /// <param name="doer">Whether the noun does something, which only who owns it can do.</param>
+    public ImmutableArray<Party> Of(int token, int depth, bool doer)
+    {
+        foreach (var relation in OwnerRelations)
+        {
+            foreach (var child in tree.Children(token))
+            {
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || arguments.Words.Borders.Contains(tree[token].Lemma)))
+                    && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
+                        && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
+                    && phrases.Of(child, depth + 1, doer) is { IsEmpty: false } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return doer ? OfMissile(token, depth) : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
+    }
+
+    /// <summary>"rockets fired from Gaza", "a missile launched by Iran": of whoever shoots it.</summary>
+    private ImmutableArray<Party> OfMissile(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "acl" && child > noun && tree[child].Xpos == "VBN" && tree[child].Lemma is "fire" or "launch" or "shoot"
+                && (arguments.Under(child, "by") is >= 0 and var by ? by : arguments.Under(child, "from")) is >= 0 and var shooter && phrases.Of(shooter, depth + 1) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"an inquiry into claims that British soldiers abused prisoners": of whom it is claimed.</summary>
+    private ImmutableArray<Party> OfClaim(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (Claims.Contains(tree[noun].Lemma) && tree[child].Relation is "acl" or "ccomp" && child > noun && arguments.HasMark(child, "that") && !arguments.IsPassive(child))
+            {
+                return phrases.Of(tree.Child(child, "nsubj"), depth + 1);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"a school run by the Russian embassy", "the area bordering Ethiopia": who does what a participle says of a thing, or what it lies at.</summary>
+    private ImmutableArray<Party> OfParticiple(int noun, int depth)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "acl" && child > noun
+                && (tree[child].Xpos == "VBN" ? (arguments.Words.Holders.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1) : arguments.Words.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
+                && phrases.Of(owner, depth + 1) is { IsEmpty: false } found)
+            {
+                return found;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"American forces from Iraq" are not Iraq's.</summary>
+    private bool HasNationality(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && !parties[child].IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who owns a noun or gives it an adjective, likeliest first.</summary>
+    public IEnumerable<int> All(int noun)
+    {
+        if (noun < 0)
+        {
+            yield break;
+        }
+
+        foreach (var relation in OwnerRelations)
+        {
+            foreach (var child in tree.Children(noun).ToArray())
+            {
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child))
+                {
+                    yield return child;
+                }
+            }
+        }
+    }
+
+    /// <summary>"were killed in an Israeli Air Force strike": whose the strike is, by the words before it; a place before it ("the Paris attacks") did nothing.</summary>
+    public ImmutableArray<Party> Attackers(IReadOnlyList<int> nouns)
+    {
+        foreach (var noun in nouns)
+        {
+            if (tree[noun].Upos != "NOUN" || arguments.Under(noun, "on") >= 0 || arguments.Under(noun, "against") >= 0)
+            {
+                continue; // a noun that says on whom it was is a report of its own
+            }
+
+            foreach (var before in tree.Children(noun))
+            {
+                if (before < noun && tree[before].Relation is "amod" or "compound" or "nmod:poss" && parties[before] is [{ State: not null } or { Id: not null }] own
+                    && (own[0].Sector is not null || own[0].How == "demonym") && own[0].How is not ("city" or "capital" or "place"))
+                {
+                    return own;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>What an act answers: "cancels a deal in the wake of a Taliban attack".</summary>
+    public static bool IsOccasion(Arguments arguments, int noun) => arguments.Words.Occasions.Contains(arguments.Tree[noun].Lemma)
+        && arguments.Tree.Child(noun, "case") is >= 0 and var preposition && arguments.Tree[preposition].Lemma is "in" or "as" or "at";
+}

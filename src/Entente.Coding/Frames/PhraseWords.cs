@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Entente.Knowledge.Times;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>The words of a phrase under a verb, "hold fire": near enough to it, and tied to it or to each other.</summary>
+internal sealed class PhraseWords(TimeWords times)
+{
+    /// <summary>The further tokens of a phrase. Every further lemma of a phrase must stand below the verb, each under it or under another of them; null where one is missing.</summary>
+    public ImmutableArray<int>? Below(SyntaxTree tree, int verb, ImmutableArray<string> words)
+    {
+        var extra = ImmutableArray.CreateBuilder<int>();
+        foreach (var word in words.AsSpan()[1..])
+        {
+            var found = -1;
+            for (var i = 0; i < tree.Tokens.Length && found < 0; i++)
+            {
+                if (i != verb && !extra.Contains(i) && (tree[i].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
+                        || tree[i].Form.Equals(word, StringComparison.OrdinalIgnoreCase))
+                    && IsNear(tree, verb, i) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && DatePrepositions.IsOfDate(times, tree, noun, word)))
+                {
+                    found = i;
+                }
+            }
+
+            if (found < 0)
+            {
+                return null;
+            }
+
+            extra.Add(found);
+        }
+
+        return extra.All(e => IsTied(tree, verb, e, extra)) ? extra.ToImmutable() : null;
+    }
+
+    /// <summary>
+    /// A word with a meaning of its own must lean on the verb or on another word of the phrase: "hold fire" is not in
+    /// "hold live-fire drills".
+    /// </summary>
+    private static bool IsTied(SyntaxTree tree, int verb, int word, ImmutableArray<int>.Builder extra) =>
+        tree[word].Upos is not ("NOUN" or "ADJ" or "VERB")
+        || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word
+        || (word == verb + 1 && tree[word] is { Upos: "ADJ", Relation: "amod" } && tree[tree[word].Head].Head == verb); // "let free Salah": the tree takes it to Salah
+
+    /// <summary>Below the verb by at most three steps and through no other clause; or its passive or relative noun.</summary>
+    private static bool IsNear(SyntaxTree tree, int verb, int word)
+    {
+        if (tree[verb].Relation is "acl" or "acl:relcl" && tree[verb].Head == word)
+        {
+            return true;
+        }
+
+        const int Farthest = 3;
+        var at = word;
+        for (var steps = 0; steps < Farthest && at >= 0; steps++)
+        {
+            var head = tree[at].Head;
+            if (head == verb)
+            {
+                return tree[at].Relation is not ("advcl" or "ccomp" or "parataxis" or "conj" or "nsubj" or "nsubj:outer") || IsInfinitive(tree, at) || IsCalled(tree, at);
+            }
+
+            if (tree[at].Relation is "acl" or "acl:relcl" or "advcl" or "ccomp" or "conj" && !IsInfinitive(tree, at))
+            {
+                return false;
+            }
+
+            at = head;
+        }
+
+        return false;
+    }
+
+    /// <summary>"ordered diplomats to leave", where the parser takes the infinitive for a purpose.</summary>
+    private static bool IsInfinitive(SyntaxTree tree, int at) => tree[at].Relation == "advcl" && tree[at].Has("VerbForm=Inf")
+        && tree.Child(at, "mark") is >= 0 and var mark && tree[mark].Lemma == "to";
+
+    /// <summary>"names Iran as responsible": an adjective under "as" tells what the object is.</summary>
+    private static bool IsCalled(SyntaxTree tree, int at) => tree[at] is { Relation: "advcl", Upos: "ADJ" } && tree.Child(at, "nsubj") < 0
+        && tree.Child(at, "mark") is >= 0 and var mark && tree[mark].Lemma == "as";
+}

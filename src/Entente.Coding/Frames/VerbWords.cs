@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Times;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>The words of a verb: its particle or preposition must lean on it, or be the case of what does; a prefix must come right before it.</summary>
+internal sealed class VerbWords(TimeWords times)
+{
+    /// <summary>The further tokens of a verb or an adjective with its particle or preposition; null where one is missing.</summary>
+    public ImmutableArray<int>? At(Arguments arguments, int at, ImmutableArray<string> words)
+    {
+        var tree = arguments.Tree;
+        if (words[0].Contains('-', StringComparison.Ordinal) && tree[at].Lemma.Length < words[0].Length
+            && !HasPrefix(tree, at, words[0]))
+        {
+            return null;
+        }
+
+        if (words.Length == 1)
+        {
+            return [];
+        }
+
+        var extra = ImmutableArray.CreateBuilder<int>();
+        foreach (var word in words.AsSpan()[1..])
+        {
+            var found = Leaning(tree, at, word);
+            found = found < 0 ? Robbed(arguments, at, words[0], word) : found;
+            found = found < 0 ? CaseOf(arguments, at, word) : found;
+            if (found < 0)
+            {
+                return null;
+            }
+
+            extra.Add(found);
+        }
+
+        return extra.ToImmutable();
+    }
+
+    /// <summary>A particle or preposition that leans on the verb itself, or stands right behind it; -1 for none.</summary>
+    private static int Leaning(SyntaxTree tree, int at, string word)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child > at && tree[child].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
+                && (tree[child].Relation is "compound:prt" or "advmod" or "case" or "mark" or "obl" || tree[child].Upos is "ADP" or "ADV"))
+            {
+                return child;
+            }
+        }
+
+        // "handed over 30 vehicles": the tree makes it part of the number
+        return at + 1 < tree.Tokens.Length && tree[at + 1].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) && tree[at + 1].Upos is "ADP" or "ADV" or "PART" ? at + 1 : -1;
+    }
+
+    /// <summary>"stripped two clerics of their citizenship": the preposition of what somebody is deprived of; -1 for none.</summary>
+    private static int Robbed(Arguments arguments, int at, string verb, string word) =>
+        word == "of" && arguments.Words.Deprivers.Contains(verb) && arguments.Object(at) is >= 0 and var robbed && arguments.Under(robbed, word) is >= 0 and var lost
+            ? arguments.Tree.Child(lost, "case")
+            : -1;
+
+    /// <summary>A preposition that is the case of what leans on the verb; -1 for none.</summary>
+    private int CaseOf(Arguments arguments, int at, string word)
+    {
+        var tree = arguments.Tree;
+        var found = -1;
+        if (arguments.Under(at, word) is >= 0 and var noun && !DatePrepositions.IsOfDate(times, tree, noun, word))
+        {
+            foreach (var mark in tree.Children(noun))
+            {
+                found = tree[mark].Relation is "case" or "mark"
+                    && tree[mark].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) ? mark : found;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"test-fire" stands as three words; the parts before the last must come right before the verb.</summary>
+    private static bool HasPrefix(SyntaxTree tree, int at, string word)
+    {
+        var parts = word.Split('-');
+        for (var p = parts.Length - 2; p >= 0; p--)
+        {
+            at -= 2;
+            if (at < 0 || tree[at + 1].Form != "-" || !tree[at].Lemma.Equals(parts[p], StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Entente.Language.Mending;
+
+/// <summary>Infinitives and gerunds: whether they tell what is decided, allowed or done, or what for.</summary>
+internal sealed class InfinitiveMends(MendableTree tree, MendingWords words)
+{
+    /// <summary>"condemned the decision by Spain to leave": an infinitive right behind the phrase of such a noun is what it decides.</summary>
+    public void InfinitiveOfNoun(int verb)
+    {
+        var token = tree[verb];
+        if (token.Relation is not ("advcl" or "xcomp") || token.Head < 0 || token.Head > verb || tree.Child(verb, "mark") is not (> 0 and var mark) || mark > verb || tree[mark].Lemma != "to")
+        {
+            return;
+        }
+
+        for (var at = mark - 1; at > token.Head; at--)
+        {
+            if (tree[at].Head == token.Head && tree[at].Relation is "obj" or "obl" or "nsubj" or "nsubj:pass")
+            {
+                if (words.InfinitiveNouns.Contains(tree[at].Lemma) && tree.End(at) == mark - 1)
+                {
+                    tree.Set(verb, at, "acl");
+                }
+
+                return;
+            }
+        }
+    }
+
+    /// <summary>"visits Afghanistan to meet the president": a name has no purpose; the visit has.</summary>
+    public void PurposeOnName(int verb)
+    {
+        if (tree[verb].Relation == "acl" && tree[verb].Xpos == "VB" && tree[verb].Head is >= 0 and var name && name < verb && tree[name].Upos == "PROPN"
+            && tree[name].Relation is "obj" or "obl" && tree[name].Head is >= 0 and var above && tree[above].Upos == "VERB"
+            && tree.Child(verb, "mark") is >= 0 and var mark && tree[mark].Lemma == "to")
+        {
+            tree.Set(verb, above, "advcl");
+        }
+    }
+
+    /// <summary>"allowed the pastor to leave": an infinitive behind the object of such a verb is what he may do.</summary>
+    public void AllowedInfinitive(int verb)
+    {
+        if (tree[verb] is { Relation: "acl" or "advcl", Xpos: "VB" } && tree[verb].Head is >= 0 and var above && above < verb && tree.Child(verb, "mark") is >= 0 and var mark && tree[mark].Lemma == "to")
+        {
+            var allow = tree[verb].Relation == "advcl" ? above : tree[above].Relation == "obj" ? tree[above].Head : -1;
+            if (allow >= 0 && tree[allow].Upos == "VERB" && words.Permitters.Contains(tree[allow].Lemma) && tree.Child(allow, "obj") is >= 0 and var someone && someone < verb && tree.Child(allow, "xcomp") < 0 && tree.Child(allow, "ccomp") < 0)
+            {
+                tree.Set(verb, allow, "xcomp");
+            }
+        }
+    }
+
+    /// <summary>"ruled out sending troops": a gerund right behind such a verb is what it speaks of, not a circumstance.</summary>
+    public void GerundObject(int verb)
+    {
+        if (tree[verb] is { Relation: "advcl", Xpos: "VBG" } && tree[verb].Head is >= 0 and var above && above < verb && words.GerundVerbs.Contains(tree[above].Lemma) && tree.Child(verb, "mark") < 0
+            && tree.Child(above, "obj") < 0 && tree.Child(above, "xcomp") < 0 && tree.Child(above, "ccomp") < 0)
+        {
+            for (var between = above + 1; between < verb; between++)
+            {
+                if (tree[between].Relation is not ("compound:prt" or "advmod") || tree[between].Head != above && tree[between].Head != verb)
+                {
+                    return;
+                }
+            }
+
+            tree.Set(verb, above, "xcomp");
+        }
+    }
+
+    /// <summary>"stopped attacking ships": a gerund between such a verb and a bare plural is what it speaks of, and the plural its object; "to end growing tensions" stays.</summary>
+    public void GerundBeforeObject(int verb)
+    {
+        if (tree[verb] is not { Upos: "VERB", Xpos: "VBG", Relation: "amod" or "compound" } || verb < 1 || words.GerundAdjectives.Contains(tree[verb].Lemma) || tree[verb].Head is not (> 0 and var thing) || thing < verb
+            || tree[thing].Relation != "obj" || tree[thing].Head is not (>= 0 and var above) || above >= verb || !words.PhaseVerbs.Contains(tree[above].Lemma) || tree[above].Upos != "VERB"
+            || (verb != above + 1 && !(verb == above + 2 && tree[above + 1].Relation == "compound:prt")) || tree.Child(thing, "det") >= 0 || tree.Child(thing, "nmod:poss") is >= 0 and var owner && owner < verb)
+        {
+            return;
+        }
+
+        tree.Set(thing, verb, "obj");
+        tree.Set(verb, above, "xcomp");
+    }
+}

@@ -1,0 +1,116 @@
+namespace Entente.Language.Mending;
+
+/// <summary>Verbs that are joined to others: which of two words is the first, what a word behind "and" is, and whether a passive goes on.</summary>
+internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
+{
+    /// <summary>
+    /// "Troops struck at the army, broke through its lines and took the town": the first verb of a list is no participle of its
+    /// subject, for no comma could then stand between that phrase and the verb.
+    /// </summary>
+    public void FirstOfList(int verb)
+    {
+        if (tree[verb] is not { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var subject } || subject > verb || tree[subject].Relation != "nsubj" || tree[subject].Head is not (>= 0 and var second) || second < verb + 2
+            || tree[second] is not { Upos: "VERB", Xpos: "VBD" } || tree[second - 1].Form != "," || tree.Child(verb, "mark") >= 0 || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "obl:agent") >= 0
+            || tree.Child(second, "conj") is not (>= 0 and var third) || tree.Child(third, "cc") < 0 || tree.Child(third, "nsubj") >= 0)
+        {
+            return;
+        }
+
+        for (var i = subject + 1; i < second - 1; i++)
+        {
+            if (tree[i].Upos == "PUNCT" || (i < verb && tree[i].Upos != "ADV"))
+            {
+                return;
+            }
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == second && token.Index != second && (token.Index < verb || token.Relation == "conj"))
+            {
+                tree.Set(token.Index, verb, token.Relation);
+            }
+        }
+
+        tree.Set(verb, tree[second].Head, tree[second].Relation);
+        tree.Set(second, verb, "conj");
+    }
+
+    /// <summary>"condemned the attack and calls for restraint": a bare plural noun joined to a verb, with such a preposition behind it, is a verb.</summary>
+    public void JoinedCall(int word)
+    {
+        if (tree[word].Upos == "NOUN" && tree[word].Relation == "conj" && tree[word].Head is >= 0 and var verb && tree[verb].Upos == "VERB"
+            && words.Callers.Contains(tree[word].Lemma) && word + 1 < tree.Count && tree[word + 1].Lemma is "for" or "on" or "upon" or "to" or "that"
+            && tree.Child(word, "det") < 0 && tree.Child(word, "amod") < 0 && tree.Child(word, "nmod:poss") < 0 && tree.Child(word, "case") < 0)
+        {
+            tree.Replace(word, tree[word] with { Upos = "VERB", Xpos = "VBZ", Feats = "Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin" });
+            foreach (var token in tree.Tokens)
+            {
+                if (token.Head == word && token.Relation == "nmod")
+                {
+                    tree.Set(token.Index, word, "obl");
+                }
+                else if (token.Index == word - 1 && token.Head == word && token.Relation == "compound" && token.Upos == "PROPN")
+                {
+                    tree.Set(token.Index, word, "nsubj");
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// "is removed from office and banned from it": a past form without an object, joined to a passive of the present, is a
+    /// passive too. After "was" it may be a past: "was shot and died".
+    /// </summary>
+    public void JoinedPassive(int verb)
+    {
+        if (tree[verb] is { Relation: "conj", Upos: "VERB", Xpos: "VBD", Head: >= 0 and var first } && tree[first].Xpos == "VBN"
+            && tree.Child(first, "aux:pass") is >= 0 and var present && tree[present].Xpos is "VBZ" or "VBP"
+            && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0 && tree.Child(verb, "xcomp") < 0)
+        {
+            tree.Replace(verb, tree[verb] with { Xpos = "VBN", Feats = tree[first].Feats });
+        }
+    }
+
+    /// <summary>"announces sanctions on captains who delivered fuel and reaffirms support", "defends the decision to leave and attacks Spain": a verb in the main verb's tense, not the inner clause's, is joined to the main verb.</summary>
+    public void JoinedToMain(int verb)
+    {
+        if (tree[verb].Relation != "conj" || !MendableTree.IsFinite(tree[verb]) || tree[verb].Head is not (>= 0 and var inner) || inner > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0
+            || (tree[inner].Relation == "acl:relcl" && !MendableTree.IsFinite(tree[inner])) || Tense(inner) is not { } tense || tense == tree[verb].Xpos || !Differs(tree[verb].Xpos, tense, tree[inner].Relation))
+        {
+            return;
+        }
+
+        for (var at = tree[inner].Head; at >= 0 && at < inner; at = tree[at].Head)
+        {
+            if (Tense(at) == tree[verb].Xpos)
+            {
+                tree.Set(verb, at, "conj");
+                return;
+            }
+        }
+    }
+
+    /// <summary>"-s" never continues another form; a bare form may be an infinitive and a past form a participle.</summary>
+    private static bool Differs(string own, string other, string relation) =>
+        own == "VBZ" || (own == "VBP" && other is "VBZ" or "VBD") || (own == "VBD" && relation == "acl:relcl" && other is "VBZ" or "VBP");
+
+    /// <summary>The tag of a clause's finite word, its verb or the first auxiliary; "" for a verb that has none, null for what is no clause.</summary>
+    private string? Tense(int at)
+    {
+        if (MendableTree.IsFinite(tree[at]))
+        {
+            return tree[at].Xpos;
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == at && token.Index < at && token.Upos == "AUX" && token.Xpos is "VBZ" or "VBP" or "VBD" or "MD")
+            {
+                return token.Xpos;
+            }
+        }
+
+        return tree[at].Upos == "VERB" ? "" : null;
+    }
+}

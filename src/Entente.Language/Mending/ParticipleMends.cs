@@ -1,0 +1,176 @@
+namespace Entente.Language.Mending;
+
+/// <summary>Participles: which of them are the clause itself, and of whom or of what clause the others tell.</summary>
+internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
+{
+    /// <summary>"The relationship strengthened after …" as a noun with a participle: a finite verb is the clause, the noun its subject.</summary>
+    public void FiniteParticiple(int verb)
+    {
+        var token = tree[verb];
+        if (token.Relation is not ("acl" or "appos" or "parataxis" or "conj") || !MendableTree.IsFinite(token) || token.Head < 0 || token.Head > verb || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "mark") >= 0)
+        {
+            return;
+        }
+
+        var noun = tree[token.Head];
+        if (!MendableTree.IsNominal(noun) || noun.Relation is not ("root" or "parataxis" or "ccomp") || tree.Child(noun.Index, "cop") >= 0 || tree.Child(noun.Index, "nsubj") >= 0 || (token.Relation != "acl" && !IsMainOf(verb, noun.Index)))
+        {
+            return;
+        }
+
+        tree.Set(verb, noun.Head, noun.Relation);
+        tree.Set(noun.Index, verb, "nsubj");
+        foreach (var other in tree.Tokens)
+        {
+            // What stands behind the verb is the clause's, not the noun's.
+            if (other.Head == noun.Index && other.Index > verb && other.Relation is "obl" or "advcl" or "obj" or "ccomp" or "xcomp" or "advmod" or "parataxis" or "punct" or "conj")
+            {
+                tree.Set(other.Index, verb, other.Relation);
+            }
+            else if (other.Head == noun.Index && other.Index < noun.Index && other.Relation is "obl" or "advcl" or "cc" or "mark")
+            {
+                tree.Set(other.Index, verb, other.Relation);
+            }
+        }
+    }
+
+    /// <summary>"Iceland's parliament, Althingi, votes", "Pope Benedict canonises": whether a verb that hangs loosely on a noun before it is its clause, and no word of another.</summary>
+    private bool IsMainOf(int verb, int noun)
+    {
+        if (tree.Child(verb, "cc") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree.Child(noun, "case") >= 0 || tree[verb].Xpos == "VBD" && tree[verb].Relation == "conj")
+        {
+            return false;
+        }
+
+        for (var i = noun + 1; i < verb; i++)
+        {
+            if (tree[i].Form is ":" or ";" || tree[i].Head == verb && tree[i].Relation is not ("advmod" or "punct" or "aux"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"had suspended food deliveries": a participle right behind "have" and before its bare object is the verb.</summary>
+    public void HadDone(int have)
+    {
+        if (tree[have] is not { Lemma: "have", Upos: "VERB" } || tree.Child(have, "obj") is not (>= 0 and var thing) || thing < have || tree.Child(thing, "det") >= 0)
+        {
+            return;
+        }
+
+        var done = have + 1;
+        while (done < thing && tree[done].Upos == "ADV")
+        {
+            done++;
+        }
+
+        if (tree[done] is not { Relation: "amod", Xpos: "VBN", Upos: "VERB" } || tree[done].Head != thing)
+        {
+            return;
+        }
+
+        tree.Set(done, tree[have].Head, tree[have].Relation);
+        tree.Set(thing, done, "obj");
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == have && token.Index != done)
+            {
+                tree.Set(token.Index, done, token.Relation);
+            }
+        }
+
+        tree.Replace(have, tree[have] with { Upos = "AUX", Head = done, Relation = "aux" });
+    }
+
+    /// <summary>"Two Germans arrested in Turkey", "Troops take the island; Cubans captured": a headline's participle of a verb that needs an object, and has none, is a passive.</summary>
+    public void BareParticiple(int verb)
+    {
+        var isHeadline = tree[tree.Tokens.Count - 1].Form != ".";
+        var isLast = verb + 1 == tree.Tokens.Count || tree[verb + 1].Form is "," or ";" or ":";
+        if (tree[verb] is { Upos: "VERB", Xpos: "VBD" or "VBN", Relation: var clause } && (clause == "root" || (isHeadline && clause is "parataxis" or "conj" or "advcl")) && words.ObjectVerbs.Contains(tree[verb].Lemma)
+            && tree.Child(verb, "nsubj") is >= 0 and var sufferer && sufferer < verb && tree[sufferer].Upos is "NOUN" or "PROPN"
+            && ((verb + 1 < tree.Tokens.Count && tree[verb + 1] is { Upos: "ADP", Relation: "case" }) || (isHeadline && isLast))
+            && tree.Child(verb, "aux") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0
+            && tree.Child(verb, "xcomp") < 0 && (isHeadline || tree.Child(verb, "conj") < 0))
+        {
+            tree.Set(sufferer, verb, "nsubj:pass");
+        }
+    }
+
+    /// <summary>"fired on protesters demanding reform, killing nine": what a participle behind a comma tells came of the main clause.</summary>
+    public void TrailingParticiple(int verb)
+    {
+        if (tree[verb].Relation == "advcl" && tree[verb].Xpos == "VBG" && verb > 0 && tree[verb - 1].Form == "," && tree[verb].Head is >= 0 and var inner && inner < verb && tree[inner] is { Relation: "acl", Xpos: "VBG" }
+            && tree[inner].Head is >= 0 and var noun && tree[noun].Head is >= 0 and var main && main < noun && tree[main].Upos == "VERB" && tree.Child(verb, "mark") < 0)
+        {
+            tree.Set(verb, main, "advcl");
+        }
+    }
+
+    /// <summary>"criticise the raid that killed him, saying that", "received the Cuban leader, promising aid": whoever speaks in a participle behind a comma is the subject of the main clause, not of one inside it.</summary>
+    public void SpeakingParticiple(int verb)
+    {
+        if (tree[verb] is not { Relation: "advcl" or "acl", Xpos: "VBG" } || verb < 2 || tree[verb - 1].Form != "," || !words.SpeechParticiples.Contains(tree[verb].Lemma)
+            || tree[verb].Head is not (>= 0 and var inner) || inner > verb || tree.Child(verb, "mark") >= 0)
+        {
+            return;
+        }
+
+        var main = inner;
+        while (tree[main].Head >= 0 && !IsOwnClause(main))
+        {
+            main = tree[main].Head;
+        }
+
+        if (main != inner && main < verb && tree[main].Upos == "VERB")
+        {
+            tree.Set(verb, main, "advcl");
+        }
+    }
+
+    private bool IsOwnClause(int verb) => tree[verb].Relation == "parataxis" || (tree[verb].Relation == "conj" && tree[verb].Upos == "VERB" && tree[verb].Head >= 0 && tree[tree[verb].Head].Relation is "root" or "parataxis");
+
+    /// <summary>"accuses Armenia of shelling a town, killing two": what a participle behind a comma tells came of what somebody is accused of.</summary>
+    public void ParticipleOfAccusation(int verb)
+    {
+        if (tree[verb] is not { Relation: "advcl", Xpos: "VBG" } || verb < 2 || tree[verb - 1].Form != "," || tree[verb].Head is not (>= 0 and var accuse) || accuse > verb
+            || !words.Accusers.Contains(tree[accuse].Lemma) || tree.Child(verb, "mark") >= 0 || words.Accusers.Contains(tree[verb].Lemma))
+        {
+            return;
+        }
+
+        for (var deed = verb - 2; deed > accuse; deed--)
+        {
+            if (tree[deed].Xpos == "VBG" && tree[deed].Upos == "VERB" && tree.Child(deed, "mark") is >= 0 and var mark && tree[mark].Lemma is "of" or "for" or "with" && tree.End(deed) >= verb - 2)
+            {
+                tree.Set(verb, deed, "advcl");
+                return;
+            }
+        }
+    }
+
+    /// <summary>"reports that a village, recently captured by rebels,": a participle with a doer behind the object and a comma is said of the object.</summary>
+    public void ParticipleOfObject(int verb)
+    {
+        if (tree[verb].Relation != "advcl" || tree[verb].Xpos != "VBN" || tree[verb].Head is not (>= 0 and var above) || above > verb || tree.Child(verb, "obl:agent") < 0
+            || tree.Child(verb, "mark") >= 0 || tree.Child(verb, "aux:pass") >= 0 || words.SubjectParticiples.Contains(tree[verb].Lemma))
+        {
+            return;
+        }
+
+        var at = verb - 1;
+        while (at > above && tree[at].Upos == "ADV")
+        {
+            at--;
+        }
+
+        if (at - 1 > above && tree[at].Form == "," && tree[at - 1].Upos is "NOUN" or "PROPN" && !tree.IsUnder(at - 1, verb))
+        {
+            var noun = tree[at - 1].Relation == "flat" ? tree[at - 1].Head : at - 1;
+            tree.Set(verb, noun, "acl");
+        }
+    }
+}
