@@ -93,6 +93,11 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
             {
                 found.Add(name);
             }
+
+            if (child > at && tree[child].Relation is "obj" or "iobj" or "obl" && scope.EntryAt(child) is { Entity: { Kind: EntityKind.Person, Name: var known } })
+            {
+                found.Add(known); // "Chavez" is Hugo Chávez
+            }
         }
 
         return [.. found];

@@ -12,7 +12,8 @@ internal sealed class NominalStates(SentenceScope scope, ClauseBindings clause)
     public string? Of(int at)
     {
         var lemma = Phrases.IsPlural(tree, at) ? tree[at].Form : tree[at].Lemma; // "the islands"
-        lemma = scope.Words.Across.ContainsKey(lemma) ? lemma : lemma.ToLowerInvariant(); // "the North" is a state, "the north" a region
+        lemma = scope.Words.Across.ContainsKey(lemma) ? lemma : lemma.ToLowerInvariant(); // "the North" is a state, "the north" mostly a region
+        lemma = ActsAsState(at, lemma) ?? lemma;
         var taken = ClauseSubject(at);
         bool IsTaken(string state) => taken.Contains(state);
         var nominals = scope.Nominals;
@@ -37,6 +38,19 @@ internal sealed class NominalStates(SentenceScope scope, ClauseBindings clause)
         return scope.History.States.Last(s => !IsTaken(s) && nominals.MayBe(s, lemma) && qualities.All(q => nominals.IsKnownFor(s, q)))
             ?? scope.History.States.Last(s => !IsTaken(s) && nominals.MayBe(s, lemma))
             ?? (scope.Words.Across.GetValueOrDefault(lemma) is { } across && scope.History.States.Last(across.ContainsKey) is { } here ? across[here] : null);
+    }
+
+    /// <summary>"Tokyo urged the south to think again": papers that write the halves of a land small mean the state where somebody speaks to it, or it speaks; the word as the list has it, null where it is but a region.</summary>
+    private string? ActsAsState(int at, string lemma)
+    {
+        if (tree[at].Relation is not ("nsubj" or "obj" or "iobj") || tree[at].Head is not (>= 0 and var verb) || tree[verb].Upos != "VERB" || tree.Child(at, "nmod") >= 0
+            || !(scope.Words.Callers.Contains(tree[verb].Lemma) || tree.Child(verb, "ccomp") >= 0 || tree.Child(verb, "xcomp") >= 0))
+        {
+            return null;
+        }
+
+        var written = char.ToUpperInvariant(lemma[0]) + lemma[1..];
+        return scope.Words.Across.GetValueOrDefault(written) is { } across && scope.History.States.Last(across.ContainsKey) is not null ? written : null;
     }
 
     private bool IsNext(int at)
