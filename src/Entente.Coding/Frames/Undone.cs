@@ -106,7 +106,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
     }
 
     private bool IsAbout(FrameMatch outer, int head) => acts.Traits.AboutUndone.Contains(outer.Type)
-        && (outer.Trigger.Head == head || outer.Trigger.Extra.Contains(head) ? outer.Inner is not null || outer.Type == "REQUEST"
+        && (outer.Trigger.Head == head || outer.Trigger.Extra.Contains(head) ? outer.Inner is not null || acts.Traits.AboutUndoneAlone.Contains(outer.Type)
             : outer.Object == head && acts.Traits.AboutUndoneInObject.Contains(outer.Type));
 
     /// <summary>"to stop and withdraw": a second verb with neither subject nor auxiliary of its own.</summary>

@@ -33,6 +33,7 @@ public sealed class ActTraits
         SaidOfBoth = TypeSet.Read(from, "said of both", ontology);
         AboutUndone = TypeSet.Read(from, "about undone", ontology);
         AboutUndoneInObject = TypeSet.Read(from, "about undone in object", ontology);
+        AboutUndoneAlone = TypeSet.Read(from, "about undone alone", ontology);
         Wish = TypeSet.Read(from, "wish", ontology);
         OnOneself = TypeSet.Read(from, "on oneself", ontology);
         Standing = TypeSet.Read(from, "standing", ontology);
@@ -110,6 +111,9 @@ public sealed class ActTraits
 
     /// <summary>Of these, those that do so of what their object is to do: "rejected a plan to withdraw".</summary>
     public IReadOnlySet<string> AboutUndoneInObject { get; }
+
+    /// <summary>Tell of what is to be done though no frame of theirs looks for it within: "gave Kyiv until noon to surrender".</summary>
+    public IReadOnlySet<string> AboutUndoneAlone { get; }
 
     /// <summary>Not yet done where something else is done for them: "set up a group to improve ties".</summary>
     public IReadOnlySet<string> Wish { get; }
