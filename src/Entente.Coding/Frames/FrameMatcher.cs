@@ -36,14 +36,9 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
         var sifter = new MatchSifter(Acts, knowledge.Syntax, arguments, found, run.Absorbed);
         var gapped = new Gapped(arguments, parties);
         ImmutableArray<FrameMatch> kept = [.. sifter.Sift(tried).SelectMany(gapped.With)];
-        if (oneSided.Count > 0)
-        {
-            kept = WithOneSided(kept, [.. new MatchSifter(Acts, knowledge.Syntax, arguments, [.. found.Concat(oneSided).OrderBy(m => m.Trigger.Head)], run.Absorbed).Sift(tried: null).Where(m => m.IsOneSided)]);
-        }
-
         if (MarkedSides.In(arguments.Tree, parties) is not { } marked)
         {
-            return kept;
+            return oneSided.Count == 0 ? kept : WithOneSided(kept, new MatchSifter(Acts, knowledge.Syntax, arguments, [.. found.Concat(oneSided).OrderBy(m => m.Trigger.Head)], run.Absorbed));
         }
 
         var more = marked.Accusation(kept, speech, Acts, knowledge.Syntax.Negators) ?? (kept.Any(marked.IsAct) ? null : run.Between(marked, sifter.IsTold));
@@ -51,9 +46,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     }
 
     /// <summary>An act that lacks a side takes no words from one that has what it needs.</summary>
-    private static ImmutableArray<FrameMatch> WithOneSided(ImmutableArray<FrameMatch> kept, ImmutableArray<FrameMatch> oneSided) =>
-        [.. kept.Concat(oneSided.Where(one => !kept.Any(k => k.Trigger.Head == one.Trigger.Head || k.Trigger.Extra.Contains(one.Trigger.Head) || one.Trigger.Extra.Contains(k.Trigger.Head) || one.Trigger.Extra.Any(e => k.Trigger.Extra.Contains(e)))))
-            .OrderBy(m => m.Trigger.Head)];
+    /// <param name="sifter">Of both kinds of acts.</param>
+    private static ImmutableArray<FrameMatch> WithOneSided(ImmutableArray<FrameMatch> kept, MatchSifter sifter) =>
+        [.. kept.Concat(sifter.Sift(tried: null).Where(m => m.IsOneSided && !kept.Any(k => SharesWords(k.Trigger, m.Trigger)))).OrderBy(m => m.Trigger.Head)];
+
+    private static bool SharesWords(TriggerMatch one, TriggerMatch other) =>
+        one.Head == other.Head || one.Extra.Contains(other.Head) || other.Extra.Contains(one.Head) || other.Extra.Any(e => one.Extra.Contains(e));
 
     internal KnowledgeBase Knowledge => knowledge;
 
