@@ -7,7 +7,7 @@ namespace Entente.Coding.Actors;
 /// <summary>The nouns that may stand for a state ("island") and the words before them ("communist-ruled"), by state.</summary>
 internal sealed class NominalWords(ActorDirectory directory)
 {
-    private readonly ConcurrentDictionary<string, (FrozenSet<string> Nouns, FrozenSet<string> Qualities)> byState = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, OfState> byState = new(StringComparer.Ordinal);
     private readonly Lazy<FrozenSet<string>> qualities = new(() => directory.Entities
         .SelectMany(e => e.Nominals).SelectMany(QualitiesOf).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
@@ -20,12 +20,12 @@ internal sealed class NominalWords(ActorDirectory directory)
     /// <summary>Whether it is such a word of any state.</summary>
     public bool IsQuality(string word) => qualities.Value.Contains(word);
 
-    private (FrozenSet<string> Nouns, FrozenSet<string> Qualities) Of(string state) => byState.GetOrAdd(state, Read);
+    private OfState Of(string state) => byState.GetOrAdd(state, Read);
 
-    private (FrozenSet<string> Nouns, FrozenSet<string> Qualities) Read(string state)
+    private OfState Read(string state)
     {
         var nominals = directory.Find(state)?.Nominals ?? [];
-        return (nominals.Select(Head).Select(n => n[(n.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.Ordinal),
+        return new OfState(nominals.Select(Head).Select(n => n[(n.LastIndexOf(' ') + 1)..]).ToFrozenSet(StringComparer.Ordinal),
             nominals.SelectMany(QualitiesOf).ToFrozenSet(StringComparer.OrdinalIgnoreCase));
     }
 
@@ -40,4 +40,6 @@ internal sealed class NominalWords(ActorDirectory directory)
 
     private static IEnumerable<string> QualitiesOf(string nominal) =>
         Head(nominal).Split(' ')[..^1].SelectMany(w => w.Split('-').Append(w));
+
+    private sealed record OfState(FrozenSet<string> Nouns, FrozenSet<string> Qualities);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Entente.Knowledge.Actors;
 using Entente.Language;
@@ -13,19 +12,34 @@ public sealed class MentionFinder
 
     private readonly ActorDirectory directory;
     private readonly ReferenceWords words;
-    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, Role Role)>> roles;
+
+    /// <summary>The nouns of roles by their last word, longest first. A plain table of records: one of tuples, or frozen, costs more at the start than it saves.</summary>
+    private readonly Dictionary<string, RoleNoun[]> roles = new(StringComparer.Ordinal);
 
     public MentionFinder(ActorDirectory directory, ReferenceWords words)
     {
         this.directory = directory;
         this.words = words;
-        roles = directory.Roles
-            .SelectMany(r => r.Nouns.Select(n => (Words: n.Replace("'s ", " 's ", StringComparison.Ordinal).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries), Role: r)))
-            .GroupBy(p => p.Words[^1].ToLowerInvariant(), StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                g => g.Key,
-                g => g.OrderByDescending(p => p.Words.Length).ToImmutableArray(),
-                StringComparer.Ordinal);
+        var byLast = new Dictionary<string, List<RoleNoun>>(StringComparer.Ordinal);
+        foreach (var role in directory.Roles)
+        {
+            foreach (var noun in role.Nouns)
+            {
+                var parts = noun.Replace("'s ", " 's ", StringComparison.Ordinal).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+                var last = parts[^1].ToLowerInvariant();
+                if (!byLast.TryGetValue(last, out var nouns))
+                {
+                    byLast[last] = nouns = [];
+                }
+
+                nouns.Add(new RoleNoun(parts, role));
+            }
+        }
+
+        foreach (var (last, nouns) in byLast)
+        {
+            roles[last] = [.. nouns.OrderByDescending(n => n.Words.Length)];
+        }
     }
 
     /// <param name="text">The article's text, in which the tree's spans count.</param>
@@ -178,7 +192,7 @@ public sealed class MentionFinder
 
     private Mention? RoleAt(SyntaxTree tree, int at, string last)
     {
-        foreach (var (words, role) in roles.GetValueOrDefault(last, []))
+        foreach (var (words, role) in roles.GetValueOrDefault(last) ?? [])
         {
             var start = StartOf(tree, at, words);
             if (start >= 0)
@@ -212,4 +226,7 @@ public sealed class MentionFinder
 
         return i;
     }
+
+    /// <param name="Words">The noun's words, "'s" apart.</param>
+    private sealed record RoleNoun(string[] Words, Role Role);
 }

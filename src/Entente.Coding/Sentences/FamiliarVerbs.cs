@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Entente.Knowledge.Events;
 using Entente.Language;
 
@@ -10,11 +9,10 @@ namespace Entente.Coding.Sentences;
 /// </summary>
 public sealed class FamiliarVerbs
 {
-    private readonly FrozenDictionary<string, (string? Reading, string? Lemma)> readings;
+    private readonly Dictionary<string, Lent> readings = new(StringComparer.Ordinal);
 
     public FamiliarVerbs(IEnumerable<Frame> frames, TextAnalyzer analyzer)
     {
-        var forms = new Dictionary<string, (string?, string?)>(StringComparer.Ordinal);
         var lemmas = frames.SelectMany(f => f.Triggers).Where(t => t.Kind is TriggerKind.Verb or TriggerKind.Phrase).Select(t => t.Words[0]).ToHashSet(StringComparer.Ordinal);
         foreach (var lemma in lemmas.Order(StringComparer.Ordinal))
         {
@@ -24,12 +22,10 @@ public sealed class FamiliarVerbs
                 var found = analyzer.VerbLemma(form, tag);
                 if (found == lemma || !lemmas.Contains(found))
                 {
-                    forms.TryAdd(form, (seen, lemma)); // whatever the tagger makes of it
+                    readings.TryAdd(form, new Lent(seen, lemma)); // whatever the tagger makes of it
                 }
             }
         }
-
-        readings = forms.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public Sentence Read(Sentence sentence)
@@ -68,4 +64,7 @@ public sealed class FamiliarVerbs
             yield return (doubled + "ing", "VBG", "rejecting");
         }
     }
+
+    /// <param name="Reading">The verb that the form is read as; null where the parser has met it.</param>
+    private sealed record Lent(string? Reading, string Lemma);
 }

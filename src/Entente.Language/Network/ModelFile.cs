@@ -14,7 +14,7 @@ internal sealed class ModelFile
     public const string Magic = "entente-parser-1\n";
 
     private readonly byte[] bytes;
-    private readonly Dictionary<string, (int[] Sizes, int At, bool IsTable)> tensors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tensor> tensors = new(StringComparer.Ordinal);
 
     private ModelFile(byte[] bytes) => this.bytes = bytes;
 
@@ -106,14 +106,14 @@ internal sealed class ModelFile
                 sizes[i] = Int(bytes, ref at);
             }
 
-            file.tensors[name] = (sizes, at, isTable);
+            file.tensors[name] = new Tensor(sizes, at, isTable);
             at += isTable ? sizes[0] * (sizes[1] + 4) : sizes.Aggregate(2, (a, b) => a * b);
         }
 
         return at == bytes.Length ? file : throw new ArgumentException("length", nameof(bytes));
     }
 
-    private (int[] Sizes, int At, bool IsTable) Find(string name) => tensors.TryGetValue(name, out var found)
+    private Tensor Find(string name) => tensors.TryGetValue(name, out var found)
         ? found
         : throw new InvalidDataException($"The model holds no tensor '{name}'.");
 
@@ -142,4 +142,7 @@ internal sealed class ModelFile
 
         return result;
     }
+
+    /// <param name="At">The first byte in the file.</param>
+    private sealed record Tensor(int[] Sizes, int At, bool IsTable);
 }
