@@ -113,7 +113,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
-            && ((StateActing(at) is { } acting ? scope.History.Most.Topic(scope.Sentence, without: acting) : null)
+            && (((StateActing(at) ?? StateActedOn(at)) is { } other ? scope.History.Most.Topic(scope.Sentence, without: other) : null)
                 ?? scope.History.Most.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } near
             ? OfState(at, near, role)
             : null;
@@ -273,6 +273,25 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             && scope.EntityAt[subject] is { Kind: EntityKind.State }
             ? state
             : null;
+    }
+
+    /// <summary>"The opposition blames Damascus", "the government condemned Russia": whoever acts on a state by name is rather of another; null for none.</summary>
+    private string? StateActedOn(int at)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > at && tree[child].Relation is "obj" or "iobj" && scope.EntryAt(child) is { Kind: NameKind.Name or NameKind.Capital, Entity: { Kind: EntityKind.State, State: { } state } })
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The foreign secretary met Israel's envoy", "the president said that Syria …": not the state that its own act deals with, which stands by name behind it and nowhere else.</summary>

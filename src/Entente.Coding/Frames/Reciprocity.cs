@@ -36,7 +36,7 @@ internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDi
         var (start, end) = tree.Subtree(trigger.Head);
         for (var i = Math.Max(start, trigger.Head); i < end; i++)
         {
-            if (IsEachOther(i) && IsOfVerb(i, trigger.Head))
+            if (IsEachOther(i) && (IsOfVerb(i, trigger.Head) || trigger.Extra.Any(e => tree[e].Upos == "VERB" && IsOfVerb(i, e))))
             {
                 return true;
             }

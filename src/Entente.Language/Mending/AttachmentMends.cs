@@ -63,4 +63,28 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
 
         tree.Set(verb, main, "conj");
     }
+
+    /// <summary>"The two restored relations in 1988." as a mere noun with a participle: a number behind "the" is the subject of the past form behind it, where a sentence would else have no verb.</summary>
+    public void NumberAsSubject(int verb)
+    {
+        if (verb < 2 || verb + 1 >= tree.Count || tree[verb] is not { Upos: "VERB", Relation: "amod", Xpos: "VBN" or "VBD" } || tree[verb].Head is not (>= 0 and var thing) || thing < verb || tree[thing] is not { Relation: "root", Upos: "NOUN" }
+            || tree[verb - 1] is not { Upos: "NUM", Relation: "nummod" } || tree[verb - 1].Head != thing || tree[verb - 2].Relation != "det" || !tree[verb - 2].Form.Equals("the", StringComparison.OrdinalIgnoreCase) || verb > 2
+            || tree[^1].Form != "." || tree.Child(thing, "cop") >= 0 || tree.Child(thing, "nsubj") >= 0)
+        {
+            return;
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == thing && token.Index > thing && token.Relation is "obl" or "obl:unmarked" or "advmod" or "advcl" or "punct" or "parataxis" or "conj")
+            {
+                tree.Set(token.Index, verb, token.Relation);
+            }
+        }
+
+        tree.Replace(verb, tree[verb] with { Xpos = "VBD", Feats = "Mood=Ind|Tense=Past|VerbForm=Fin", Head = -1, Relation = "root" });
+        tree.Set(verb - 2, verb - 1, "det");
+        tree.Set(verb - 1, verb, "nsubj");
+        tree.Set(thing, verb, "obj");
+    }
 }

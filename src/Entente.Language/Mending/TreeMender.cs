@@ -48,6 +48,7 @@ internal static class TreeMender
             joined.JoinedToMain(i);
             places.JoinedBehindComma(i);
             places.InfinitiveOfFirst(i);
+            places.NumberAsSubject(i);
             participles.ParticipleOfAccusation(i);
             participles.HadDone(i);
             joined.JoinedPassive(i);
