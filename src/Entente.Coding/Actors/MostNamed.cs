@@ -19,6 +19,19 @@ internal sealed class MostNamed(List<Referent> named, ActorDirectory directory)
         return weights.Count == 0 ? null : weights.MaxBy(w => w.Value).Key;
     }
 
+    /// <summary>The state of which the text speaks more than of all others together; null for none.</summary>
+    public string? Sole(int sentence)
+    {
+        var weights = Weights(sentence, null);
+        if (weights.Count == 0)
+        {
+            return null;
+        }
+
+        var (state, most) = weights.MaxBy(w => w.Value);
+        return most * 2 > weights.Values.Sum() ? state : null;
+    }
+
     /// <summary>"ECOWAS condemned the takeover. France had suspended its help. The AU suspended the country": the state of which the text speaks far more than of the one that it named last, where that one was but a subject of another sentence; null where it is not so.</summary>
     public string? Spoken(int sentence, Func<string, bool> isTaken)
     {

@@ -26,7 +26,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
         if (!IsOurs(at, role))
         {
-            if ((IsCrowdHere(at, role) ?? OfSameArms(at, role) ?? TakesPlace(at, role) ?? Mutineers(at, role)) is { } crowd)
+            if ((IsCrowdHere(at, role) ?? OfSameArms(at, role) ?? TakesPlace(at, role) ?? Mutineers(at, role) ?? OfSoleState(at, role)) is { } crowd)
             {
                 return crowd;
             }
@@ -171,6 +171,12 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     /// <summary>"Soldiers seized the president": nobody's in particular, in an article that tells of a coup.</summary>
     private Party? Mutineers(int at, Role role) => role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj" && tree.Child(at, "det") < 0 && tree.Child(at, "nummod") < 0 && IsBare(at) && tree.Child(at, "amod") < 0
         ? OfRulers(at, role)
+        : null;
+
+    /// <summary>"Several ministers have resigned", "two generals were arrested": of the state of which the text speaks above all.</summary>
+    private Party? OfSoleState(int at, Role role) => role.Kind is RoleKind.Office or RoleKind.Official && Phrases.IsPlural(tree, at) && IsBare(at) && tree[at].Relation is "nsubj" or "nsubj:pass" && tree.Child(at, "nmod") < 0
+        && places.Here(at) is null && scope.History.Most.Sole(scope.Sentence) is { } state
+        ? OfState(at, state, role)
         : null;
 
     /// <summary>"raids on Houthi fighters after rebel fighters killed …", "an FSA commander and other rebels": of the armed side that the sentence has just named.</summary>
