@@ -24,6 +24,9 @@ public sealed class ArticlePartyTests
     [InlineData("Britain expelled four Russian diplomats. A spokesman for the embassy in London called the step provocative.", "RUS ACCUSE GBR")]
     [InlineData("Saudi Arabia halted all shipments of oil to the United States in retaliation for its arms airlift to Israel.", "USA AID ISR")]
     [InlineData("Sarkozy flew to Tbilisi. His hosts accused Russia of lying.", "GEO ACCUSE RUS")]
+    [InlineData("Syria left Lebanon. The opposition blames Damascus for the murder of Hariri.", "LBN ACCUSE SYR")]
+    [InlineData("Russia left Georgia. The government condemned Russia.", "GEO ACCUSE RUS")]
+    [InlineData("Gambia is in turmoil. Gambia's president will not go. Several ministers have resigned.", "GMB RETREAT")]
     [InlineData("China and Vietnam traded threats. Russia called on the two to avoid a war.", "RUS REQUEST CHN+VNM")]
     public void An_organ_without_a_name_is_of_the_place_where_it_sits(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 
@@ -77,6 +80,8 @@ public sealed class ArticlePartyTests
     [InlineData("The two countries are Russia and Cuba. Vladimir Putin and Miguel Díaz-Canel promised each other help.", "RUS+CUB AGREE")]
     [InlineData("Thailand and Cambodia shelled villages. Each side accused the other.", "KHM+THA ACCUSE")]
     [InlineData("The United States and Cuba reopened their embassies.", "USA+CUB SUPPORT")]
+    [InlineData("Iran and Iraq stopped shooting at each other at dawn.", "IRN+IRQ RETREAT")]
+    [InlineData("Morocco broke with Algeria in 1976. The two restored relations twelve years later.", "DZA+MAR SUPPORT")]
     public void What_two_do_to_each_other_is_mutual(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 
     [Theory]

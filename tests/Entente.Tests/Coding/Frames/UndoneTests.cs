@@ -3,6 +3,11 @@ namespace Entente.Tests.Coding.Frames;
 /// <summary>Acts that are named but not told as done, and acts that are told twice.</summary>
 public sealed class UndoneTests
 {
+    [Theory]
+    [InlineData("Moscow gave Kyiv until noon to surrender.", "RUS THREATEN UKR")]
+    [InlineData("London and Paris gave Egypt twelve hours to withdraw from the Canal.", "GBR+FRA THREATEN EGY")]
+    public void What_an_ultimatum_asks_is_not_told_as_done(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
     [Fact]
     public void What_somebody_had_to_do_is_not_demanded_by_who_tells_it() =>
         Assert.Equal("", Coded.Reports("Aid workers say that doctors in Gaza had to amputate legs."));
