@@ -8,6 +8,9 @@ namespace Entente.Cli.Commands;
 /// <summary>`entente parse`: text in, CoNLL-U out.</summary>
 internal static class ParseCommand
 {
+    /// <summary>Articles that are parsed together: sentences of one length share the work, and each tree is as if it were alone.</summary>
+    private const int Together = 64;
+
     public static Command Create()
     {
         var path = new Argument<string>("path") { Description = "A file; - reads standard input." };
@@ -35,19 +38,28 @@ internal static class ParseCommand
         using var input = Console.OpenStandardInput();
         var parser = new ArticleParser(Installation.Analyzer());
         var refused = 0;
-        foreach (var outcome in new ArticleReader().Read([path], new ReadOptions { StandardInput = input }, default))
+        foreach (var outcomes in new ArticleReader().Read([path], new ReadOptions { StandardInput = input }, default).Chunk(Together))
         {
-            refused += outcome.Match(
-                article =>
-                {
-                    Write(parser.Parse([article])[0], output);
-                    return 0;
-                },
-                refusal =>
-                {
-                    Console.Error.WriteLine(refusal);
-                    return 1;
-                });
+            var articles = new List<Article>(outcomes.Length);
+            foreach (var outcome in outcomes)
+            {
+                refused += outcome.Match(
+                    article =>
+                    {
+                        articles.Add(article);
+                        return 0;
+                    },
+                    refusal =>
+                    {
+                        Console.Error.WriteLine(refusal);
+                        return 1;
+                    });
+            }
+
+            foreach (var parsed in parser.Parse(articles))
+            {
+                Write(parsed, output);
+            }
         }
 
         return refused == 0 ? 0 : 3;
