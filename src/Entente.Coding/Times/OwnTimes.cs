@@ -75,7 +75,8 @@ internal sealed class OwnTimes
             }
             else
             {
-                undated |= time is { Date: null, Doubt: not null, Step: null or { From: not StepFrom.Ahead, Grain: >= Grain.Day }, IsDuration: false }
+                undated |= (time is { Date: null, IsRelative: true, IsDuration: false, IsRepeated: false, Step: null } && published is not { IsDay: true } && tree[head].Head == act) // "last Monday" in an article of an unknown day
+                    || time is { Date: null, Doubt: not null, Step: null or { From: not StepFrom.Ahead, Grain: >= Grain.Day }, IsDuration: false }
                     && (tree[head].Head == act || (tree[head].Head is >= 0 and var number && tree[number].Upos == "NUM" && tree[number].Head == act));
             }
         }

@@ -88,6 +88,17 @@ public sealed class ClauseTimesTests
     [InlineData("Three Ukrainian soldiers were killed and six others wounded in Friday's raids.", "killed", "2024-03-08")]
     public void The_time_of_what_is_said_holds_for_what_follows_and_for_those_beside(string text, string trigger, string when) => Bears(text, trigger, when);
 
+    [Fact]
+    public void A_day_counted_from_an_unknown_day_stays_open_and_takes_none_from_the_sentence_before()
+    {
+        var reports = Fixtures.Coder().Code(new Entente.Articles.Article
+        {
+            Id = "test", Input = "test", Text = "In the spring of 2022 Greece praised Turkey. Last Monday Mitsotakis met Erdogan.",
+            Parts = [new(Entente.Articles.PartKind.Paragraph, new(0, 80))],
+        }).Reports;
+        Assert.Null(Assert.Single(reports, r => r.Type == "CONSULT").When);
+    }
+
     private static void Bears(string text, string trigger, string? when)
     {
         var found = Assert.Single(Coded.Text(text).Reports, r => r.Trigger.Of(text).StartsWith(trigger, StringComparison.Ordinal));
