@@ -192,6 +192,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
                 return true;
             }
 
+            if (tree[child].Relation == "compound" && IsNamedByJoined(child, noun, lemmas))
+            {
+                return true;
+            }
+
             // "the USS Cole" is a warship
             if (tree[child].Relation == "compound" && tree[noun].Upos == "PROPN" && tree[child].Form is { Length: > 2 } prefix
                 && prefix.All(char.IsAsciiLetterUpper) && lemmas.Contains(prefix))
@@ -207,6 +212,20 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
 
             // "a series of sanctions", "two of its diplomats"
             if (tree[child].Relation == "nmod" && arguments.HasCase(child, "of") && Names(child, lemmas))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"radar and air defence systems": the last of several words before a noun makes a compound with it too.</summary>
+    private bool IsNamedByJoined(int compound, int noun, LemmaSet lemmas)
+    {
+        foreach (var joined in tree.Children(compound))
+        {
+            if (tree[joined].Relation == "conj" && joined < noun && lemmas.Contains($"{tree[joined].Lemma} {tree[noun].Lemma}".ToLowerInvariant()))
             {
                 return true;
             }
