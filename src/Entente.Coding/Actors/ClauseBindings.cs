@@ -78,6 +78,17 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return null;
     }
 
+    /// <summary>"sued the state after it barred the lawyers": whoever is punished did what is told after it; null for none.</summary>
+    public Referent? Punished(int at)
+    {
+        var clause = tree[at].Relation == "nsubj" ? tree[at].Head : -1;
+        return clause >= 0 && tree[clause].Relation == "advcl" && Phrases.HasCase(tree, clause, "after", "because") && tree[clause].Head is >= 0 and var main && main < at
+            && scope.Words.Punishments.Contains(tree[main].Lemma) && tree.Child(main, "obj") is >= 0 and var done && done < at && scope.Map[done].Length == 1
+            && ReferentKinds.Of(scope, done) == ReferentKind.Body && scope.Map[done][0].State is not null
+            ? new Referent(scope.Map[done], scope.EntityAt[done], null, ReferentKind.Body, scope.Sentence, false, null)
+            : null;
+    }
+
     /// <summary>"He has invited Chávez": whom the clause of a subject names further on, the subject is not.</summary>
     public string[] NamedBehind(int at)
     {

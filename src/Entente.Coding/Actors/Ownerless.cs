@@ -140,17 +140,20 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     /// <summary>A house that one state has in another, or whoever heads it.</summary>
     private bool IsPost(Role role) => scope.Words.Posts.Contains(role.Name);
 
-    /// <summary>"In Lisbon the government broke off relations": an organ as subject is of the state whose capital the clause opens with; null for none.</summary>
+    /// <summary>"In Lisbon the government broke off relations", "held by the Ministry of Internal Affairs in Kiev": an organ that acts is of the state whose capital the clause opens with, or that stands behind it; null for none.</summary>
     private string? Seated(int at)
     {
-        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
-        {
-            return null;
-        }
+        var isDoer = tree[at].Relation is "nsubj" or "obl:agent";
+        return !isDoer || tree[at].Head is not (>= 0 and var verb) ? null : SeatUnder(at, at, tree.Tokens.Length) ?? (tree[at].Relation == "nsubj" ? SeatUnder(verb, 0, at) : SeatUnder(verb, at, tree.Tokens.Length));
+    }
 
-        foreach (var child in tree.Children(verb))
+    /// <summary>The state of a capital that stands under a word with "in", from one token to before another; null for none.</summary>
+    private string? SeatUnder(int word, int from, int to)
+    {
+        foreach (var child in tree.Children(word))
         {
-            if (child < at && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "in") && scope.EntryAt(child) is { Kind: NameKind.Capital or NameKind.Seat, Entity.State: { } state } && scope.Directory.IsState(state))
+            if (child >= from && child < to && tree[child].Relation is "obl" or "nmod" && Phrases.HasCase(tree, child, "in")
+                && scope.EntryAt(child) is { Kind: NameKind.Capital or NameKind.Seat, Entity.State: { } state } && scope.Directory.IsState(state))
             {
                 return state;
             }

@@ -53,7 +53,7 @@ internal sealed class MatchBuilder(ActTypes acts, KnowledgeBase knowledge, Frame
     /// "sent troops to the Sahel", "sailed into the Atlantic": a stretch of land or sea of no one state is where it happens,
     /// and no party.
     /// </summary>
-    private Draft WithoutPlaces(Draft draft) =>
+    public Draft WithoutPlaces(Draft draft) =>
         draft.Actor.Any(IsNoState) || draft.Recipient.Any(IsNoState)
             ? draft with { Sides = draft.Sides with { Actor = WithoutPlaces(draft.Actor), Recipient = WithoutPlaces(draft.Recipient) } }
             : draft;

@@ -176,6 +176,7 @@ internal sealed class SentenceFrames
         }
 
         draft = joint.Joined(draft);
+        draft = draft.Frame.Mutual ? builder.WithoutPlaces(draft) : draft; // "hostilities with the United States on the Korean Peninsula" are not with the peninsula
         if (missing.Of(draft) is not { } lack)
         {
             return builder.Build(draft);

@@ -45,6 +45,7 @@ public sealed class ReferenceWords
         Callers = Set(from, "callers");
         Together = Set(from, "together");
         Threats = Set(from, "threats");
+        Punishments = Set(from, "punishments");
         Upheavals = Set(from, "upheavals");
         ForeignRoles = from.Texts("foreign roles").ToHashSet(StringComparer.Ordinal);
         HighOffices = from.Texts("high offices").ToHashSet(StringComparer.Ordinal);
@@ -183,6 +184,9 @@ public sealed class ReferenceWords
 
     /// <summary>Verbs of threatening: threaten, warn.</summary>
     public IReadOnlySet<string> Threats { get; }
+
+    /// <summary>Verbs of doing somebody harm for what he did: "sued the state after it barred the lawyers".</summary>
+    public IReadOnlySet<string> Punishments { get; }
 
     /// <summary>Words of a state whose soldiers took power: coup, junta, oust.</summary>
     public IReadOnlySet<string> Upheavals { get; }

@@ -24,6 +24,8 @@ public sealed class ArticlePartyTests
     [InlineData("Britain expelled four Russian diplomats. A spokesman for the embassy in London called the step provocative.", "RUS ACCUSE GBR")]
     [InlineData("Saudi Arabia halted all shipments of oil to the United States in retaliation for its arms airlift to Israel.", "USA AID ISR")]
     [InlineData("Sarkozy flew to Tbilisi. His hosts accused Russia of lying.", "GEO ACCUSE RUS")]
+    [InlineData("The United States bombed Syria after it attacked Israel.", "SYR ASSAULT ISR")]
+    [InlineData("Mikheil Saakashvili is detained by the Ministry of Internal Affairs in Kiev.", "UKR COERCE")]
     [InlineData("Syria left Lebanon. The opposition blames Damascus for the murder of Hariri.", "LBN ACCUSE SYR")]
     [InlineData("Russia left Georgia. The government condemned Russia.", "GEO ACCUSE RUS")]
     [InlineData("Gambia is in turmoil. Gambia's president will not go. Several ministers have resigned.", "GMB RETREAT")]
