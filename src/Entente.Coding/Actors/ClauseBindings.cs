@@ -240,6 +240,27 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return null;
     }
 
+    /// <summary>"doubts North Korea's claim that it tested a bomb", "a Russian announcement that it had": it is whoever claims; null for none.</summary>
+    public Referent? Claimant(int at)
+    {
+        if (tree[at].Relation is not ("nsubj" or "nsubj:pass") || tree[at].Head is not (>= 0 and var clause) || tree[clause].Relation is not ("acl" or "ccomp") || !Phrases.HasCase(tree, clause, "that")
+            || tree[clause].Head is not (>= 0 and var claim) || tree[claim].Upos != "NOUN")
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(claim))
+        {
+            if (child < at && tree[child].Relation is "nmod:poss" or "amod" or "compound" or "nmod" && scope.Map[child] is [{ State: not null } or { Id: not null }] && ReferentKinds.Of(scope, child) == ReferentKind.Body
+                && (child < claim || Phrases.HasCase(tree, child, "by", "from", "of")))
+            {
+                return new Referent(scope.Map[child], scope.EntityAt[child], null, ReferentKind.Body, scope.Sentence, false, null);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"For its part, Russia …", "In his speech Putin …": before the subject of its clause a possessive means that.</summary>
     public Referent? Ahead(int at)
     {

@@ -113,9 +113,16 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
             // "troops in Lebanon" are not Lebanon's; "authorities in Havana" are Cuba's.
             if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
                 && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma is "in" or "for" or "to" or "at" or "on" && !IsArmed(at) && !IsPost(at)))
-                && (StateOf(child) ?? (tree[mark].Lemma is "of" or "from" && depth < Deepest ? Further(child) : null)) is { } owner)
+                && (StateOf(child) ?? (depth < Deepest && (tree[mark].Lemma is "of" or "from" || IsOnSite(at)) ? Further(child) : null)) is { } owner)
             {
                 return owner;
+            }
+
+            // "rebels with the Revolutionary Armed Forces of Colombia", "a soldier serving with NATO"
+            if (tree[child].Relation is "nmod" && child > at && Phrases.HasCase(tree, child, "with") && scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: { } arms }
+                && scope.Words.LastingSectors.Contains(arms) && named.Named(child) is { } service && scope.EntityAt[child]?.Kind is EntityKind.Body or EntityKind.Organ)
+            {
+                return service;
             }
         }
 
@@ -166,6 +173,9 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
 
     /// <summary>"the embassy in London" is not Britain's.</summary>
     private bool IsPost(int at) => scope.RoleAt(at) is { } role && scope.Words.Posts.Contains(role.Name);
+
+    /// <summary>"workers at a mine in Peru", "teachers in the province of Puno": those who work somewhere are of its state.</summary>
+    private bool IsOnSite(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: { } sector } && scope.Words.SiteSectors.Contains(sector);
 
     private bool IsArmed(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: var sector } && !scope.Words.LocalSectors.Contains(sector)
         && scope.Words.LastingSectors.Contains(sector) && !scope.Words.ArmedSectors.Contains(sector);

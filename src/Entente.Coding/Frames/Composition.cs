@@ -107,7 +107,7 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         }
 
         var named = Others(draft, draft.Type == "REQUEST" ? walker.Asked(clause) : walker.Phrases.Around(clause));
-        ImmutableArray<Party> recipient = draft.Inner is null ? named : [.. named.Where(p => p.State is not null)];
+        ImmutableArray<Party> recipient = draft.Inner is null ? named : [.. named.Where(p => p.State is { } state && !(p.Sector is null && p.Id == state && draft.IsHome(p)))]; // "threatening to pull US funding"
         return draft.To(recipient, recipient.IsEmpty ? null : PathNames.Clause);
     }
 

@@ -145,11 +145,19 @@ internal sealed class MatchSifter(
         ? match with { Actor = request.Recipient, ActorPath = "who is asked" }
         : match;
 
-    /// <summary>"banned Moroccans from entering": what somebody is kept from does not happen.</summary>
+    /// <summary>"banned Moroccans from entering", "warned against scrapping the deal", "to prevent a war between the two", "dropped its plan to": it does not happen.</summary>
     private bool IsPrevented(int act)
     {
         var token = tree[act];
-        return token.Xpos == "VBG" && token.Head >= 0 && arguments.HasCase(act, "from") && words.Preventers.Contains(tree[token.Head].Lemma);
+        if (token.Head < 0)
+        {
+            return false;
+        }
+
+        var above = tree[token.Head].Lemma;
+        return (token.Xpos == "VBG" && ((arguments.HasCase(act, "from") && words.Preventers.Contains(above)) || (arguments.HasCase(act, "against") && words.Opposers.Contains(above))))
+            || (token.Upos == "NOUN" && token.Relation is "obj" or "nsubj:pass" && words.Projects.Contains(token.Lemma) && words.Droppers.Contains(above))
+            || (token.Upos == "NOUN" && token.Relation == "obj" && words.Averters.Contains(above) && tree[token.Head].Has("VerbForm=Inf"));
     }
 
     /// <summary>"sent soldiers to help fight": what something is done for, where it names one side alone.</summary>

@@ -50,6 +50,7 @@ public sealed class ReferenceWords
         ForeignRoles = from.Texts("foreign roles").ToHashSet(StringComparer.Ordinal);
         HighOffices = from.Texts("high offices").ToHashSet(StringComparer.Ordinal);
         LastingSectors = from.Texts("lasting sectors").ToHashSet(StringComparer.Ordinal);
+        SiteSectors = from.Texts("site sectors").ToHashSet(StringComparer.Ordinal);
         FemaleTitles = Set(from, "female titles");
         MaleTitles = Set(from, "male titles");
         Figures = Set(from, "figures");
@@ -199,6 +200,9 @@ public sealed class ReferenceWords
 
     /// <summary>Sectors that their own officials keep: an army's spokesman is of the army.</summary>
     public IReadOnlySet<string> LastingSectors { get; }
+
+    /// <summary>Sectors of those who work or learn in a place: "workers at a mine in Peru" are Peru's.</summary>
+    public IReadOnlySet<string> SiteSectors { get; }
 
     /// <summary>Mrs, Queen, Princess …</summary>
     public IReadOnlySet<string> FemaleTitles { get; }

@@ -64,6 +64,10 @@ public sealed class SyntaxWords
         Lasting = Set(support, "lasting");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
+        Averters = Set(status, "averters");
+        Opposers = Set(status, "opposers");
+        Projects = Set(status, "projects");
+        Droppers = Set(status, "droppers");
         RefusedHeads = Set(status, "refused heads");
         ConditionalAuxiliaries = Set(status, "conditional auxiliaries");
         ConditionalMarks = Set(status, "conditional marks");
@@ -247,6 +251,18 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs that keep somebody "from" doing something.</summary>
     public FrozenSet<string> Preventers { get; }
+
+    /// <summary>Verbs whose object does not come about: "to prevent a war between the two".</summary>
+    public FrozenSet<string> Averters { get; }
+
+    /// <summary>Verbs and nouns of speaking or deciding "against" an act that is not done.</summary>
+    public FrozenSet<string> Opposers { get; }
+
+    /// <summary>Nouns for an act to come, "plan", "offer", "threat"; not done where one of <see cref="Droppers"/> stands above it.</summary>
+    public FrozenSet<string> Projects { get; }
+
+    /// <summary>Verbs of giving up what was planned: "dropped its plan to".</summary>
+    public FrozenSet<string> Droppers { get; }
 
     /// <summary>Where these are denied, what stands below them is refused: "does not intend to meet", "has no plans to lift".</summary>
     public FrozenSet<string> RefusedHeads { get; }
