@@ -30,6 +30,16 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return -1;
     }
 
+    /// <summary>"a surgeon and his wife", "Maduro and his ministers": his who stands beside; empty where that is nobody known, null where nobody stands there.</summary>
+    public ImmutableArray<Party>? Beside(int at)
+    {
+        var thing = tree[at].Relation == "nmod:poss" ? tree[at].Head : -1;
+        return thing >= 0 && tree[thing] is { Relation: "conj", Head: >= 0 and var first } && first < at && tree[first].Upos is "NOUN" or "PROPN" && !Phrases.IsPlural(tree, first) && tree.Child(thing, "cc") >= 0
+            && (scope.Map[first].Any(p => p.State is not null) || !Phrases.IsDefinite(tree, first)) && (scope.RoleAt(first) is not null || (!scope.Map[first].IsEmpty && ReferentKinds.Of(scope, first) == ReferentKind.Person))
+            ? scope.Map[first]
+            : null;
+    }
+
     /// <summary>"France, whose jets bombed the town", "an embassy in Berlin, whose leaders": whom a "whose" means, by the noun that its clause hangs on, else by the word right before it; -1 for nobody.</summary>
     public int Bearer(int at)
     {
@@ -244,7 +254,7 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
     public Referent? Claimant(int at)
     {
         if (tree[at].Relation is not ("nsubj" or "nsubj:pass") || tree[at].Head is not (>= 0 and var clause) || tree[clause].Relation is not ("acl" or "ccomp") || !Phrases.HasCase(tree, clause, "that")
-            || tree[clause].Head is not (>= 0 and var claim) || tree[claim].Upos != "NOUN")
+            || tree[clause].Head is not (>= 0 and var claim) || tree[claim].Upos != "NOUN" || scope.Words.Charges.Contains(tree[claim].Lemma) || (tree[claim].Head is >= 0 and var verb && scope.Words.Rebuttals.Contains(tree[verb].Lemma)))
         {
             return null;
         }

@@ -113,6 +113,28 @@ internal sealed class LastNamed(List<Referent> named)
         return found;
     }
 
+    /// <summary>"the Tigers", "the Assembly": the last body or organ whose full name, as it was written or is known, has this as its noun; null for none.</summary>
+    public Referent? ShortNamed(string noun)
+    {
+        for (var i = named.Count - 1; i >= 0; i--)
+        {
+            if (named[i] is { Kind: not (ReferentKind.Person or ReferentKind.Place), Parties.Length: 1, Entity: { Kind: EntityKind.Body or EntityKind.Organ } entity } one && (IsNounOf(one.Party.Text, noun) || IsNounOf(entity.Name, noun)))
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Tigers" of "Liberation Tigers of Tamil Eelam", "Front" of "Polisario Front".</summary>
+    private static bool IsNounOf(string name, string noun)
+    {
+        var tail = name.IndexOf(" of ", StringComparison.Ordinal);
+        var head = tail < 0 ? name : name[..tail];
+        return head.Length > noun.Length && head.EndsWith(noun, StringComparison.Ordinal) && head[^(noun.Length + 1)] == ' ' && !head.Equals($"the {noun}", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The last entity of a kind within a few sentences.</summary>
     public Entity? Entity(Func<Entity, bool> fits, int sentence)
     {

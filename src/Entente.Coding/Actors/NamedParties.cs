@@ -202,13 +202,13 @@ internal sealed class NamedParties(SentenceScope scope)
         return Phrases.IsFormer(tree, scope.Words, at);
     }
 
-    /// <summary>"the Yugoslav president, Vojislav Kostunica": a state that has ended since, where the words say it; else null.</summary>
+    /// <summary>"the Yugoslav president, Vojislav Kostunica": a state that has ended since, where the words say it; "Japan's envoy, Yasushi Akashi": whose he is here; else null.</summary>
     private string? Nationality(int at)
     {
         foreach (var child in tree.Children(at))
         {
             if (tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.EntryAt(child)?.Entity is { Kind: EntityKind.State } state
-                && state.Exists?.Latest is not null && scope.Day is { } day && state.Exists.Holds(day))
+                && (state.Exists?.Latest is null ? tree[child].Relation == "nmod:poss" && scope.RoleAt(at) is { Kind: RoleKind.Office or RoleKind.Official } : scope.Day is { } day && state.Exists.Holds(day)))
             {
                 return state.Id;
             }

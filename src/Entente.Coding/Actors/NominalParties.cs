@@ -46,6 +46,19 @@ internal sealed class NominalParties(SentenceScope scope, Owners owners, Nominal
         return person.Party with { Text = scope.TextOf(Phrases.SpanOf(tree, at)), Span = Phrases.SpanOf(tree, at), How = "nominal" };
     }
 
+    /// <summary>"the Tigers", "the Assembly", in capitals and with no other word: the body whose full name was told before.</summary>
+    public Party? ShortNamed(int at)
+    {
+        if (tree[at].Upos is not ("NOUN" or "PROPN") || scope.EntryAt(at) is not null || !char.IsUpper(tree[at].Form[0]) || !Phrases.IsDefinite(tree, at) || tree[at].Relation is "compound" or "nmod:desc" or "appos" or "flat"
+            || IsQualified(at) || scope.History.Last.ShortNamed(tree[at].Form) is not { } body)
+        {
+            return null;
+        }
+
+        scope.EntityAt[at] = body.Entity;
+        return body.Party with { Text = scope.TextOf(Phrases.SpanOf(tree, at)), Span = Phrases.SpanOf(tree, at), How = "nominal" };
+    }
+
     private bool IsQualified(int at)
     {
         foreach (var child in tree.Children(at))

@@ -82,7 +82,7 @@ internal sealed class PhraseResolver
         several = several.IsEmpty ? described.Several(at) : several;
         return !several.IsEmpty
             ? several
-            : One(named.Apposed(at) ?? antecedents.Nominals.Compatriot(at) ?? antecedents.Nominals.Titled(at) ?? named.Named(at) ?? antecedents.Nominals.Body(at) ?? described.Described(at) ?? antecedents.Nominals.Of(at) ?? Unknown(at) ?? (at == 0 ? named.Again(at) : null));
+            : One(named.Apposed(at) ?? antecedents.Nominals.Compatriot(at) ?? antecedents.Nominals.Titled(at) ?? antecedents.Nominals.ShortNamed(at) ?? named.Named(at) ?? antecedents.Nominals.Body(at) ?? described.Described(at) ?? antecedents.Nominals.Of(at) ?? Unknown(at) ?? (at == 0 ? named.Again(at) : null));
     }
 
     private Party? Unknown(int at) => named.Unknown(at) is not { } stranger ? null : stranger is { State: null, How: "unknown" } ? described.Introduced(at, stranger) : stranger;

@@ -76,9 +76,17 @@ internal static class Phrases
         return false;
     }
 
-    /// <summary>The number word or figure before a noun: 2 for "both leaders", "the two"; 0 for none.</summary>
+    /// <summary>The number word or figure before a noun: 2 for "both leaders", "the two"; 0 for none and for "two other leaders".</summary>
     public static int Count(SyntaxTree tree, ReferenceWords words, int at)
     {
+        foreach (var child in tree.Children(at))
+        {
+            if (child < at && tree[child].Relation == "amod" && words.NewOnes.Contains(tree[child].Lemma))
+            {
+                return 0;
+            }
+        }
+
         foreach (var child in tree.Children(at))
         {
             if (child < at && NumberOf(tree[child], words) is > 0 and var count)

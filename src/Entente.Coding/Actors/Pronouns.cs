@@ -19,7 +19,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         var words = scope.Words;
         if (words.Male.Contains(form) || words.Female.Contains(form))
         {
-            return Point(at, Person(at, words.Female.Contains(form)));
+            return clause.Beside(at) is { } beside ? [.. beside.Select(p => p with { Text = form, Span = tree[at].Span, How = "pronoun" })] : Point(at, Person(at, words.Female.Contains(form)));
         }
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")

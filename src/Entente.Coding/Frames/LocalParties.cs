@@ -213,7 +213,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         foreach (var token in tree.Tokens)
         {
             if (token.Upos is "NOUN" or "VERB" or "PROPN" && words.Mishaps.Contains(token.Upos == "PROPN" ? token.Lemma.ToLowerInvariant() : token.Lemma)
-                && (token.Lemma != "fire" || token.Relation is "nsubj" || arguments.HasCase(token.Index, "in") || arguments.HasCase(token.Index, "by")))
+                && (token.Lemma != "fire" || (token.Upos != "VERB" && (token.Relation is "nsubj" || arguments.HasCase(token.Index, "in") || arguments.HasCase(token.Index, "by")))))
             {
                 return true;
             }

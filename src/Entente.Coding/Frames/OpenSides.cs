@@ -92,6 +92,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = struck, RecipientPath = "whom the attack killed" };
         }
 
+        if (sides.Recipient.IsEmpty && !frame.Mutual && !frame.Recipient.IsEmpty && Aimed(conditions.ObjectOf(trigger), sides.Actor) is { IsEmpty: false } aimed)
+        {
+            sides = sides with { Recipient = aimed, RecipientPath = "at whom it is aimed" };
+        }
+
         if (sides.Recipient.IsEmpty && traits.Told.Contains(type) && !frame.Mutual && !frame.Alone && trigger.Trigger.Kind != TriggerKind.Noun && Hearer(trigger, sides.Actor) is { IsEmpty: false } hearer)
         {
             sides = sides with { Recipient = hearer, RecipientPath = "whom they tell it" };
@@ -116,6 +121,26 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         return [.. walker.Phrases.Of(tree.Child(clause, "obj"), 1).Where(p => p.State is not null && !actor.Any(a => a.Key == p.Key))];
+    }
+
+    /// <summary>"fired missiles aimed at Israel", "measures directed against Belarus": whom the words of the thing say that it is meant for.</summary>
+    private ImmutableArray<Party> Aimed(int thing, ImmutableArray<Party> actor)
+    {
+        var tree = arguments.Tree;
+        if (thing < 0 || tree.Child(thing, "acl") is not (>= 0 and var clause) || !arguments.Words.Aimers.Contains(tree[clause].Lemma))
+        {
+            return [];
+        }
+
+        foreach (var child in tree.Children(clause))
+        {
+            if (child > clause && (tree[child].Relation == "obj" || (tree[child].Relation == "obl" && (arguments.HasCase(child, "at") || arguments.HasCase(child, "against")))))
+            {
+                return [.. walker.Phrases.Of(child, 2).Where(p => p.State is { } state && !actor.Any(a => a.State == state))];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"told Iran that it would not accept the plan", "assured Poland that the price would not rise": whoever is told so by the doer.</summary>

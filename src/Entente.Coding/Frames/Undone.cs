@@ -43,6 +43,9 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         return tree[at].Relation == "xcomp" && arguments.HasMark(at, "to") && words.Askers.Contains(tree[tree[at].Head].Lemma);
     }
 
+    /// <summary>"had to pull its forces back": it did, where nobody says that it ought to.</summary>
+    private bool WasForced(int verb) => tree[verb] is { Lemma: "have", Xpos: "VBD" } && tree[verb].Relation is "root" or "conj" or "advcl" or "acl:relcl" && tree.Child(verb, "aux") < 0 && !arguments.HasMark(verb, "if") && !arguments.IsNegated(verb);
+
     /// <summary>"will not end the strike until their demands are met": a present behind "until" is not yet.</summary>
     private bool IsAwaited(int verb)
     {
@@ -131,7 +134,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         if (tree[verb].Relation == "xcomp" && arguments.HasMark(verb, "to") && words.Obligations.Contains(tree[tree[verb].Head].Lemma)
             && !tree.Children(tree[verb].Head).ToArray().Any(c => words.Deniers.Contains(tree[c].Lemma)))
         {
-            return true; // "needs to withdraw"
+            return !WasForced(tree[verb].Head); // "needs to withdraw"
         }
 
         var subject = tree.Child(verb, "nsubj");

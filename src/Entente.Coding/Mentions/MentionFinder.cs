@@ -66,11 +66,32 @@ public sealed class MentionFinder
             {
                 found.Add(role);
             }
+            else if (Halved(text, tree, i) is { } half)
+            {
+                found.Add(half);
+            }
 
             i++;
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"North and South Korea": the first of two states whose name differs in one word is named by that word alone.</summary>
+    private Mention? Halved(string text, SyntaxTree tree, int at)
+    {
+        if (at + 3 >= tree.Tokens.Length || tree[at].Upos is not ("PROPN" or "ADJ") || tree[at + 1].Form is not ("and" or "or") || !char.IsUpper(tree[at].Form[0]) || !char.IsUpper(tree[at + 2].Form[0])
+            || tree[at].Form == tree[at + 2].Form || Longest(text, tree, at + 2, out var end) is not [{ Kind: NameKind.Name or NameKind.Adjective or NameKind.People, Entity.Kind: EntityKind.State }, ..] || end != at + 4)
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[NameReader.LongestName];
+        var reader = new NameReader(directory, buffer, tree[at].Form);
+        reader.Append(" ");
+        reader.Append(tree[at + 3].Form);
+        var entries = reader.MayGoOn ? reader.Entries() : [];
+        return entries.Any(e => e.Entity.Kind == EntityKind.State) ? new Mention(new TokenRange(at, at + 1), at, [.. entries.Where(e => e.Entity.Kind == EntityKind.State)], null) : null;
     }
 
     /// <summary>"Al-Hudaydah", "ar-Raqqah": the article of an Arabic town or region belongs to its name, listed with it or not.</summary>

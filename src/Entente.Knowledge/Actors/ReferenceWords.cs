@@ -50,6 +50,9 @@ public sealed class ReferenceWords
         ForeignRoles = from.Texts("foreign roles").ToHashSet(StringComparer.Ordinal);
         HighOffices = from.Texts("high offices").ToHashSet(StringComparer.Ordinal);
         LastingSectors = from.Texts("lasting sectors").ToHashSet(StringComparer.Ordinal);
+        NewOnes = Set(from, "new ones");
+        Charges = Set(from, "charges");
+        Rebuttals = Set(from, "rebuttals");
         SiteSectors = from.Texts("site sectors").ToHashSet(StringComparer.Ordinal);
         FemaleTitles = Set(from, "female titles");
         MaleTitles = Set(from, "male titles");
@@ -200,6 +203,15 @@ public sealed class ReferenceWords
 
     /// <summary>Sectors that their own officials keep: an army's spokesman is of the army.</summary>
     public IReadOnlySet<string> LastingSectors { get; }
+
+    /// <summary>Words by which a counted group is not one that was told of: "two other leaders".</summary>
+    public IReadOnlySet<string> NewOnes { get; }
+
+    /// <summary>Nouns for a claim about another: in "an accusation that it", it is whoever is accused.</summary>
+    public IReadOnlySet<string> Charges { get; }
+
+    /// <summary>Verbs of denying: in "denied Kyiv's claim that it", it is whoever denies.</summary>
+    public IReadOnlySet<string> Rebuttals { get; }
 
     /// <summary>Sectors of those who work or learn in a place: "workers at a mine in Peru" are Peru's.</summary>
     public IReadOnlySet<string> SiteSectors { get; }

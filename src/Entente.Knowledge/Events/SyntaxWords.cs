@@ -62,6 +62,7 @@ public sealed class SyntaxWords
         Memorials = Set(support, "memorials");
         Planning = Set(support, "planning");
         Lasting = Set(support, "lasting");
+        Aimers = Set(support, "aimers");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         Averters = Set(status, "averters");
@@ -248,6 +249,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is made less or kept from happening: "reduce the risk of war".</summary>
     public FrozenSet<string> Mitigators { get; }
+
+    /// <summary>Participles that say against whom a thing is meant: "missiles aimed at Israel".</summary>
+    public FrozenSet<string> Aimers { get; }
 
     /// <summary>Verbs that keep somebody "from" doing something.</summary>
     public FrozenSet<string> Preventers { get; }
