@@ -17,12 +17,12 @@ internal static class ContradictionFinder
 
     public static ImmutableArray<DossierContradiction> Find(
         IReadOnlyList<StoredEvent> events, IReadOnlyList<StoredEvent> happened, ImmutableArray<DossierFigure> figures,
-        IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
+        DossierTellings tellings)
     {
         var found = ImmutableArray.CreateBuilder<DossierContradiction>();
         foreach (var entry in happened)
         {
-            var told = tellings[entry.Event.Id].Where(telling => !telling.Plan).DistinctBy(telling => telling.Origin).ToList();
+            var told = tellings.Of(entry.Event.Id).Where(telling => !telling.Plan).DistinctBy(telling => telling.Origin).ToList();
             var dated = told.FindAll(one => one.Said is not null);
             Add(found, "date", entry, dated.FindAll(one => dated.Exists(other => !one.Said!.Overlaps(other.Said!))), one => one.Said!.Text); // not null: filtered
             Add(found, "place", entry, told.FindAll(one => one.Place is not null), one => one.Place!); // not null: filtered
@@ -40,10 +40,10 @@ internal static class ContradictionFinder
         {
             var denied = PairLinks.Match(denial, happened);
             var sides = ImmutableArray.CreateBuilder<ContradictionSide>();
-            sides.Add(new ContradictionSide("it did not happen", Sources(tellings[denial.Event.Id])));
+            sides.Add(new ContradictionSide("it did not happen", Sources(tellings.Of(denial.Event.Id))));
             if (denied is not null)
             {
-                sides.Add(new ContradictionSide("it happened", Sources(tellings[denied.Event.Id])));
+                sides.Add(new ContradictionSide("it happened", Sources(tellings.Of(denied.Event.Id))));
             }
 
             found.Add(new DossierContradiction("denial", denial, denied, sides.ToImmutable()));

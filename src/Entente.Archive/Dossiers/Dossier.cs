@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Entente.Archive.Events;
 using Entente.Archive.Store;
 
 namespace Entente.Archive.Dossiers;
@@ -73,7 +72,7 @@ public sealed record Dossier
     public required DossierOrigin Origin { get; init; }
 
     /// <summary>For each event its reports: those of the act before announcements, each by day of publication.</summary>
-    public required IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> Tellings { get; init; }
+    public required DossierTellings Tellings { get; init; }
 
     /// <summary>How many lines were left out of a list because fewer were asked for, by the list's name; none for the years.</summary>
     public ImmutableDictionary<string, int> LeftOut { get; init; } = ImmutableDictionary<string, int>.Empty;

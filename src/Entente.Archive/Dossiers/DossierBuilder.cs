@@ -94,33 +94,53 @@ public static class DossierBuilder
                 plan.Event.When is not { Latest: { } end } ? plan.Event.When is null ? PlanStanding.Undated : PlanStanding.ToCome
                     : end < last ? PlanStanding.Overdue : PlanStanding.ToCome,
                 PairLinks.Match(plan, happened)))
-            .OrderBy(plan => plan.Standing),
+            .Sorted((x, y) => x.Standing - y.Standing),
     ];
 
     private static ImmutableArray<DossierPeriod> Course(List<StoredEvent> happened)
     {
-        var dated = happened.Where(entry => entry.First() is not null).Select(entry => (Day: entry.First()!.Value, Entry: entry)).ToList(); // not null: filtered
-        if (dated.Count == 0)
+        if (!happened.Exists(entry => entry.First() is not null))
         {
             return [];
         }
 
-        var (first, last) = (dated.Min(one => one.Day), dated.Max(one => one.Day));
+        var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
+        foreach (var entry in happened)
+        {
+            first = entry.First() is { } early && early < first ? early : first;
+            last = entry.First() is { } late && late > last ? late : last;
+        }
+
         var length = ((last.Year - first.Year) * 12) + last.Month - first.Month < MostMonths ? PeriodLength.Month : PeriodLength.Year;
-        var byPeriod = dated.ToLookup(one => Period.Of(one.Day, length).Name, one => one.Entry, StringComparer.Ordinal);
-        return [.. Period.Between(first, last, length).Select(period => new DossierPeriod(period.Name, ChangeCounts.Of(byPeriod[period.Name])))];
+        var byPeriod = happened.ToLookup(entry => entry.First() is { } day ? Period.Of(day, length).Name : "", StringComparer.Ordinal);
+        var course = ImmutableArray.CreateBuilder<DossierPeriod>();
+        foreach (var period in Period.Between(first, last, length))
+        {
+            course.Add(new DossierPeriod(period.Name, ChangeCounts.Of(byPeriod[period.Name])));
+        }
+
+        return course.ToImmutable();
     }
 
     private static ImmutableArray<DossierStatement> Statements(List<StoredQuotation> quotations, string a, string b) =>
     [
         .. quotations.Where(one => one.Quotation.Speaker?.State is not null)
-            .GroupBy(one => (one.Quotation.Article, one.Source.Sentence, one.Quotation.Speaker!.Key)) // not null: filtered
-            .Select(said => said.OrderBy(one => one.Quotation.Span).ToImmutableArray())
-            .Where(said => said.Sum(one => one.Quotation.Text.Count(c => c == ' ') + 1) >= LeastWords)
-            .OrderBy(said => said[0].Source.Published?.Earliest ?? DateOnly.MaxValue)
-            .ThenBy(said => said[0].Source.Sentence, StringComparer.Ordinal).ThenBy(said => said[0].Quotation.Span)
-            .Select(said => said[0].Quotation.Speaker!.State == a ? new DossierStatement(said, a, b) : new DossierStatement(said, b, a)), // not null: filtered
+            .GroupBy(one => new Saying(one.Quotation.Article, one.Source.Sentence, one.Quotation.Speaker!.Key)) // not null: filtered
+            .Select(said => said.Sorted((x, y) => x.Quotation.Span.CompareTo(y.Quotation.Span)).ToList())
+            .Where(said => said.Sum(one => one.Quotation.Text.AsSpan().Count(' ') + 1) >= LeastWords)
+            .Sorted((x, y) => Compare(x[0], y[0]))
+            .Select(said => said[0].Quotation.Speaker!.State == a ? new DossierStatement([.. said], a, b) : new DossierStatement([.. said], b, a)), // not null: filtered
     ];
+
+    private static int Compare(StoredQuotation a, StoredQuotation b)
+    {
+        var order = Order(a.Source.Published?.Earliest, b.Source.Published?.Earliest);
+        order = order != 0 ? order : string.CompareOrdinal(a.Source.Sentence, b.Source.Sentence);
+        return order != 0 ? order : a.Quotation.Span.CompareTo(b.Quotation.Span);
+    }
+
+    /// <summary>What one speaker says in one sentence.</summary>
+    private sealed record Saying(string Article, string Sentence, string Speaker);
 
     /// <summary>Whether the two stand against or with each other, and not only side by side.</summary>
     private static bool IsBetween(Event one, string stateA, string stateB)
@@ -137,51 +157,71 @@ public static class DossierBuilder
             && (until is null || when.Earliest is null || when.Earliest <= until));
 
     /// <summary>By first day, then by length, then by id; the undated last, by when they were first reported.</summary>
-    private static int Compare(StoredEvent a, StoredEvent b) => Order(a).CompareTo(Order(b));
+    private static int Compare(StoredEvent a, StoredEvent b)
+    {
+        var order = Order(a.First(), b.First());
+        order = order != 0 ? order : Order(a.Event.When?.Latest, b.Event.When?.Latest);
+        order = order != 0 ? order : Order(a.Event.First?.Earliest, b.Event.First?.Earliest);
+        return order != 0 ? order : a.Event.Id.Key.CompareTo(b.Event.Id.Key);
+    }
 
-    private static (DateOnly, DateOnly, DateOnly, long) Order(StoredEvent entry) => (
-        entry.First() ?? DateOnly.MaxValue, entry.Event.When?.Latest ?? DateOnly.MaxValue,
-        entry.Event.First?.Earliest ?? DateOnly.MaxValue, entry.Event.Id.Key);
+    /// <summary>An unknown day stands last.</summary>
+    private static int Order(DateOnly? a, DateOnly? b) => (a ?? DateOnly.MaxValue).CompareTo(b ?? DateOnly.MaxValue);
 
     private static ImmutableArray<StoredEvent> Of(List<StoredEvent> events, EventStatus status) =>
         [.. events.Where(entry => entry.Event.Status == status)];
 
     private static ImmutableArray<DossierYear> Years(List<StoredEvent> happened, int most) =>
     [
-        .. happened.GroupBy(entry => entry.First()?.Year)
-            .OrderBy(year => year.Key ?? int.MaxValue)
-            .Select(year => (year.Key, All: year.ToImmutableArray()))
-            .Select(year => (year.Key, year.All, Told: DossierCut.Events(year.All, most)))
-            .Select(year => new DossierYear(year.Key, year.Told) { LeftOut = year.All.Length - year.Told.Length, Counts = ChangeCounts.Of(year.All) }),
+        .. happened.GroupBy(entry => Wording.Year(entry.First()?.Year), StringComparer.Ordinal).Select(group => Year(group.ToList(), most))
+            .Sorted((x, y) => (x.Year ?? int.MaxValue).CompareTo(y.Year ?? int.MaxValue)),
     ];
+
+    private static DossierYear Year(List<StoredEvent> all, int most)
+    {
+        var told = DossierCut.Events([.. all], most);
+        return new DossierYear(all[0].First()?.Year, told) { LeftOut = all.Count - told.Length, Counts = ChangeCounts.Of(all) };
+    }
 
     private static DossierHeadline Headline(List<StoredEvent> happened)
     {
         var sources = happened.SelectMany(entry => entry.Sources.Where(source => !source.Member.Plan)).ToList();
         int Quad(int quad) => happened.Count(entry => entry.Event.Quad == quad);
+        var (first, last) = ((DateOnly?)null, (DateOnly?)null);
+        foreach (var entry in happened)
+        {
+            first = entry.First() is { } early && !(early >= first) ? early : first;
+            last = entry.Last() is { } late && !(late <= last) ? late : last;
+        }
+
         return new DossierHeadline(
             happened.Count,
             happened.Sum(entry => entry.Event.Reports),
             sources.Select(source => source.Origin).Distinct(StringComparer.Ordinal).Count(),
             sources.Select(source => source.Publisher).OfType<string>().Distinct(StringComparer.Ordinal).Count(),
-            happened.Min(entry => entry.First()),
-            happened.Max(entry => entry.Last()),
+            first,
+            last,
             Quad(1), Quad(2), Quad(3), Quad(4),
-            happened.Count == 0 ? null : happened.Average(entry => entry.Event.Score));
+            ChangeCounts.Of(happened).MeanScore);
     }
 
     /// <summary>Words in quotation marks first, and whole sentences before shreds of them; shown in order of time.</summary>
     private static ImmutableArray<StoredQuotation> Said(List<StoredQuotation> quotations) =>
     [
         .. quotations
-            .OrderByDescending(one => one.Quotation.Direct)
-            .ThenByDescending(one => one.Quotation.Addressee is not null)
-            .ThenByDescending(one => one.Quotation.Text.Length)
-            .ThenBy(one => one.Quotation.Text, StringComparer.Ordinal)
+            .Sorted(CompareWeight)
             .Take(MostQuotations)
-            .OrderBy(one => one.Source.Published?.Earliest ?? DateOnly.MaxValue)
-            .ThenBy(one => one.Quotation.Text, StringComparer.Ordinal),
+            .Sorted((x, y) => Order(x.Source.Published?.Earliest, y.Source.Published?.Earliest) is not 0 and var order
+                ? order : string.CompareOrdinal(x.Quotation.Text, y.Quotation.Text)),
     ];
+
+    private static int CompareWeight(StoredQuotation a, StoredQuotation b)
+    {
+        var order = b.Quotation.Direct.CompareTo(a.Quotation.Direct);
+        order = order != 0 ? order : (b.Quotation.Addressee is not null).CompareTo(a.Quotation.Addressee is not null);
+        order = order != 0 ? order : b.Quotation.Text.Length.CompareTo(a.Quotation.Text.Length);
+        return order != 0 ? order : string.CompareOrdinal(a.Quotation.Text, b.Quotation.Text);
+    }
 
     private static DossierHints Hints(ArchiveStore store, PairWords words, string a, string b, int otherTimes) => new(
         otherTimes,

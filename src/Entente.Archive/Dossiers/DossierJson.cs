@@ -87,7 +87,7 @@ public static class DossierJson
             json.WriteStartObject();
             EventJson.Fields(json, entry);
             json.WriteStartArray("tellings");
-            foreach (var telling in dossier.Tellings[entry.Event.Id])
+            foreach (var telling in dossier.Tellings.Of(entry.Event.Id))
             {
                 Write(json, telling);
             }

@@ -286,7 +286,7 @@ internal sealed class DossierLayout
     /// <summary>The best sentence first; the same sentence stands once, with all who ran it.</summary>
     private (ImmutableArray<PageQuote> Quotes, int More) Quotes(StoredEvent entry, Func<string, bool>? begin = null)
     {
-        var groups = dossier.Tellings[entry.Event.Id].GroupBy(telling => telling.Source.Sentence, StringComparer.Ordinal)
+        var groups = dossier.Tellings.Of(entry.Event.Id).GroupBy(telling => telling.Source.Sentence, StringComparer.Ordinal)
             .OrderByDescending(group => begin is not null && group.Any(telling => begin(telling.Rule)))
             .ThenByDescending(group => group.Key == entry.Best.Sentence).ToList();
         var quotes = groups.Take(MostQuotes).Select(group =>

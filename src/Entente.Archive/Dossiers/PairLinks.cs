@@ -14,12 +14,12 @@ internal sealed class PairLinks
     /// <summary>How like a lifting's sentence must be to that of one measure of several, 0 to 1: as like as two that name the same thing.</summary>
     private const double LeastLikeness = 0.3;
 
-    private readonly IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings;
-    private readonly Dictionary<EventId, Gist> gists = [];
+    private readonly DossierTellings tellings;
+    private readonly Dictionary<long, Gist> gists = [];
     private readonly Lazy<HashSet<string>> ownNames;
 
     /// <param name="events">All events of the two, in order of time.</param>
-    public PairLinks(IReadOnlyList<StoredEvent> events, IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
+    public PairLinks(IReadOnlyList<StoredEvent> events, DossierTellings tellings)
     {
         this.tellings = tellings;
         ownNames = new(() => events.SelectMany(entry => entry.Event.Actor.Concat(entry.Event.Recipient))
@@ -30,13 +30,20 @@ internal sealed class PairLinks
     /// <summary>Signed, joined or left, in order of time; a later end stands with the agreement whose name it shares.</summary>
     public ImmutableArray<DossierAgreement> Agreements(IReadOnlyList<StoredEvent> happened)
     {
-        var found = happened.Select(entry => (Entry: entry, Stage: First(entry, DossierActs.Stage)))
-            .Where(one => one.Stage is not null).Select(one => (one.Entry, Stage: one.Stage!.Value)).ToList(); // not null: filtered
+        var found = new List<DossierAgreement>();
+        foreach (var entry in happened)
+        {
+            if (Stage(entry) is { } stage)
+            {
+                found.Add(new DossierAgreement(entry, stage, null));
+            }
+        }
+
         var ends = found.FindAll(one => one.Stage >= AgreementStage.Suspended);
         return
         [
-            .. found.Select(one => new DossierAgreement(one.Entry, one.Stage, one.Stage >= AgreementStage.Suspended ? null
-                : ends.Find(end => IsAfter(end.Entry, one.Entry) && SharesName(end.Entry, one.Entry)).Entry)),
+            .. found.Select(one => one.Stage >= AgreementStage.Suspended ? one
+                : one with { Ended = ends.Find(end => IsAfter(end.Entry, one.Entry) && SharesName(end.Entry, one.Entry))?.Entry }),
         ];
     }
 
@@ -44,7 +51,7 @@ internal sealed class PairLinks
     public ImmutableArray<DossierMeasure> Measures(IReadOnlyList<StoredEvent> happened, string stateA, string stateB)
     {
         var imposed = new List<DossierMeasure>();
-        var liftings = new List<(StoredEvent Entry, string By, string On)>();
+        var liftings = new List<Lifting>();
         foreach (var entry in happened)
         {
             var (by, on) = Direction(entry.Event, stateA, stateB);
@@ -53,13 +60,13 @@ internal sealed class PairLinks
                 continue;
             }
 
-            if (First(entry, DossierActs.Imposed) is { } kind)
+            if (Imposed(entry) is { } kind)
             {
                 imposed.Add(new DossierMeasure(kind == "sanctions" && Words(entry.Best.Sentence).Any(DossierActs.IsTariff) ? "trade" : kind, by, on!, entry, null)); // not null: with the other
             }
             else if (Kinds(entry).Length > 0)
             {
-                liftings.Add((entry, by, on!)); // not null: with the other
+                liftings.Add(new Lifting(entry, by, on!)); // not null: with the other
             }
         }
 
@@ -68,9 +75,7 @@ internal sealed class PairLinks
             var kinds = Kinds(entry);
             var standing = imposed.Where(one => one.By == by && one.On == on && one.Lifted is null && kinds.Contains(one.Kind)
                 && one.Imposed is not null && IsAfter(entry, one.Imposed)).ToList();
-            var best = standing.Count < 2 ? standing.FirstOrDefault() : standing
-                .Select(one => (Measure: one, Likeness: Of(entry).Likeness(Of(one.Imposed!)))) // not null: filtered
-                .Where(one => one.Likeness >= LeastLikeness).OrderByDescending(one => one.Likeness).FirstOrDefault().Measure;
+            var best = standing.Count < 2 ? standing.FirstOrDefault() : MostLike(entry, standing);
             if (best is null)
             {
                 imposed.Add(new DossierMeasure(kinds.Length == 1 ? kinds[0] : "restriction", by, on, null, entry));
@@ -81,8 +86,28 @@ internal sealed class PairLinks
             }
         }
 
-        return [.. imposed.OrderBy(one => one.Lifted is null ? 0 : one.Imposed is not null ? 1 : 2)];
+        static int Part(DossierMeasure one) => one.Lifted is null ? 0 : one.Imposed is not null ? 1 : 2;
+        return [.. imposed.Sorted((x, y) => Part(x) - Part(y))];
     }
+
+    /// <summary>The first of those whose sentence is most like; null where none is like enough.</summary>
+    private DossierMeasure? MostLike(StoredEvent lifting, List<DossierMeasure> standing)
+    {
+        var (best, most) = ((DossierMeasure?)null, LeastLikeness);
+        foreach (var one in standing)
+        {
+            var likeness = Of(lifting).Likeness(Of(one.Imposed!)); // not null: filtered
+            if (best is null ? likeness >= most : likeness > most)
+            {
+                (best, most) = (one, likeness);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>An event that ends or eases a measure.</summary>
+    private sealed record Lifting(StoredEvent Entry, string By, string On);
 
     /// <summary>What happened of the kind that a denial denies or a plan announces, by the same parties at that time; null for nothing.</summary>
     public static StoredEvent? Match(StoredEvent open, IEnumerable<StoredEvent> happened) => happened.FirstOrDefault(other =>
@@ -116,11 +141,25 @@ internal sealed class PairLinks
         one.Actor.Concat(one.Recipient).Select(party => party.Key).ToHashSet(StringComparer.Ordinal);
 
     private ImmutableArray<string> Kinds(StoredEvent entry) =>
-        [.. DossierActs.Kinds.Where(kind => tellings[entry.Event.Id].Any(telling => !telling.Plan && DossierActs.Lifts(telling.Rule, kind)))];
+        [.. DossierActs.Kinds.Where(kind => tellings.Of(entry.Event.Id).Any(telling => !telling.Plan && DossierActs.Lifts(telling.Rule, kind)))];
 
-    /// <summary>What the first of its reports gives for which the rule gives anything; null where none does.</summary>
-    private T First<T>(StoredEvent entry, Func<string, T> of) =>
-        tellings[entry.Event.Id].Where(telling => !telling.Plan).Select(telling => of(telling.Rule)).FirstOrDefault(found => found is not null)!; // null is a T here
+    /// <summary>The stage that the first of its reports tells whose rule tells of any; null where none does.</summary>
+    private AgreementStage? Stage(StoredEvent entry)
+    {
+        foreach (var telling in tellings.Of(entry.Event.Id))
+        {
+            if (!telling.Plan && DossierActs.Stage(telling.Rule) is { } stage)
+            {
+                return stage;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of measure that the first of its reports tells whose rule tells of any; null where none does.</summary>
+    private string? Imposed(StoredEvent entry) => tellings.Of(entry.Event.Id).Where(telling => !telling.Plan)
+        .Select(telling => DossierActs.Imposed(telling.Rule)).FirstOrDefault(kind => kind is not null);
 
     private static bool IsAfter(StoredEvent later, StoredEvent earlier) =>
         Time(later) is { } late && Time(earlier) is { } early && late > early;
@@ -172,8 +211,8 @@ internal sealed class PairLinks
         }
     }
 
-    private Gist Of(StoredEvent entry) => gists.TryGetValue(entry.Event.Id, out var known) ? known
-        : gists[entry.Event.Id] = Gist.Of(entry.Best.Sentence);
+    private Gist Of(StoredEvent entry) => gists.TryGetValue(entry.Event.Id.Key, out var known) ? known
+        : gists[entry.Event.Id.Key] = Gist.Of(entry.Best.Sentence);
 
     /// <summary>"Russia" and "Russian" begin alike.</summary>
     private static string Root(string word) => word.Length > 5 ? word[..5] : word;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Entente.Archive.Events;
 using Entente.Archive.Store;
 
 namespace Entente.Archive.Dossiers;
@@ -8,7 +6,7 @@ namespace Entente.Archive.Dossiers;
 internal static class TellingReader
 {
     /// <summary>For each event its reports: those of the act before announcements, each by day of publication.</summary>
-    public static IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> Read(ArchiveStore store)
+    public static DossierTellings Read(ArchiveStore store)
     {
         using var query = new Statement(store.Connection, """
             SELECT m.event, m.article, m.plan, coalesce(t.copy_of, t.id), r.when_edtf, r.when_basis, r.place_state, r.rule,
@@ -23,26 +21,13 @@ internal static class TellingReader
             ORDER BY m.event, m.plan, coalesce(a.published, '9999'), a.key, m.report
             """, 0);
         using var row = query.Read();
-        var tellings = new Dictionary<EventId, ImmutableArray<DossierTelling>>();
-        var (open, ofOne) = (0L, new List<DossierTelling>());
+        var tellings = new DossierTellings();
         while (row.Read())
         {
-            if (row.GetInt64(0) != open && ofOne.Count > 0)
-            {
-                tellings.Add(new EventId(open), [.. ofOne]);
-                ofOne.Clear();
-            }
-
-            open = row.GetInt64(0);
-            ofOne.Add(new DossierTelling(
+            tellings.Add(row.GetInt64(0), new DossierTelling(
                 row.GetInt64(1), EventReader.Evidence(row, 11), row.GetString(3), row.GetBoolean(2),
                 row.Words(5) == "stated" ? row.Date(4) : null, row.Words(6), row.Words(8), row.GetString(7),
                 new CoderVersion(row.GetString(9), row.GetString(10))));
-        }
-
-        if (ofOne.Count > 0)
-        {
-            tellings.Add(new EventId(open), [.. ofOne]);
         }
 
         return tellings;

@@ -11,13 +11,22 @@ public static class Untrusted
 {
     private const string MarkdownSigns = "\\`*_{}[]()#+-.!|~";
 
+    /// <summary>What stands for an unpaired surrogate.</summary>
+    private const char Replacement = '\uFFFD';
+
     /// <summary>
     /// One line of plain text: white space becomes one blank; control characters (C0, DEL, C1), format characters that
     /// turn or hide text (bidirectional controls, zero width, soft hyphens) and unpaired surrogates are left out.
     /// </summary>
     public static string Line(string words)
     {
+        if (IsLine(words))
+        {
+            return words;
+        }
+
         var line = new StringBuilder(words.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in words.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune))
@@ -27,15 +36,35 @@ public static class Untrusted
                     line.Append(' ');
                 }
             }
-            else if (rune.Value != 0xFFFD && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control
-                or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
+            else if (rune.Value != Replacement && IsShown(Rune.GetUnicodeCategory(rune)))
             {
-                line.Append(rune.ToString());
+                line.Append(units[..rune.EncodeToUtf16(units)]);
             }
         }
 
         return line.ToString().TrimEnd();
     }
+
+    /// <summary>Whether <see cref="Line"/> would change nothing, as with nearly all sentences; false also where it is not plain at once.</summary>
+    private static bool IsLine(string words)
+    {
+        var before = ' ';
+        foreach (var c in words)
+        {
+            if (c == ' ' ? before == ' ' : c is < '!' or (char)0x7F
+                || (c > 0x7F && (c == Replacement || char.IsSurrogate(c) || char.IsWhiteSpace(c) || !IsShown(char.GetUnicodeCategory(c)))))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ';
+    }
+
+    private static bool IsShown(UnicodeCategory category) => category is not (UnicodeCategory.Control
+        or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     /// <summary>A line of Markdown that shows the words and nothing else, in HTML too.</summary>
     public static string Markdown(string words)

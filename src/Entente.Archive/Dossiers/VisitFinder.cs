@@ -9,7 +9,7 @@ namespace Entente.Archive.Dossiers;
 /// Gathers the talks, arrivals and receptions of two states into visits. Events of one direction within a few days are one
 /// visit unless they name different travellers; talks without a place belong to the visit that they fall into.
 /// </summary>
-internal sealed class VisitFinder(string stateA, string stateB, IReadOnlyDictionary<EventId, ImmutableArray<DossierTelling>> tellings)
+internal sealed class VisitFinder(string stateA, string stateB, DossierTellings tellings)
 {
     /// <summary>Days between two events of one visit.</summary>
     private const int Pause = 3;
@@ -49,7 +49,7 @@ internal sealed class VisitFinder(string stateA, string stateB, IReadOnlyDiction
 
     /// <summary>Those who come face to face: no calls, and nobody who only mediates.</summary>
     private bool IsMeeting(StoredEvent entry) => entry.Event is { Type: "CONSULT", Mode: null or "visit" or "multilateral" }
-        && !tellings[entry.Event.Id].All(telling => DossierActs.IsFromAfar(telling.Rule));
+        && !tellings.Of(entry.Event.Id).All(telling => DossierActs.IsFromAfar(telling.Rule));
 
     private VisitStep Step(StoredEvent entry)
     {

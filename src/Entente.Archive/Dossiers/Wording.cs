@@ -137,7 +137,7 @@ public sealed class Wording(Func<string, string> nameOf)
             source.Publisher, source.Title is null ? null : $"“{source.Title}”", source.Published is null ? null : DateWords.Of(source.Published),
             Untrusted.Link(source.Url),
         ];
-        var coder = entry is null ? null : dossier.Tellings[entry.Event.Id].FirstOrDefault(telling => telling.Source.Report == source.Report)?.Coder;
+        var coder = entry is null ? null : dossier.Tellings.Of(entry.Event.Id).FirstOrDefault(telling => telling.Source.Report == source.Report)?.Coder;
         var coders = coder is null ? dossier.Origin.Coders : [coder];
         string?[] parts =
         [

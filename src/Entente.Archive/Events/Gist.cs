@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Entente.Language.Words;
 
 namespace Entente.Archive.Events;
@@ -14,17 +14,22 @@ internal sealed class Gist
     private const double SmallNumber = 2;
     private const double LargeNumber = 4;
 
-    private static readonly FrozenDictionary<string, int> Numbers = MergingWords.Numbers
-        .Select((word, at) => (word, at + 1)).ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Numbers = Enumerated(MergingWords.Numbers);
 
-    private static readonly FrozenSet<string> Titles = MergingWords.Titles.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Titles = new(MergingWords.Titles, StringComparer.Ordinal);
 
     private readonly double length;
 
     private Gist(ImmutableArray<GistWord> words)
     {
         Words = words;
-        length = Math.Sqrt(words.Sum(word => word.Weight * word.Weight));
+        var sum = 0.0;
+        foreach (var word in words)
+        {
+            sum += word.Weight * word.Weight;
+        }
+
+        length = Math.Sqrt(sum);
     }
 
     /// <summary>Sorted by stem, each once.</summary>
@@ -32,9 +37,10 @@ internal sealed class Gist
 
     public static Gist Of(string text)
     {
-        var found = new SortedDictionary<string, GistWord>(StringComparer.Ordinal);
-        foreach (var word in WordStems.Words(text).Select(word => word.Of(text)))
+        var found = new Dictionary<string, Found>(StringComparer.Ordinal);
+        foreach (var span in WordStems.Words(text))
         {
+            var word = span.Of(text);
             if (char.IsAsciiDigit(word[0]))
             {
                 var digits = word.Replace(",", "", StringComparison.Ordinal);
@@ -55,7 +61,16 @@ internal sealed class Gist
             }
         }
 
-        return new Gist([.. found.Values]);
+        var words = new Found[found.Count];
+        found.Values.CopyTo(words, 0);
+        Array.Sort(words, (a, b) => string.CompareOrdinal(a.Word.Stem, b.Word.Stem));
+        var sorted = new GistWord[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            sorted[i] = words[i].Word;
+        }
+
+        return new Gist(ImmutableCollectionsMarshal.AsImmutableArray(sorted));
     }
 
     /// <summary>The stems of a few words, as of those that carry an act; words of grammar left out.</summary>
@@ -68,7 +83,21 @@ internal sealed class Gist
     /// <summary>The cosine of the two, 0 (nothing shared) to 1 (the same words).</summary>
     public double Likeness(Gist other) => length == 0 || other.length == 0
         ? 0
-        : Shared(other).Sum(word => word.Weight * word.Weight) / (length * other.length);
+        : SharedSquares(other) / (length * other.length);
+
+    private double SharedSquares(Gist other)
+    {
+        var sum = 0.0;
+        for (int i = 0, j = 0; i < Words.Length && j < other.Words.Length;)
+        {
+            var order = string.CompareOrdinal(Words[i].Stem, other.Words[j].Stem);
+            sum += order == 0 ? Words[i].Weight * Words[i].Weight : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return sum;
+    }
 
     /// <summary>The words that stand in both, by stem.</summary>
     public IEnumerable<GistWord> Shared(Gist other)
@@ -99,13 +128,33 @@ internal sealed class Gist
 
     private bool Has(string stem) => Words.BinarySearch(new GistWord(stem, default, 0), GistWord.ByStem) >= 0;
 
-    private static void Add(SortedDictionary<string, GistWord> found, GistWord word)
+    private static void Add(Dictionary<string, Found> found, GistWord word)
     {
-        // A word that stands with a capital and without is no name: "March" may be, "march" is not.
-        if (!found.TryGetValue(word.Stem, out var known) || (known.Kind == GistKind.Name && word.Kind == GistKind.Word))
+        if (!found.TryGetValue(word.Stem, out var known))
         {
-            found[word.Stem] = word;
+            found.Add(word.Stem, new Found { Word = word });
         }
+        else if (known.Word.Kind == GistKind.Name && word.Kind == GistKind.Word)
+        {
+            known.Word = word; // A word that stands with a capital and without is no name: "March" may be, "march" is not.
+        }
+    }
+
+    private static Dictionary<string, int> Enumerated(ImmutableArray<string> words)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            numbers.Add(word, numbers.Count + 1);
+        }
+
+        return numbers;
+    }
+
+    /// <summary>A word while it is gathered. An object, for the runtime has tables of objects compiled and would compile one of values at each start.</summary>
+    private sealed class Found
+    {
+        public GistWord Word { get; set; }
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 
@@ -10,6 +9,9 @@ namespace Entente.Archive.Events;
 /// </summary>
 internal static class WordRarity
 {
+    /// <summary>About how many stems the table holds; so much room is made at once.</summary>
+    private const int Stems = 8000;
+
     /// <summary>Stems that the table lacks stand in fewer items than this.</summary>
     private const int Rarest = 10;
 
@@ -19,25 +21,28 @@ internal static class WordRarity
     /// <summary>What the commonest words say is taken off all.</summary>
     private const double Floor = 1.5;
 
-    private static readonly (int Texts, FrozenDictionary<string, int> Counts) Table = Load();
+    private static readonly Dictionary<string, int> Counts = new(Stems, StringComparer.Ordinal);
+
+    private static readonly int Texts = Load();
 
     /// <summary>The natural logarithm of how rarely the stem stands, less that of the commonest; 0 for those.</summary>
     public static double Of(string stem) => Of(stem.AsSpan());
 
     public static double Of(ReadOnlySpan<char> stem)
     {
-        var known = Table.Counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        var known = Counts.GetAlternateLookup<ReadOnlySpan<char>>();
         var count = known.TryGetValue(stem, out var found) ? found : Rarest;
-        return Math.Clamp(Math.Log((double)Table.Texts / count) - Floor, 0, Most);
+        return Math.Clamp(Math.Log((double)Texts / count) - Floor, 0, Most);
     }
 
-    private static (int, FrozenDictionary<string, int>) Load()
+    /// <summary>Fills the table, which is not frozen: to lay out a frozen one takes longer than a dossier has.</summary>
+    /// <returns>How many news items were counted.</returns>
+    private static int Load()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("words.tsv")
             ?? throw new InvalidOperationException("The table of words is missing from this build.");
         using var reader = new StreamReader(stream);
         var texts = 0;
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
@@ -48,10 +53,10 @@ internal static class WordRarity
             }
             else
             {
-                counts[line[..tab]] = count;
+                Counts[line[..tab]] = count;
             }
         }
 
-        return (texts, counts.ToFrozenDictionary(StringComparer.Ordinal));
+        return texts;
     }
 }

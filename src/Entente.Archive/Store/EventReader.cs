@@ -53,9 +53,9 @@ internal sealed class EventReader
         while (row.Read())
         {
             var key = row.GetInt64(0);
-            var sources = members[key].ToImmutableArray();
+            ImmutableArray<MemberSource> sources = members.TryGetValue(key, out var found) ? [.. found] : [];
             events.Add(new StoredEvent(
-                Event(row, parties[key], [.. sources.Select(source => source.Member)]), Evidence(row, 24), sources));
+                Event(row, parties.GetValueOrDefault(key) ?? new Sides(), [.. sources.Select(source => source.Member)]), Evidence(row, 24), sources));
         }
 
         return events;
@@ -69,10 +69,8 @@ internal sealed class EventReader
 
     private static string Cut(string text, TextSpan span) => span.Of(text);
 
-    private static Event Event(SqliteDataReader row, IEnumerable<(Side Side, EventParty Party)> parties,
-        ImmutableArray<EventMember> members)
+    private static Event Event(SqliteDataReader row, Sides sides, ImmutableArray<EventMember> members)
     {
-        var sides = parties.ToLookup(party => party.Side, party => party.Party);
         var best = (Article: row.GetInt64(22), Number: row.GetInt32(23));
         return new Event
         {
@@ -95,14 +93,14 @@ internal sealed class EventReader
             Outlets = row.GetInt32(19),
             First = row.Date(20),
             Last = row.Date(21),
-            Actor = [.. sides[Side.Actor]],
-            Recipient = [.. sides[Side.Recipient]],
+            Actor = [.. sides.Actor],
+            Recipient = [.. sides.Recipient],
             Best = members.First(member => member.Article == best.Article && member.Number == best.Number),
             Members = members,
         };
     }
 
-    private ILookup<long, (Side Side, EventParty Party)> Parties()
+    private Dictionary<long, Sides> Parties()
     {
         using var query = new Statement(connection, """
             SELECT p.event, p.side, e.state, e.sector, e.id, e.name
@@ -110,18 +108,23 @@ internal sealed class EventReader
             ORDER BY p.event, p.side, p.n
             """, 0);
         using var row = query.Read();
-        var parties = new List<(long Event, Side Side, EventParty Party)>();
+        var parties = new Dictionary<long, Sides>();
         while (row.Read())
         {
             var (state, sector, id) = (row.Words(2), row.Words(3), row.Words(4));
             var key = PartyKey.Of(state, sector, id)!; // not null: a party without a key is in no event
-            parties.Add((row.GetInt64(0), (Side)row.GetInt32(1), new EventParty(key, state, sector, id, row.Words(5))));
+            if (!parties.TryGetValue(row.GetInt64(0), out var sides))
+            {
+                parties.Add(row.GetInt64(0), sides = new Sides());
+            }
+
+            sides.Of((Side)row.GetInt32(1)).Add(new EventParty(key, state, sector, id, row.Words(5)));
         }
 
-        return parties.ToLookup(party => party.Event, party => (party.Side, party.Party));
+        return parties;
     }
 
-    private ILookup<long, MemberSource> Members()
+    private Dictionary<long, List<MemberSource>> Members()
     {
         using var query = new Statement(connection, """
             SELECT m.event, m.article, m.report, r.id, m.plan, m.reason, coalesce(t.copy_of, t.id), a.publisher, m.likeness
@@ -131,15 +134,32 @@ internal sealed class EventReader
             ORDER BY m.event, m.plan, a.key, m.report
             """, 0);
         using var row = query.Read();
-        var members = new List<(long Event, MemberSource Source)>();
+        var members = new Dictionary<long, List<MemberSource>>();
         while (row.Read())
         {
             var member = new EventMember(
                 row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetBoolean(4), (MergeReason)row.GetInt32(5),
                 row.IsDBNull(8) ? null : row.GetDouble(8));
-            members.Add((row.GetInt64(0), new MemberSource(member, row.GetString(6), row.Words(7))));
+            if (!members.TryGetValue(row.GetInt64(0), out var ofOne))
+            {
+                members.Add(row.GetInt64(0), ofOne = []);
+            }
+
+            ofOne.Add(new MemberSource(member, row.GetString(6), row.Words(7)));
         }
 
-        return members.ToLookup(entry => entry.Event, entry => entry.Source);
+        return members;
+    }
+
+    /// <summary>The parties of one event, each side in its order.</summary>
+    private sealed class Sides
+    {
+        public List<EventParty> Actor { get; } = [];
+
+        public List<EventParty> Recipient { get; } = [];
+
+        private readonly List<EventParty> others = [];
+
+        public List<EventParty> Of(Side side) => side == Side.Actor ? Actor : side == Side.Recipient ? Recipient : others;
     }
 }
