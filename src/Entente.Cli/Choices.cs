@@ -1,6 +1,6 @@
 using Entente.Archive.Events;
+using Entente.Knowledge;
 using Entente.Knowledge.Files;
-using Entente.Knowledge.Ontology;
 
 namespace Entente.Cli;
 
@@ -14,13 +14,14 @@ internal static class Choices
     public static IEnumerable<string> Items(string[]? given) =>
         (given ?? []).SelectMany(words => words.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
+    /// <param name="knowledge">Whose types are read only where any word is given.</param>
     /// <exception cref="UsageException">PLOVER has no such type.</exception>
-    public static IEnumerable<string> Types(string[]? given, PloverOntology ontology) =>
-        Items(given).Select(word => One("type of event", word.ToUpperInvariant(), ontology.Types.Keys));
+    public static IEnumerable<string> Types(string[]? given, KnowledgeBase knowledge) =>
+        Items(given).Select(word => One("type of event", word.ToUpperInvariant(), knowledge.Ontology.Types.Keys));
 
     /// <exception cref="UsageException">No type has such a mode.</exception>
-    public static IEnumerable<string> Modes(string[]? given, PloverOntology ontology) =>
-        Items(given).Select(word => One("mode", word.ToLowerInvariant(), ontology.Types.Values.SelectMany(type => type.Modes.Keys)));
+    public static IEnumerable<string> Modes(string[]? given, KnowledgeBase knowledge) =>
+        Items(given).Select(word => One("mode", word.ToLowerInvariant(), knowledge.Ontology.Types.Values.SelectMany(type => type.Modes.Keys)));
 
     /// <summary>1 to 4, or the class's name.</summary>
     /// <exception cref="UsageException">There is no such class.</exception>

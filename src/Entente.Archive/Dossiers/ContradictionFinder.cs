@@ -28,11 +28,16 @@ internal static class ContradictionFinder
             Add(found, "place", entry, told.FindAll(one => one.Place is not null), one => one.Place!); // not null: filtered
         }
 
-        var byId = events.ToDictionary(entry => entry.Event.Id);
+        var byId = new Dictionary<long, StoredEvent>(events.Count);
+        foreach (var entry in events)
+        {
+            byId.Add(entry.Event.Id.Key, entry);
+        }
+
         foreach (var figure in figures.Where(figure => figure.Differ))
         {
             found.Add(new DossierContradiction(
-                figure.Amounts[0].Figure.Measure, figure.Event is { } id ? byId.GetValueOrDefault(id) : null, null,
+                figure.Amounts[0].Figure.Measure, figure.Event is { } id ? byId.GetValueOrDefault(id.Key) : null, null,
                 [.. figure.Amounts.Select(amount => new ContradictionSide(Amount(amount.Figure), [amount.Source]))]));
         }
 
@@ -56,7 +61,7 @@ internal static class ContradictionFinder
         ImmutableArray<DossierContradiction>.Builder found, string about, StoredEvent entry, List<DossierTelling> told, Func<DossierTelling, string> value)
     {
         var sides = told.GroupBy(value, StringComparer.Ordinal)
-            .OrderByDescending(side => side.Count()).ThenBy(side => side.Key, StringComparer.Ordinal)
+            .Sorted((x, y) => y.Count() - x.Count() is not 0 and var order ? order : string.CompareOrdinal(x.Key, y.Key))
             .Select(side => new ContradictionSide(side.Key, Sources(side))).ToImmutableArray();
         if (sides.Length > 1)
         {

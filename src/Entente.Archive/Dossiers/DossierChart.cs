@@ -47,9 +47,11 @@ internal static class DossierChart
         DossierHtml.Write(
             new PageTable(chart.Caption, ["", "Cooperation in words", "in deeds", "Conflict in words", "in deeds"],
             [
-                .. chart.Periods.Where(period => period.Counts.Events > 0).Select(period => ImmutableArray.Create(
+                .. chart.Periods.Where(period => period.Counts.Events > 0).Select(period => new[]
+                {
                     period.Name, Number(period.Counts.VerbalCooperation), Number(period.Counts.MaterialCooperation),
-                    Number(period.Counts.VerbalConflict), Number(period.Counts.MaterialConflict))),
+                    Number(period.Counts.VerbalConflict), Number(period.Counts.MaterialConflict),
+                }),
             ]),
             output);
         output.Write("</details>\n");

@@ -47,9 +47,9 @@ internal sealed class DossierLayout
 
     private PageSection Glance()
     {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        rows.AddRange(Wording.Headline(dossier.Headline).Select(row => ImmutableArray.Create(row.Name, row.Value)));
-        rows.AddRange(wording.Standing(dossier).Select(row => ImmutableArray.Create(row.Name, row.Value)));
+        var rows = ImmutableArray.CreateBuilder<string[]>();
+        rows.AddRange(Wording.Headline(dossier.Headline).Select(row => new[] { row.Name, row.Value }));
+        rows.AddRange(wording.Standing(dossier).Select(row => new[] { row.Name, row.Value }));
         var blocks = ImmutableArray.CreateBuilder<PageBlock>();
         blocks.Add(new PageTable("At a glance", [], rows.ToImmutable()));
         if (dossier.Course.Length > 1)
@@ -67,7 +67,7 @@ internal sealed class DossierLayout
             return null;
         }
 
-        ImmutableArray<ImmutableArray<string>> rows = change.Enough ? [.. Wording.Change(change).Select(row => row.ToImmutableArray())] : [];
+        ImmutableArray<string[]> rows = change.Enough ? [.. Wording.Change(change)] : [];
         return new PageSection("change", "Change", Wording.ChangeNote(change), rows.IsEmpty ? []
             : [new PageTable("Events a week", ["", "last 4 weeks", "52 weeks before", ""], rows)]);
     }
@@ -75,9 +75,8 @@ internal sealed class DossierLayout
     private PageSection? Agreements() => dossier.Agreements.IsEmpty ? null : new PageSection(
         "agreements", "Agreements", "Reached, signed, in force or left, as far as the archive tells. One that it does not tell the end of may have ended.",
         [
-            .. Enum.GetValues<AgreementStage>().Select(stage => (Stage: stage, Of: dossier.Agreements.Where(one => one.Stage == stage).ToList()))
-                .Where(part => part.Of.Count > 0)
-                .Select(part => Lines($"agreements-{(int)part.Stage}", Upper(part.Stage.Name()), part.Of.Select(one => Line(
+            .. dossier.Agreements.GroupBy(one => one.Stage.Name(), StringComparer.Ordinal).Sorted((x, y) => x.First().Stage - y.First().Stage)
+                .Select(part => Lines($"agreements-{(int)part.First().Stage}", Upper(part.Key), part.Select(one => Line(
                     one.Entry, one.Ended is { } end ? $"{AgreementEnd(end)} {DateWords.Of(end.Event.When ?? end.Event.First)}" : null, one.Ended,
                     rule => DossierActs.Stage(rule) == one.Stage) with { Kind = one.Stage.Name(), Good = null }))),
         ]);
@@ -89,7 +88,7 @@ internal sealed class DossierLayout
             return null;
         }
 
-        var open = dossier.Measures.Where(one => one.Lifted is null).GroupBy(one => (one.By, one.On)).OrderBy(group => group.Key.By == dossier.StateA ? 0 : 1);
+        var open = dossier.Measures.Where(one => one.Lifted is null).GroupBy(one => new Direction(one.By, one.On)).Sorted((x, y) => Part(x.Key.By) - Part(y.Key.By));
         var closed = dossier.Measures.Where(one => one.Lifted is not null).ToList();
         var blocks = open.Select((group, at) => Lines(
             $"measures-{at}", $"{nameOf(group.Key.By)} on {nameOf(group.Key.On)}", group.Select(one => Line(
@@ -115,10 +114,10 @@ internal sealed class DossierLayout
         }
 
         var (a, b) = (nameOf(dossier.StateA), nameOf(dossier.StateB));
-        var years = dossier.Visits.GroupBy(visit => visit.Year).OrderBy(year => year.Key ?? int.MaxValue).ToList();
+        var years = dossier.Visits.GroupBy(visit => Wording.Year(visit.Year), StringComparer.Ordinal)
+            .Sorted((x, y) => (x.First().Year ?? int.MaxValue).CompareTo(y.First().Year ?? int.MaxValue)).ToList();
         string Count(IEnumerable<DossierVisit> visits, string? from) => $"{visits.Count(visit => visit.From == from)}";
-        var rows = years.Select(year => ImmutableArray.Create(
-            Wording.Year(year.Key), Count(year, dossier.StateA), Count(year, dossier.StateB), Count(year, null)));
+        var rows = years.Select(year => new[] { year.Key, Count(year, dossier.StateA), Count(year, dossier.StateB), Count(year, null) });
         return new PageSection("visits", "Visits and meetings",
             "Arrival, talks and dinner of one visit count once. A meeting whose place is elsewhere, or not told, is no visit.",
             [
@@ -157,17 +156,16 @@ internal sealed class DossierLayout
             return null;
         }
 
-        (PlanStanding Standing, string Id, string Heading)[] parts =
+        PlanPart[] parts =
         [
-            (PlanStanding.Overdue, "overdue", "Time past, nothing confirms it"),
-            (PlanStanding.ToCome, "to-come", "Still to come"),
-            (PlanStanding.Undated, "undated", "No time given"),
+            new(PlanStanding.Overdue, "overdue", "Time past, nothing confirms it"),
+            new(PlanStanding.ToCome, "to-come", "Still to come"),
+            new(PlanStanding.Undated, "undated", "No time given"),
         ];
         return new PageSection("planned", "Planned", $"Announced, and not reported as having happened{(dossier.AsOf is { } day ? $" by {DateWords.Of(day)}, the last day of the archive" : "")}.",
             [
-                .. parts.Select(part => (part.Id, part.Heading, Of: dossier.Plans.Where(plan => plan.Standing == part.Standing).ToList()))
-                    .Where(part => part.Of.Count > 0)
-                    .Select(part => Lines($"planned-{part.Id}", part.Heading, part.Of.Select(plan => Line(
+                .. parts.Where(part => dossier.Plans.Any(plan => plan.Standing == part.Standing))
+                    .Select(part => Lines($"planned-{part.Id}", part.Heading, dossier.Plans.Where(plan => plan.Standing == part.Standing).Select(plan => Line(
                         plan.Entry, plan.Perhaps is { } act ? $"perhaps this: {Wording.Kind(act.Event)}, {DateWords.Of(act.Event.When)}" : null, plan.Perhaps)))),
             ]);
     }
@@ -200,7 +198,7 @@ internal sealed class DossierLayout
     private PageSection? Statements() => dossier.Statements.IsEmpty ? null : new PageSection(
         "statements", "Statements", "Words in quotation marks, said to the other or in a sentence that tells of both.",
         [
-            .. dossier.Statements.GroupBy(one => one.By).OrderBy(group => group.Key == dossier.StateA ? 0 : 1).Select((group, at) => Lines(
+            .. dossier.Statements.GroupBy(one => one.By).Sorted((x, y) => Part(x.Key) - Part(y.Key)).Select((group, at) => Lines(
                 $"statements-{at}", $"{nameOf(group.Key)} of {nameOf(group.First().Of)}", group.Select(one => new PageLine(
                     one.Quotations[0].Source.Published is { } day ? DateWords.Of(day) : "", wording.Speaker(one.Quotations[0].Quotation.Speaker),
                     string.Join(" … ", one.Quotations.Select(said => $"“{Wording.Quote(said.Quotation.Text)}”")), null,
@@ -238,14 +236,13 @@ internal sealed class DossierLayout
         var rest = coverage.Outlets.Skip(MostOutlets).ToList();
         blocks.Add(new PageTable("Articles by outlet", ["Outlet", "Articles", "First", "Last"],
             [
-                .. most.Select(outlet => ImmutableArray.Create(outlet.Publisher ?? "not known", Number(outlet.Articles), Day(outlet.First), Day(outlet.Last))),
-                .. rest.Count == 0 ? [] : ImmutableArray.Create(ImmutableArray.Create(
-                    $"{Wording.Plural(rest.Count, "other outlet")}", Number(rest.Sum(outlet => outlet.Articles)), Day(rest.Min(outlet => outlet.First)), Day(rest.Max(outlet => outlet.Last)))),
+                .. most.Select(outlet => new[] { outlet.Publisher ?? "not known", Number(outlet.Articles), Day(outlet.First), Day(outlet.Last) }),
+                .. rest.Count == 0 ? Array.Empty<string[]>() : [Together(rest)],
             ]));
         if (!coverage.Gaps.IsEmpty)
         {
             blocks.Add(new PageTable("Longest silences of the archive on the two", ["From", "To", "Days", "Articles on other things"],
-                [.. coverage.Gaps.Select(gap => ImmutableArray.Create(Day(gap.From), Day(gap.To), Number(gap.Days), gap.Others.ToString("#,0", CultureInfo.InvariantCulture)))]));
+                [.. coverage.Gaps.Select(gap => new[] { Day(gap.From), Day(gap.To), Number(gap.Days), gap.Others.ToString("#,0", CultureInfo.InvariantCulture) })]));
         }
 
         return new PageSection("coverage", "What it rests on",
@@ -253,10 +250,23 @@ internal sealed class DossierLayout
             blocks.ToImmutable());
     }
 
+    /// <summary>The row for all outlets that have none of their own.</summary>
+    private static string[] Together(List<OutletCoverage> rest)
+    {
+        var (first, last) = ((DateOnly?)null, (DateOnly?)null);
+        foreach (var outlet in rest)
+        {
+            first = outlet.First is { } early && !(early >= first) ? early : first;
+            last = outlet.Last is { } late && !(late <= last) ? late : last;
+        }
+
+        return [Wording.Plural(rest.Count, "other outlet"), Number(rest.Sum(outlet => outlet.Articles)), Day(first), Day(last)];
+    }
+
     private PageSection Origin()
     {
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        rows.AddRange(dossier.Origin.Coders.Select(coder => ImmutableArray.Create("Coded by", $"entente {coder.Tool}, knowledge {coder.Knowledge}")));
+        var rows = ImmutableArray.CreateBuilder<string[]>();
+        rows.AddRange(dossier.Origin.Coders.Select(coder => new[] { "Coded by", $"entente {coder.Tool}, knowledge {coder.Knowledge}" }));
         rows.Add(["Merged by", $"the rule “{dossier.Origin.Merge}”"]);
         rows.Add(["Archive", $"{Wording.Plural(dossier.Origin.Articles, "article")}{(dossier.AsOf is { } day ? $", the last of {DateWords.Of(day)}" : "")}"]);
         return new PageSection("origin", "How to cite", "Each line opens to its sentences and ends with its citation. When a page was retrieved is known only to whoever read it, and is not said.",
@@ -287,8 +297,9 @@ internal sealed class DossierLayout
     private (ImmutableArray<PageQuote> Quotes, int More) Quotes(StoredEvent entry, Func<string, bool>? begin = null)
     {
         var groups = dossier.Tellings.Of(entry.Event.Id).GroupBy(telling => telling.Source.Sentence, StringComparer.Ordinal)
-            .OrderByDescending(group => begin is not null && group.Any(telling => begin(telling.Rule)))
-            .ThenByDescending(group => group.Key == entry.Best.Sentence).ToList();
+            .Sorted((x, y) => Rank(y) - Rank(x)).ToList();
+        int Rank(IGrouping<string, DossierTelling> group) =>
+            (begin is not null && group.Any(telling => begin(telling.Rule)) ? 2 : 0) + (group.Key == entry.Best.Sentence ? 1 : 0);
         var quotes = groups.Take(MostQuotes).Select(group =>
         {
             var first = group.First();
@@ -301,6 +312,9 @@ internal sealed class DossierLayout
     private static PageQuote Quote(string before, Evidence source, string also) =>
         new(before, Wording.Quote(source.Sentence), Wording.Source(source), Untrusted.Link(source.Url), also);
 
+    /// <summary>The first of the two stands first.</summary>
+    private int Part(string state) => state == dossier.StateA ? 0 : 1;
+
     private string AgreementEnd(StoredEvent end) =>
         dossier.Agreements.First(one => one.Entry.Event.Id == end.Event.Id).Stage.Name();
 
@@ -312,4 +326,8 @@ internal sealed class DossierLayout
     private static string Day(DateOnly? day) => day is { } known ? DateWords.Of(known) : "";
 
     private static string Number(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private sealed record Direction(string By, string On);
+
+    private sealed record PlanPart(PlanStanding Standing, string Id, string Heading);
 }

@@ -47,7 +47,7 @@ public static class DossierMarkdown
                 break;
             case PageChart chart:
                 Table(output, [chart.Caption, "Cooperation", "Conflict"], chart.Periods
-                    .Select(period => ImmutableArray.Create(period.Name, $"{period.Counts.Cooperation}", $"{period.Counts.Conflict}")));
+                    .Select(period => new[] { period.Name, $"{period.Counts.Cooperation}", $"{period.Counts.Conflict}" }));
                 break;
             case PageLines lines:
                 Lines(output, lines);
@@ -57,7 +57,7 @@ public static class DossierMarkdown
         }
     }
 
-    private static void Table(TextWriter output, ImmutableArray<string> head, IEnumerable<ImmutableArray<string>> rows)
+    private static void Table(TextWriter output, ImmutableArray<string> head, IEnumerable<string[]> rows)
     {
         Line(output, $"\n| {string.Join(" | ", head.Select(Safe))} |");
         Line(output, $"|{string.Concat(head.Select(_ => " --- |"))}");

@@ -12,7 +12,7 @@ internal sealed record PageSection(string Id, string Heading, string? Note, Immu
 internal abstract record PageBlock;
 
 /// <param name="Head">The columns' names; empty for rows of a name and a value.</param>
-internal sealed record PageTable(string Caption, ImmutableArray<string> Head, ImmutableArray<ImmutableArray<string>> Rows) : PageBlock;
+internal sealed record PageTable(string Caption, ImmutableArray<string> Head, ImmutableArray<string[]> Rows) : PageBlock;
 
 /// <summary>Lines that stand open, or under a heading that folds.</summary>
 /// <param name="Id">Names the fold within the page; null where the lines stand open without a heading.</param>

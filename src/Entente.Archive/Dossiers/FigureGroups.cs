@@ -32,23 +32,36 @@ internal static class FigureGroups
 
     private static ImmutableArray<DossierFigure> Ordered(IEnumerable<DossierFigure> figures) =>
     [
-        .. figures.OrderByDescending(figure => figure.Differ)
-            .ThenByDescending(figure => figure.Amounts[0].Figure.Between.Length)
-            .ThenByDescending(figure => figure.Amounts.Sum(amount => amount.Articles))
-            .ThenBy(figure => Day(figure.Amounts[0]))
-            .ThenBy(figure => figure.Amounts[0].Figure.Measure, StringComparer.Ordinal)
-            .ThenBy(figure => figure.Amounts[0].Source.Sentence, StringComparer.Ordinal)
-            .ThenBy(figure => figure.Amounts[0].Figure.Span),
+        .. figures.Sorted(Compare),
     ];
+
+    private static int Compare(DossierFigure a, DossierFigure b)
+    {
+        var (one, other) = (a.Amounts[0], b.Amounts[0]);
+        var order = b.Differ.CompareTo(a.Differ);
+        order = order != 0 ? order : other.Figure.Between.Length - one.Figure.Between.Length;
+        order = order != 0 ? order : b.Amounts.Sum(amount => amount.Articles) - a.Amounts.Sum(amount => amount.Articles);
+        order = order != 0 ? order : Day(one).CompareTo(Day(other));
+        order = order != 0 ? order : string.CompareOrdinal(one.Figure.Measure, other.Figure.Measure);
+        order = order != 0 ? order : string.CompareOrdinal(one.Source.Sentence, other.Source.Sentence);
+        return order != 0 ? order : one.Figure.Span.CompareTo(other.Figure.Span);
+    }
 
     private static DossierFigure Group(List<FoundFigure> group)
     {
         var amounts = group.GroupBy(one => Amount(one.Figure), StringComparer.Ordinal).Select(same =>
         {
-            var first = same.OrderBy(one => Day(one.Source)).ThenBy(one => one.Article).ThenBy(one => one.Number).First();
+            var first = same.Sorted(Compare).First();
             return new StoredFigure(first.Figure, first.Source, same.Select(one => one.Origin).Distinct(StringComparer.Ordinal).Count());
-        }).OrderBy(Day).ThenBy(amount => amount.Figure.Value);
+        }).Sorted((x, y) => Day(x).CompareTo(Day(y)) is not 0 and var order ? order : Nullable.Compare(x.Figure.Value, y.Figure.Value));
         return new DossierFigure(IsOfPeriod(group[0].Figure) ? null : group[0].Event, [.. amounts], Differ(group));
+    }
+
+    private static int Compare(FoundFigure a, FoundFigure b)
+    {
+        var order = Day(a.Source).CompareTo(Day(b.Source));
+        order = order != 0 ? order : a.Article.CompareTo(b.Article);
+        return order != 0 ? order : a.Number.CompareTo(b.Number);
     }
 
     /// <summary>Whether two texts have no amount in common: one text may hold several, of parts and of the whole.</summary>

@@ -28,8 +28,7 @@ internal sealed class VisitFinder(string stateA, string stateB, DossierTellings 
     {
         var trips = new List<Trip>();
         var steps = happened.Where(IsMeeting).Select(Step).ToList();
-        foreach (var step in steps.Where(step => step.From is not null).OrderBy(step => step.First).Concat(
-            steps.Where(step => step.From is null).OrderBy(step => step.First)))
+        foreach (var step in steps.Sorted((x, y) => (x.From is null).CompareTo(y.From is null) is not 0 and var order ? order : x.First.CompareTo(y.First)))
         {
             var trip = trips.Find(trip => trip.Takes(step));
             if (trip is null)
@@ -42,9 +41,15 @@ internal sealed class VisitFinder(string stateA, string stateB, DossierTellings 
             }
         }
 
-        return [.. trips.Select(trip => trip.Visit()).OrderBy(visit => visit.When?.Earliest ?? DateOnly.MaxValue)
-            .ThenBy(visit => visit.Events[0].Event.First?.Earliest ?? DateOnly.MaxValue)
-            .ThenBy(visit => visit.Events[0].Event.Id.Key)];
+        return [.. trips.Select(trip => trip.Visit()).Sorted(Compare)];
+    }
+
+    private static int Compare(DossierVisit a, DossierVisit b)
+    {
+        var (one, other) = (a.Events[0].Event, b.Events[0].Event);
+        var order = (a.When?.Earliest ?? DateOnly.MaxValue).CompareTo(b.When?.Earliest ?? DateOnly.MaxValue);
+        order = order != 0 ? order : (one.First?.Earliest ?? DateOnly.MaxValue).CompareTo(other.First?.Earliest ?? DateOnly.MaxValue);
+        return order != 0 ? order : one.Id.Key.CompareTo(other.Id.Key);
     }
 
     /// <summary>Those who come face to face: no calls, and nobody who only mediates.</summary>
@@ -94,7 +99,8 @@ internal sealed class VisitFinder(string stateA, string stateB, DossierTellings 
 
         public DossierVisit Visit()
         {
-            var ordered = steps.OrderBy(step => step.First).ThenBy(step => step.Entry.Event.Id.Key).ToList();
+            var ordered = steps.Sorted((x, y) => x.First.CompareTo(y.First) is not 0 and var order
+                ? order : x.Entry.Event.Id.Key.CompareTo(y.Entry.Event.Id.Key)).ToList();
             var dated = ordered.FindAll(step => step.Exact);
             var when = dated.Count == 0 ? ordered[0].Entry.Event.When
                 : dated.Count == 1 ? dated[0].Entry.Event.When

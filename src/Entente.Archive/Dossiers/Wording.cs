@@ -28,42 +28,41 @@ public sealed class Wording(Func<string, string> nameOf)
     };
 
     /// <summary>The headline as names and values.</summary>
-    public static ImmutableArray<(string Name, string Value)> Headline(DossierHeadline head)
+    public static ImmutableArray<NamedValue> Headline(DossierHeadline head)
     {
-        var rows = ImmutableArray.CreateBuilder<(string, string)>();
-        rows.Add(("Events", $"{head.Events}"));
+        var rows = ImmutableArray.CreateBuilder<NamedValue>();
+        rows.Add(new("Events", $"{head.Events}"));
         if (head is { First: { } first, Last: { } last })
         {
-            rows.Add(("Dates", first == last ? DateWords.Of(first) : $"{DateWords.Of(first)} to {DateWords.Of(last)}"));
+            rows.Add(new("Dates", first == last ? DateWords.Of(first) : $"{DateWords.Of(first)} to {DateWords.Of(last)}"));
         }
 
-        rows.Add(("Sources", Counts(head.Reports, head.Articles, head.Outlets)));
-        rows.Add(("Cooperation", $"{head.Cooperation} ({head.VerbalCooperation} in words, {head.MaterialCooperation} in deeds)"));
-        rows.Add(("Conflict", $"{head.Conflict} ({head.VerbalConflict} in words, {head.MaterialConflict} in deeds)"));
+        rows.Add(new("Sources", Counts(head.Reports, head.Articles, head.Outlets)));
+        rows.Add(new("Cooperation", $"{head.Cooperation} ({head.VerbalCooperation} in words, {head.MaterialCooperation} in deeds)"));
+        rows.Add(new("Conflict", $"{head.Conflict} ({head.VerbalConflict} in words, {head.MaterialConflict} in deeds)"));
         if (head.MeanScore is { } mean)
         {
-            rows.Add(("Mean score", $"{Score(mean)} on a scale from -10 to +10"));
+            rows.Add(new("Mean score", $"{Score(mean)} on a scale from -10 to +10"));
         }
 
         return rows.ToImmutable();
     }
 
     /// <summary>What stands, as names and values: agreements, measures, visits, plans, contradictions. What there is none of is left out.</summary>
-    public ImmutableArray<(string Name, string Value)> Standing(Dossier dossier)
+    public ImmutableArray<NamedValue> Standing(Dossier dossier)
     {
-        var rows = ImmutableArray.CreateBuilder<(string, string)>();
+        var rows = ImmutableArray.CreateBuilder<NamedValue>();
         void Add(int count, string name, string value)
         {
             if (count > 0)
             {
-                rows.Add((name, value));
+                rows.Add(new(name, value));
             }
         }
 
         var (a, b) = (nameOf(dossier.StateA), nameOf(dossier.StateB));
         var ended = dossier.Agreements.Count(one => one.Ended is not null);
-        Add(dossier.Agreements.Length, "Agreements", string.Join(", ", dossier.Agreements.CountBy(one => one.Stage).OrderBy(one => one.Key)
-            .Select(one => $"{one.Value} {one.Key.Name()}")) + (ended > 0 ? $"; {ended} ended since" : ""));
+        Add(dossier.Agreements.Length, "Agreements", Stages(dossier.Agreements) + (ended > 0 ? $"; {ended} ended since" : ""));
         var open = dossier.Measures.Where(one => one.Lifted is null).ToList();
         Add(dossier.Measures.Length, "Measures", (open.Count == 0 ? "none known to stand"
             : $"{open.Count} not known to be lifted ({open.Count(one => one.By == dossier.StateA)} by {a}, {open.Count(one => one.By == dossier.StateB)} by {b})")
@@ -75,6 +74,21 @@ public sealed class Wording(Func<string, string> nameOf)
         Add(dossier.Contradictions.Length, "Contradictions", $"{dossier.Contradictions.Length}");
         Add(dossier.Statements.Length, "Statements", $"{dossier.Statements.Length}");
         return rows.ToImmutable();
+    }
+
+    /// <summary>"3 signed, 1 left".</summary>
+    private static string Stages(ImmutableArray<DossierAgreement> agreements)
+    {
+        var named = new List<string>();
+        foreach (var stage in Enum.GetValues<AgreementStage>())
+        {
+            if (agreements.Count(one => one.Stage == stage) is > 0 and var count)
+            {
+                named.Add($"{count} {stage.Name()}");
+            }
+        }
+
+        return string.Join(", ", named);
     }
 
     /// <summary>The weeks that are compared, and whether there is enough to compare.</summary>
@@ -291,3 +305,6 @@ public sealed class Wording(Func<string, string> nameOf)
         ? string.Concat(names)
         : $"{string.Join(", ", names.AsSpan()[..^1].ToArray())} and {names[^1]}";
 }
+
+/// <summary>A row of a summary: "Dates", "2014 to 2024".</summary>
+public sealed record NamedValue(string Name, string Value);

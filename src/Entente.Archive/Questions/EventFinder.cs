@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Entente.Archive.Events;
 using Entente.Archive.Store;
 using Microsoft.Data.Sqlite;
@@ -31,9 +30,23 @@ public static class EventFinder
     public static ImmutableArray<StoredEvent> Events(ArchiveStore store, ImmutableArray<long> keys)
     {
         var reader = new EventReader(store.Connection);
-        reader.Pick("SELECT value FROM json_each(?1)", JsonSerializer.Serialize(keys.ToArray()));
-        var events = reader.Events().ToDictionary(entry => entry.Event.Id.Key);
-        return [.. keys.Where(events.ContainsKey).Select(key => events[key])];
+        reader.Pick("SELECT value FROM json_each(?1)", $"[{string.Join(',', keys)}]");
+        var events = new Dictionary<long, StoredEvent>();
+        foreach (var entry in reader.Events())
+        {
+            events.Add(entry.Event.Id.Key, entry);
+        }
+
+        var found = ImmutableArray.CreateBuilder<StoredEvent>(events.Count);
+        foreach (var key in keys)
+        {
+            if (events.TryGetValue(key, out var entry))
+            {
+                found.Add(entry);
+            }
+        }
+
+        return found.ToImmutable();
     }
 
     /// <summary>The events whose ids begin with these digits, by id: none where they are fewer than six or no digits.</summary>

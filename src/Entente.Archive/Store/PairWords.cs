@@ -83,9 +83,18 @@ internal sealed class PairWords(ArchiveStore store, string stateA, string stateB
 
         return
         [
-            .. found.GroupBy(one => (one.Quotation.Text, one.Quotation.Speaker?.Key)).Select(group => group.MinBy(one => (
-                one.Source.Published?.Earliest ?? DateOnly.MaxValue, one.Quotation.Article, one.Source.Publisher ?? ""))!), // not null: a group is not empty
+            .. found.GroupBy(one => new Saying(one.Quotation.Text, one.Quotation.Speaker?.Key)).Select(group => group.Aggregate((x, y) => Compare(y, x) < 0 ? y : x)),
         ];
+    }
+
+    /// <summary>The same words by the same speaker.</summary>
+    private sealed record Saying(string Text, string? Speaker);
+
+    private static int Compare(StoredQuotation a, StoredQuotation b)
+    {
+        var order = (a.Source.Published?.Earliest ?? DateOnly.MaxValue).CompareTo(b.Source.Published?.Earliest ?? DateOnly.MaxValue);
+        order = order != 0 ? order : string.CompareOrdinal(a.Quotation.Article, b.Quotation.Article);
+        return order != 0 ? order : string.CompareOrdinal(a.Source.Publisher ?? "", b.Source.Publisher ?? "");
     }
 
     /// <summary>With whom a state has most events, the other of the pair left out.</summary>

@@ -82,14 +82,14 @@ public sealed class OutputTests
     [InlineData("consul", "'CONSULT'")]
     public void A_wrong_type_is_told_with_the_nearest(string type, string nearest)
     {
-        var fault = Assert.Throws<UsageException>(() => Choices.Types([type], Fixtures.Knowledge.Ontology).ToList());
+        var fault = Assert.Throws<UsageException>(() => Choices.Types([type], Fixtures.Knowledge).ToList());
         Assert.Contains($"Did you mean {nearest}?", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Lists_may_be_parted_by_commas_or_given_one_by_one()
     {
-        Assert.Equal(["CONSULT", "SANCTION", "AID"], Choices.Types(["consult,Sanction", "AID"], Fixtures.Knowledge.Ontology));
+        Assert.Equal(["CONSULT", "SANCTION", "AID"], Choices.Types(["consult,Sanction", "AID"], Fixtures.Knowledge));
         Assert.Equal([4, 1], Choices.QuadClasses(["4", "verbal-cooperation"]));
         Assert.Equal(2, Choices.Statuses([]).Count());
         Assert.Empty(Choices.Statuses(["planned", "all"]));
