@@ -95,7 +95,7 @@ public sealed record DossierCoverage(
                 if (day - before > LeastGap)
                 {
                     var (start, end) = (DateOnly.FromDayNumber(before + 1), DateOnly.FromDayNumber(Math.Min(day - 1, DateOnly.MaxValue.DayNumber)));
-                    gaps.Add(new CoverageGap(start, end, published.Between(start, end)));
+                    gaps.Add(new CoverageGap(start, end, 0));
                 }
 
                 before = day;
@@ -105,7 +105,7 @@ public sealed record DossierCoverage(
         gaps.Sort((a, b) => a.Days != b.Days ? b.Days.CompareTo(a.Days) : a.From.CompareTo(b.From));
         var longest = gaps.GetRange(0, Math.Min(MostGaps, gaps.Count));
         longest.Sort((a, b) => a.From.CompareTo(b.From));
-        return [.. longest];
+        return [.. longest.Select(gap => gap with { Others = published.Between(gap.From, gap.To) })];
     }
 }
 

@@ -64,6 +64,17 @@ public sealed class ArchiveStore : IDisposable
         });
     }
 
+    /// <summary>
+    /// Has SQLite loaded on another core, which takes a good part of a short question. Nothing waits for it, and what goes wrong
+    /// comes to light when an archive is opened.
+    /// </summary>
+    public static void WarmUp() => Task.Run(() =>
+    {
+        using var connection = Connect(":memory:");
+        using var query = new Statement(connection, "SELECT count(*) FROM sqlite_schema WHERE name = ?1", 1);
+        return query.Number("");
+    });
+
     /// <summary>Whether an older version made it, so that it must be opened to write, and merged, before it can be read.</summary>
     /// <exception cref="ArchiveException">The file is no archive, damaged or locked, or a newer version wrote it.</exception>
     public static bool IsOutdated(string path)

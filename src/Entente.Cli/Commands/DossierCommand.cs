@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Entente.Archive.Dossiers;
+using Entente.Archive.Store;
 
 namespace Entente.Cli.Commands;
 
@@ -55,6 +56,7 @@ internal static class DossierCommand
     /// <param name="asked">Its states as they were typed.</param>
     private static int Run(DossierQuestion asked, string archive, string format)
     {
+        ArchiveStore.WarmUp();
         var actors = Installation.Knowledge().Actors;
         var (a, b) = (StateNames.Find(actors, asked.StateA), StateNames.Find(actors, asked.StateB));
         if (a == b)
@@ -68,24 +70,16 @@ internal static class DossierCommand
         switch (format)
         {
             case "json":
-                using (var output = Console.OpenStandardOutput())
-                {
-                    DossierJson.Write(dossier, NameOf, output);
-                }
-
+                Output.Bytes(output => DossierJson.Write(dossier, NameOf, output));
                 break;
             case "timeline":
-                using (var output = Console.OpenStandardOutput())
-                {
-                    DossierTimeline.Write(dossier, NameOf, output);
-                }
-
+                Output.Bytes(output => DossierTimeline.Write(dossier, NameOf, output));
                 break;
             case "html":
-                DossierHtml.Write(dossier, NameOf, Console.Out);
+                Output.Text(output => DossierHtml.Write(dossier, NameOf, output));
                 break;
             case "markdown":
-                DossierMarkdown.Write(dossier, NameOf, Console.Out);
+                Output.Text(output => DossierMarkdown.Write(dossier, NameOf, output));
                 break;
             default:
                 StyledLines.Print(DossierText.Lines(dossier, NameOf));

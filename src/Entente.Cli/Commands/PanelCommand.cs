@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Archive.Dossiers;
 using Entente.Archive.Questions;
+using Entente.Archive.Store;
 
 namespace Entente.Cli.Commands;
 
@@ -41,6 +42,7 @@ internal static class PanelCommand
             throw new UsageException("a panel is of two states, or with --all of all pairs: 'entente panel Russia Cuba', 'entente panel --all'.");
         }
 
+        ArchiveStore.WarmUp();
         var actors = Installation.Knowledge().Actors;
         var codes = states.Select(name => StateNames.Find(actors, name)).ToArray();
         if (codes is [var one, var other] && one == other)

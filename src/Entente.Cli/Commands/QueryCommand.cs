@@ -59,6 +59,7 @@ internal static class QueryCommand
 
     private static int Run(ParseResult result)
     {
+        ArchiveStore.WarmUp();
         var knowledge = Installation.Knowledge();
         var order = Enum.Parse<EventOrder>(
             Choices.One("order", result.GetValue(Sort)!, Enum.GetNames<EventOrder>().Select(name => name.ToLowerInvariant())), ignoreCase: true);
