@@ -175,8 +175,13 @@ public sealed class DossierStandingTests
         Assert.Empty(Find(told[1] with { Said = null }));
         Assert.Empty(Find(told[1] with { Said = Edtf.Parse("2018-10-30"), Origin = told[0].Origin }));
 
-        IEnumerable<string> Find(DossierTelling second) => ContradictionFinder.Find(
-            [entry], [entry], [], new Dictionary<EventId, System.Collections.Immutable.ImmutableArray<DossierTelling>> { [entry.Event.Id] = [told[0], second] }).Select(one => one.About);
+        IEnumerable<string> Find(DossierTelling second)
+        {
+            var both = new DossierTellings();
+            both.Add(entry.Event.Id.Key, told[0]);
+            both.Add(entry.Event.Id.Key, second);
+            return ContradictionFinder.Find([entry], [entry], [], both).Select(one => one.About);
+        }
     }
 
     [Fact]
