@@ -181,4 +181,35 @@ public sealed class WhoTests
     [InlineData("Israel attacked East Azerbaijan Province.", "IRN")] // listed with a small letter
     public void A_province_is_of_its_state(string text, string state) =>
         Assert.Equal(state, Coded.Report(text).Recipient[0].State);
+
+    [Theory]
+    [InlineData("The Liberation Tigers of Tamil Eelam shelled a base. Oslo condemned the Tigers.", "NOR ACCUSE LKA")]
+    [InlineData("The UN General Assembly met on Tuesday. The Assembly condemned Eritrea.", "UN ACCUSE ERI")]
+    [InlineData("The Polisario Front rejected the plan. Morocco condemned the Front.", "MAR ACCUSE ESH")]
+    public void A_body_is_named_by_the_noun_of_its_full_name(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Tokyo doubts North Korea's claim that it has tested a nuclear bomb.", "PRK MOBILIZE")]
+    [InlineData("Ankara is sceptical of a Syrian announcement that it has withdrawn its troops from Lebanon.", "SYR RETREAT LBN")]
+    public void A_claim_is_of_whoever_claims(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_accusation_is_of_whoever_is_accused() =>
+        Assert.Contains("RUS ASSAULT", Coded.Reports("Moscow denied Kyiv's claim that it had shelled the port."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Two_states_may_share_the_second_word_of_their_names() =>
+        Assert.Equal("PRK+KOR ASSAULT", Coded.Reports("North and South Korea exchanged artillery fire."));
+
+    [Fact]
+    public void His_wife_is_of_whoever_stands_beside_her() =>
+        Assert.DoesNotContain("ASSAULT SYR", Coded.Reports("Assad left Damascus on Monday. On Tuesday gunmen killed a surgeon and his wife."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Workers at the Cerro Verde mine in Peru went on strike.", "PER")]
+    [InlineData("Teachers in the southern province of Puno in Peru went on strike.", "PER")]
+    public void Those_who_work_in_a_place_are_of_its_state(string text, string state) => Assert.Equal(state, Coded.Report(text).Actor[0].State);
+
+    [Fact]
+    public void An_envoy_is_of_whoever_sends_him() => Assert.Equal("JPN", Coded.Report("Japan's special envoy, Yasushi Akashi, criticised Sri Lanka.", "2004-11-16").Actor[0].State);
 }

@@ -144,4 +144,9 @@ public sealed class OpenSidesTests
     [InlineData("America told Iran that it would not accept the plan.", "USA REJECT IRN")]
     [InlineData("Turkey urged its allies in NATO to send help.", "TUR REQUEST NATO")]
     public void Whoever_is_told_of_it_is_refused(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("North Korea fired artillery rounds aimed at a loudspeaker in South Korea.", "PRK ASSAULT KOR")]
+    [InlineData("The United States announced export controls directed against China.", "USA SANCTION CHN")]
+    public void What_is_aimed_at_somebody_is_done_to_him(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 }

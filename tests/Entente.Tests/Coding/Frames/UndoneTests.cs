@@ -75,4 +75,25 @@ public sealed class UndoneTests
     [Fact]
     public void A_sea_is_nobody() =>
         Assert.DoesNotContain("ASSAULT", Coded.Reports("North Korea tests two new missiles that land in the Sea of Japan."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Macron warned against scrapping the agreement with Iran.", "SANCTION")]
+    [InlineData("Spain voted against joining the boycott of Morocco.", "PROTEST")]
+    [InlineData("Egypt sent an envoy to prevent a military confrontation between Turkey and Syria.", "ASSAULT")]
+    public void What_is_warned_against_or_averted_is_not_done(string text, string type) => Assert.DoesNotContain(type, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Italy dropped its plan to send troops to Libya.", "ITA CONCEDE LBY")]
+    [InlineData("Britain withdrew its plan to honour the Chinese president.", "GBR REJECT CHN")]
+    public void A_plan_that_is_dropped_is_not_made(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Fact]
+    public void What_somebody_had_to_do_was_done() => Assert.Equal("IND RETREAT LKA", Coded.Reports("India had to pull back its forces from Sri Lanka in 1989."));
+
+    [Fact]
+    public void Whoever_wants_to_help_asks_nobody() => Assert.Equal("FRA AGREE MLI", Coded.Reports("France wants to help Mali."));
+
+    [Fact]
+    public void Money_that_is_its_own_is_not_taken_from_itself() =>
+        Assert.Equal("USA THREATEN WHO", Coded.Reports("Trump wrote to the head of the World Health Organization, threatening to pull US funding."));
 }
