@@ -25,6 +25,7 @@ internal sealed class MatchSifter(
             var fault = saying is not null ? "what the message says is told" : IsPrevented(match.Trigger.Head) ? "it is kept from happening"
                 : absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && IsWholeNoun(match)) && !(about == "REQUEST" && IsEnded(match)) ? "it fits, but it is what another act is about"
                 : IsPartOfOther(match) ? "it fits, but its words belong to another act"
+                : IsPurpose(match) ? "it is what another act is for"
                 : IsBarePurpose(match) ? "a purpose with one side tells of nothing done"
                 : IsEcho(match) ? "it fits, but it names the act of its main clause once more"
                 : IsRepeat(match) ? "it fits, but its clause tells the same act"
@@ -63,6 +64,11 @@ internal sealed class MatchSifter(
             return match with { Recipient = answer.Actor, RecipientPath = "the act that answers it" };
         }
 
+        if (match.Recipient.IsEmpty && Purpose(match) is { } purpose)
+        {
+            return match with { Recipient = purpose.Recipient, RecipientPath = "what it is for" };
+        }
+
         if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty || token.Head < 0 || !(token.Relation == "advcl" && token.Xpos == "VBG" || IsJoined(match))
             || found.Find(m => m.Trigger.Head == token.Head) is not { } main || acts.IsFriendly(main.Type) != acts.IsFriendly(match.Type))
         {
@@ -74,6 +80,14 @@ internal sealed class MatchSifter(
             ? match
             : match with { Recipient = others, RecipientPath = "the main clause" };
     }
+
+    /// <summary>"announced 60 million euros to help people in Somalia": for whom something friendly is done, its purpose says; null where none does.</summary>
+    private FrameMatch? Purpose(FrameMatch match) => match.Mutual || match.Actor.IsEmpty || match.Frame.Recipient.IsEmpty || !acts.Traits.Pledged.Contains(match.Type) ? null
+        : found.Find(o => o.Type == "AID" && !o.Recipient.IsEmpty && tree[o.Trigger.Head] is { Relation: "advcl" or "acl" or "xcomp" } to && arguments.HasMark(o.Trigger.Head, "to")
+            && (to.Head == match.Trigger.Head || (to.Head == match.Object && to.Head >= 0)) && IsSame(o.Actor, match.Actor));
+
+    /// <summary>Whether an act was told as what another is for, and has lent it its side.</summary>
+    private bool IsPurpose(FrameMatch match) => match.Type == "AID" && found.Exists(o => o != match && o.Recipient.IsEmpty && Purpose(o) == match);
 
     /// <summary>"expels diplomats in response to sanctions imposed by the US": an act that another answers was done to whoever answers it.</summary>
     private FrameMatch? Answered(FrameMatch match)

@@ -76,7 +76,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return Shared(arguments.Clause(head), depth + 1); // "Russia received Castro, promising aid"
             case "acl" when token.Xpos == "VBG" && IsAddressee(head):
                 return Shared(arguments.Clause(head), depth + 1); // "sent a letter to the bank threatening"
-            case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma):
+            case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma) && !arguments.HasCase(verb, "of"):
                 return OwnerOf(head, depth); // "passed a motion demanding"
             case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
                 return Shared(arguments.Clause(head), depth + 1); // "is held in Russia, accused of spying"
