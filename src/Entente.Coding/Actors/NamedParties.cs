@@ -185,8 +185,13 @@ internal sealed class NamedParties(SentenceScope scope)
             ? earlier with { Text = scope.TextOf(span), Span = span, How = "name" }
             : NameChooser.LandBehind(scope, at, TitlesAndNames.NextAfter(tree, at)) is { Entity.State: { } state } && NameChooser.IsWhere(tree, at) // "in Fulton, Missouri"
             ? new Party { State = state, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "city" }
+            : Realm(at) is { } realm ? new Party { State = realm, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }
             : new Party { Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "unknown" };
     }
+
+    /// <summary>"Abdullah of Saudi Arabia", "Juan Carlos of Spain": a crowned head is named with his country; null for others.</summary>
+    private string? Realm(int at) => tree.Child(at, "nmod") is >= 0 and var land && land > at && Phrases.HasCase(tree, land, "of") && scope.EntryAt(land) is { Kind: NameKind.Name, Entity: { Kind: EntityKind.State, State: { } state } }
+        && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "conj" or "obl:agent" or "nmod" && tree.Child(at, "det") < 0 && scope.Words.IsGivenName(tree[at].Form) ? state : null;
 
     /// <summary>"former US president Donald Trump": whatever else he may be today.</summary>
     private bool IsFormer(int at)

@@ -64,9 +64,9 @@ internal sealed class MatchSifter(
             return match with { Recipient = answer.Actor, RecipientPath = "the act that answers it" };
         }
 
-        if (match.Recipient.IsEmpty && Purpose(match) is { } purpose)
+        if (match.Recipient.IsEmpty && (Purpose(match) ?? Detail(match)) is { } further)
         {
-            return match with { Recipient = purpose.Recipient, RecipientPath = "what it is for" };
+            return match with { Recipient = further.Recipient, RecipientPath = "what it is for" };
         }
 
         if (!match.Recipient.IsEmpty || match.Mutual || match.Actor.IsEmpty || token.Head < 0 || !(token.Relation == "advcl" && token.Xpos == "VBG" || IsJoined(match))
@@ -86,8 +86,13 @@ internal sealed class MatchSifter(
         : found.Find(o => o.Type == "AID" && !o.Recipient.IsEmpty && tree[o.Trigger.Head] is { Relation: "advcl" or "acl" or "xcomp" } to && arguments.HasMark(o.Trigger.Head, "to")
             && (to.Head == match.Trigger.Head || (to.Head == match.Object && to.Head >= 0)) && IsSame(o.Actor, match.Actor));
 
+    /// <summary>"protest in the capital, calling for the president to step down": a participle of the same act tells against whom; null where none does.</summary>
+    private FrameMatch? Detail(FrameMatch match) => match.Mutual || match.Actor.IsEmpty || !match.Recipient.IsEmpty || match.Type != "PROTEST" ? null
+        : found.Find(o => o.Type == match.Type && o.Actor.IsEmpty && !o.Recipient.IsEmpty && o.Trigger.Head > match.Trigger.Head && tree[o.Trigger.Head] is { Relation: "advcl" or "acl", Xpos: "VBG" }
+            && arguments.Clause(tree[o.Trigger.Head].Head) == match.Trigger.Head);
+
     /// <summary>Whether an act was told as what another is for, and has lent it its side.</summary>
-    private bool IsPurpose(FrameMatch match) => match.Type == "AID" && found.Exists(o => o != match && o.Recipient.IsEmpty && Purpose(o) == match);
+    private bool IsPurpose(FrameMatch match) => found.Exists(o => o != match && o.Recipient.IsEmpty && (Purpose(o) == match || Detail(o) == match));
 
     /// <summary>"expels diplomats in response to sanctions imposed by the US": an act that another answers was done to whoever answers it.</summary>
     private FrameMatch? Answered(FrameMatch match)

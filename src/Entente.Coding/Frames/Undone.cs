@@ -24,6 +24,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         match.Trigger.Trigger.Kind is TriggerKind.Noun or TriggerKind.Auxiliary ? null
         : IsOwed(match.Trigger.Head) ? "what ought to be is not said to be done"
         : IsAwaited(match.Trigger.Head) ? "it is what they wait for"
+        : IsHelped(match.Trigger.Head) ? "it is what somebody is to be helped with"
         : IsAsked(match.Trigger.Head) ? "it is what somebody is asked to do"
         : IsUnasked(match) ? "it is not asked"
         : IsDemanded(match.Trigger.Head) ? "it is what ought to be, in the words of another"
@@ -42,6 +43,9 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
 
         return tree[at].Relation == "xcomp" && arguments.HasMark(at, "to") && words.Askers.Contains(tree[tree[at].Head].Lemma);
     }
+
+    /// <summary>"sends money to help Ukraine pay its soldiers": Ukraine has not paid.</summary>
+    private bool IsHelped(int verb) => tree[verb] is { Relation: "xcomp", Head: >= 0 and var help } && words.Helpers.Contains(tree[help].Lemma) && arguments.HasMark(help, "to") && tree.Child(help, "obj") >= 0;
 
     /// <summary>"had to pull its forces back": it did, where nobody says that it ought to.</summary>
     private bool WasForced(int verb) => tree[verb] is { Lemma: "have", Xpos: "VBD" } && tree[verb].Relation is "root" or "conj" or "advcl" or "acl:relcl" && tree.Child(verb, "aux") < 0 && !arguments.HasMark(verb, "if") && !arguments.IsNegated(verb);

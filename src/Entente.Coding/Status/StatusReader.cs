@@ -239,7 +239,7 @@ public sealed class StatusReader(SyntaxWords words)
             : default;
         return own.Or(new ActStatus(
             words.Deniers.Contains(lemma) || (relation == "xcomp" && HasDenier(arguments.Tree, head)),
-            words.FutureHeads.Contains(lemma),
+            words.FutureHeads.Contains(lemma) && (lemma != "go" || arguments.Tree[head].Xpos == "VBG"), // "goes on a visit, meeting the king" is no plan
             words.ConditionalHeads.Contains(lemma),
             words.Habitual.Contains(arguments.Tree[head].Form) && arguments.Object(head) < 0) // "used its veto to block" tells no habit
         {

@@ -63,6 +63,7 @@ public sealed class SyntaxWords
         Planning = Set(support, "planning");
         Lasting = Set(support, "lasting");
         Aimers = Set(support, "aimers");
+        Helpers = Set(support, "helpers");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
         Averters = Set(status, "averters");
@@ -249,6 +250,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is made less or kept from happening: "reduce the risk of war".</summary>
     public FrozenSet<string> Mitigators { get; }
+
+    /// <summary>Verbs whose infinitive somebody else is to do: "to help Ukraine pay its soldiers".</summary>
+    public FrozenSet<string> Helpers { get; }
 
     /// <summary>Participles that say against whom a thing is meant: "missiles aimed at Israel".</summary>
     public FrozenSet<string> Aimers { get; }

@@ -81,4 +81,67 @@ internal sealed class InfinitiveMends(MendableTree tree, MendingWords words)
         tree.Set(thing, verb, "obj");
         tree.Set(verb, above, "xcomp");
     }
+
+    /// <summary>
+    /// "calls for Germany to send tanks", "a truce with the Taliban to save lives": a preposition that the tree hangs on the infinitive while the
+    /// name behind it hangs elsewhere. Behind "for" the name is who is to do it, behind another the preposition is the name's.
+    /// </summary>
+    public void StrayPreposition(int verb)
+    {
+        if (tree[verb] is not { Upos: "VERB", Xpos: "VB" } || Marks(verb) is not ({ } preposition, { } to))
+        {
+            return;
+        }
+
+        for (var name = to - 1; name > preposition; name--)
+        {
+            if (!MendableTree.IsNominal(tree[name]) || tree[name].Head is not (>= 0 and var above) || (above > preposition && above < to))
+            {
+                continue;
+            }
+
+            if (above != verb && tree.Child(name, "case") < 0 && tree.End(name) < to && !tree.IsUnder(verb, name))
+            {
+                if (tree[preposition].Lemma != "for")
+                {
+                    tree.Set(preposition, name, "case");
+                }
+                else if (tree.Child(verb, "nsubj") < 0 && above == tree[verb].Head)
+                {
+                    tree.Set(name, verb, "nsubj");
+                }
+            }
+
+            return;
+        }
+    }
+
+    /// <summary>The preposition and the "to" that both mark an infinitive, with words between them; null where there are not two.</summary>
+    private (int Preposition, int To)? Marks(int verb)
+    {
+        var preposition = -1;
+        for (var at = verb - 1; at >= 0; at--)
+        {
+            if (tree[at].Head != verb || tree[at].Relation is not ("mark" or "case") || tree[at].Upos is not ("ADP" or "SCONJ" or "PART"))
+            {
+                continue;
+            }
+
+            if (tree[at].Lemma == "to")
+            {
+                for (var before = at - 2; before >= 0; before--)
+                {
+                    if (tree[before].Head == verb && tree[before].Relation is "mark" or "case" && words.StrayPrepositions.Contains(tree[before].Lemma))
+                    {
+                        preposition = before;
+                        break;
+                    }
+                }
+
+                return preposition >= 0 ? (preposition, at) : null;
+            }
+        }
+
+        return null;
+    }
 }

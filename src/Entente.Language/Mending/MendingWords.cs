@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks, StrayPrepositions) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"], lists["stray prepositions"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -50,6 +50,9 @@ internal sealed class MendingWords
 
     /// <summary>What makes a noun one of its kind, so that an infinitive says by what: "the first leader to visit".</summary>
     public IReadOnlySet<string> Ranks { get; }
+
+    /// <summary>Prepositions that the parser may hang on an infinitive further on: "a truce with the Taliban to save lives".</summary>
+    public IReadOnlySet<string> StrayPrepositions { get; }
 
     /// <summary>Offices named by what they are of, before a name: "Secretary of State Dulles".</summary>
     public IReadOnlySet<string> StateOffices { get; }

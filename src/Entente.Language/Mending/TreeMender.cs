@@ -30,6 +30,7 @@ internal static class TreeMender
             joined.FirstOfList(i);
             subjects.SubjectOfSpeech(i);
             subjects.SubjectUnderPreposition(i);
+            infinitives.StrayPreposition(i);
             infinitives.InfinitiveOfNoun(i);
             phrases.TitleBesideName(i);
             phrases.OfficeBeforeName(i);

@@ -149,4 +149,19 @@ public sealed class OpenSidesTests
     [InlineData("North Korea fired artillery rounds aimed at a loudspeaker in South Korea.", "PRK ASSAULT KOR")]
     [InlineData("The United States announced export controls directed against China.", "USA SANCTION CHN")]
     public void What_is_aimed_at_somebody_is_done_to_him(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Russia called for Ukraine to withdraw.", "RUS REQUEST UKR")]
+    [InlineData("Belarusian opposition leader Sviatlana Tsikhanouskaya calls for the European Union to support protesters in her country.", "BLR REQUEST EU")]
+    [InlineData("Tens of thousands protest in the Belarusian capital Minsk calling for President Alexander Lukashenko to step down.", "BLR PROTEST BLR")]
+    [InlineData("Japan promised 2 million dollars to help Haiti.", "JPN AGREE HTI")]
+    public void Whom_it_concerns_stands_in_the_infinitive(string text, string expected) => Assert.Equal(expected, Coded.Reports(text, "2021-03-14"));
+
+    [Fact]
+    public void A_crowned_head_is_named_with_his_country() =>
+        Assert.Equal("SAU+VNM CONSULT", Coded.Reports("Abdullah of Saudi Arabia and Vietnamese President Nguyen Minh Triet discuss ties in oil.", "2010-04-11"));
+
+    [Fact]
+    public void What_a_law_is_accused_of_nobody_else_does() =>
+        Assert.DoesNotContain("ASSAULT", Coded.Reports("The European Commission accused the legislation of attacking civil society in Hungary."), StringComparison.Ordinal);
 }
