@@ -127,6 +127,29 @@ internal sealed class LastNamed(List<Referent> named)
         return null;
     }
 
+    /// <summary>"the regime": the last that was named with whose it is by a phrase that ends in this noun, within a few sentences; null where the nearest sentence has it of several states.</summary>
+    public Party? OfNoun(string noun, int sentence)
+    {
+        Party? found = null;
+        var at = -1;
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= History.FarthestGroup; i--)
+        {
+            if (named[i] is not { Parties: [{ State: not null, How: "title" or "demonym" } party], Kind: not ReferentKind.Person } || !IsNounOf(party.Text, noun) || (found is not null && named[i].Sentence != at))
+            {
+                continue;
+            }
+
+            if (found is not null && found.State != party.State)
+            {
+                return null;
+            }
+
+            (found, at) = (party, named[i].Sentence);
+        }
+
+        return found;
+    }
+
     /// <summary>"Tigers" of "Liberation Tigers of Tamil Eelam", "Front" of "Polisario Front".</summary>
     private static bool IsNounOf(string name, string noun)
     {

@@ -99,6 +99,11 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
             return near;
         }
 
+        if (arguments.Subject(head) is >= 0 and var attack && arguments.Words.AttackNouns.Contains(tree[attack].Lemma) && Below(attack, 0) is { } scene)
+        {
+            return scene; // "the Kabul bombing killed ten people"
+        }
+
         var at = head;
         for (var up = 0; at >= 0 && up < Deepest; up++)
         {

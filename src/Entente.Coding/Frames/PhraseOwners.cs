@@ -25,7 +25,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || arguments.Words.Borders.Contains(tree[token].Lemma)))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(doer && IsScene(token, child)) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || arguments.Words.Borders.Contains(tree[token].Lemma)))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && phrases.Of(child, depth + 1, doer) is { IsEmpty: false } found)
@@ -37,6 +37,10 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
 
         return doer ? OfMissile(token, depth) : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
     }
+
+    /// <summary>"the Kabul bombing", "the Tel Aviv club attack": the town before such a noun is where it was, and did nothing.</summary>
+    private bool IsScene(int noun, int before) => tree[before].Relation == "compound" && before < noun && arguments.Words.AttackNouns.Contains(tree[noun].Lemma)
+        && (parties[before] is [{ How: "city" or "capital" or "place" }] || (parties[before].IsEmpty && tree.Child(before, "compound") is >= 0 and var town && parties[town] is [{ How: "city" or "capital" or "place" }]));
 
     /// <summary>"rockets fired from Gaza", "a missile launched by Iran": of whoever shoots it.</summary>
     private ImmutableArray<Party> OfMissile(int noun, int depth)

@@ -63,6 +63,7 @@ public sealed class SyntaxWords
         Planning = Set(support, "planning");
         Lasting = Set(support, "lasting");
         Aimers = Set(support, "aimers");
+        AttackNouns = Set(support, "attack nouns");
         Helpers = Set(support, "helpers");
         Mitigators = Set(status, "mitigators");
         Preventers = Set(status, "preventers");
@@ -250,6 +251,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is made less or kept from happening: "reduce the risk of war".</summary>
     public FrozenSet<string> Mitigators { get; }
+
+    /// <summary>Nouns of violence that are named by their place: "the Kabul bombing".</summary>
+    public FrozenSet<string> AttackNouns { get; }
 
     /// <summary>Verbs whose infinitive somebody else is to do: "to help Ukraine pay its soldiers".</summary>
     public FrozenSet<string> Helpers { get; }

@@ -87,4 +87,23 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         tree.Set(verb - 1, verb, "nsubj");
         tree.Set(thing, verb, "obj");
     }
+
+    /// <summary>"accuses the government of Iran of supplying bombs": the first "of" says whose the accused is, the second what of.</summary>
+    public void OwnerOfAccused(int owner)
+    {
+        if (tree[owner] is not { Relation: "obl", Upos: "PROPN", Head: >= 0 and var verb } || !words.Accusers.Contains(tree[verb].Lemma) || tree.Child(owner, "case") is not (>= 0 and var of) || tree[of].Lemma != "of"
+            || tree.Child(verb, "obj") is not (>= 0 and var accused) || tree[accused].Upos != "NOUN" || tree.End(accused) != of - 1)
+        {
+            return;
+        }
+
+        for (var charge = owner + 1; charge < tree.Count; charge++)
+        {
+            if (tree[charge].Head == verb && tree[charge].Relation is "obl" or "advcl" && ((tree.Child(charge, "case") is >= 0 and var by && tree[by].Lemma == "of") || (tree.Child(charge, "mark") is >= 0 and var mark && tree[mark].Lemma == "of")))
+            {
+                tree.Set(owner, accused, "nmod");
+                return;
+            }
+        }
+    }
 }

@@ -47,6 +47,7 @@ internal static class TreeMender
             participles.TrailingParticiple(i);
             participles.SpeakingParticiple(i);
             joined.JoinedToMain(i);
+            places.OwnerOfAccused(i);
             places.JoinedBehindComma(i);
             places.InfinitiveOfFirst(i);
             places.NumberAsSubject(i);

@@ -164,4 +164,10 @@ public sealed class OpenSidesTests
     [Fact]
     public void What_a_law_is_accused_of_nobody_else_does() =>
         Assert.DoesNotContain("ASSAULT", Coded.Reports("The European Commission accused the legislation of attacking civil society in Hungary."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The Kabul bombing killed ten people.", " ASSAULT AFG")]
+    [InlineData("Seoul accused the leader of North Korea of lying.", "KOR ACCUSE PRK")]
+    [InlineData("Protesters in London condemned the Iranian regime. The regime has executed a Swedish dissident.", "IRN ASSAULT SWE")]
+    public void The_town_of_an_attack_did_not_do_it(string text, string expected) => Assert.Contains(expected, " " + Coded.Reports(text), StringComparison.Ordinal);
 }
