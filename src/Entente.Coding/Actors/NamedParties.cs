@@ -217,6 +217,13 @@ internal sealed class NamedParties(SentenceScope scope)
             {
                 return state.Id;
             }
+
+            // "the United Nations envoy to Libya, Abdul Ilah Khatib"
+            if (child < at && tree[child].Relation is "compound" or "nmod:poss" && scope.RoleAt(at) is { Kind: RoleKind.Office or RoleKind.Official } && !Phrases.IsFormer(tree, scope.Words, at)
+                && scope.EntryAt(child) is { Kind: NameKind.Name, Entity: { Kind: EntityKind.Body, State: { } body } group } && body == group.Id)
+            {
+                return body;
+            }
         }
 
         return null;

@@ -90,6 +90,11 @@ internal sealed class PathWalker
                     break;
                 }
 
+                if (weak is { } people && name == VerbSteps.Target && found is [{ Sector: null, State: { } land }] && arguments.HasCase(token, "in") && people.Parties.All(p => p.Sector is not null && (p.State ?? land) == land))
+                {
+                    return people; // "a bomb in Pakistan killed seven people": the people, not the country
+                }
+
                 if (!found.IsEmpty && names == trigger.Frame.Recipient && thing is null && found.All(IsThing))
                 {
                     thing = new FoundSide(found, token, name); // "pushed migrants back into Belarus"

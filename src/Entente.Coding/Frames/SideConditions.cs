@@ -58,7 +58,7 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             }
 
             var subject = arguments.Subject(trigger.Head);
-            return trigger.Frame.Subject is not null && acts.Traits.AlwaysPolitical.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null || r.How is "city" or "capital" or "place")) ? null // "a bomb killed two Turkish soldiers"
+            return trigger.Frame.Subject is not null && acts.Traits.AlwaysPolitical.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null || r.How is "city" or "capital" or "place" || (r is { State: not null, How: "name" } && trigger.Frame.Type == "ASSAULT" && tree[trigger.Head].Relation != "acl:relcl"))) ? null // "a bomb killed two Turkish soldiers", "an attack on Israel killed three"
                 : subject < 0 ? "nobody is said to do it"
                 : arguments.Words.UnnamedDoers.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "Donors pledged money for Yemen"
                 : acts.Traits.Judgement.Contains(trigger.Frame.Type) && arguments.Words.Judges.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "The report criticises the Irish government"

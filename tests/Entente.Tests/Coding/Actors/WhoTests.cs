@@ -211,5 +211,8 @@ public sealed class WhoTests
     public void Those_who_work_in_a_place_are_of_its_state(string text, string state) => Assert.Equal(state, Coded.Report(text).Actor[0].State);
 
     [Fact]
+    public void An_envoy_of_a_body_is_its_own() => Assert.Equal("UN", Coded.Report("The United Nations envoy to Libya, Abdul Ilah Khatib, criticised Turkey.", "2011-05-15").Actor[0].State);
+
+    [Fact]
     public void An_envoy_is_of_whoever_sends_him() => Assert.Equal("JPN", Coded.Report("Japan's special envoy, Yasushi Akashi, criticised Sri Lanka.", "2004-11-16").Actor[0].State);
 }

@@ -167,6 +167,8 @@ public sealed class OpenSidesTests
 
     [Theory]
     [InlineData("The Kabul bombing killed ten people.", " ASSAULT AFG")]
+    [InlineData("A bomb blast in a market in Pakistan killed seven people.", " ASSAULT PAK")]
+    [InlineData("An attack on Israel killed three people.", " ASSAULT ISR")]
     [InlineData("Seoul accused the leader of North Korea of lying.", "KOR ACCUSE PRK")]
     [InlineData("Protesters in London condemned the Iranian regime. The regime has executed a Swedish dissident.", "IRN ASSAULT SWE")]
     public void The_town_of_an_attack_did_not_do_it(string text, string expected) => Assert.Contains(expected, " " + Coded.Reports(text), StringComparison.Ordinal);
