@@ -43,7 +43,7 @@ internal sealed class ReportBuilder(
         var said = SaidBy(sentence, match, head);
         var recalled = !isNoun && sentence.Times.IsRecalled(head, match.Recipient);
         status = status with { Background = status.Background || recalled };
-        var time = match.TimeAt >= 0 && sentence.Times.At(match.TimeAt) is { } own ? own : sentence.Times.For(head, support, isNoun && support is null, status, match.Inner is not null || acts.IsSpeech(match.Type), recalled);
+        var time = match.TimeAt >= 0 && sentence.Times.At(match.TimeAt) is { } own ? own : sentence.Times.For(head, support, isNoun && support is null, status, match.Inner is not null || acts.IsSpeech(match.Type), recalled, !acts.IsSpeech(match.Type));
         match = match with { Actor = Dated(match.Actor, time), Recipient = Dated(match.Recipient, time) };
         var auxiliary = Auxiliary(match, status, time);
         var trigger = TriggerSpan(tree, match);

@@ -141,7 +141,7 @@ public sealed class StatusReader(SyntaxWords words)
                     break;
                 case "advmod" or "det" or "cc" or "cc:preconj":
                     negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form) || IsNoLonger(tree, child, own);
-                    background |= words.Background.Contains(lemma);
+                    background |= words.Background.Contains(lemma) && !tree.Children(child).ToArray().Any(c => tree.Child(c, "nummod") >= 0); // "two days ago" is a day
                     break;
                 case "mark" or "case":
                     future |= tree[child].Relation == "mark" && words.FutureHeads.Contains(lemma) && tree.Child(child, "fixed") >= 0; // "was due to meet"

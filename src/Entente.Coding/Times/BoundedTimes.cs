@@ -81,4 +81,43 @@ internal sealed class BoundedTimes(Arguments arguments, ImmutableArray<TimeExpre
 
         return at == act;
     }
+
+    /// <summary>The noun under "since" that a time dates: "since his arrest in 2014", "since the start of the war in March"; -1 for none.</summary>
+    public int SinceNoun(TimeExpression time, int head, int act)
+    {
+        var below = tree[head].Head;
+        if (below == act && head > act && time.Tokens.Start > act + 3)
+        {
+            below = time.Tokens.Start - (tree[time.Tokens.Start - 1].Upos == "ADP" ? 2 : 1); // the tree hangs it on the verb
+        }
+
+        for (var at = below; at >= 0 && at != act && tree[at].Upos == "NOUN"; at = tree[at].Head)
+        {
+            if (arguments.HasCase(at, "since"))
+            {
+                return at;
+            }
+
+            if (!arguments.HasCase(at, "of"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a word is part of a time known by name.</summary>
+    public bool IsInName(int token)
+    {
+        foreach (var time in times)
+        {
+            if (time.IsNamed && time.Tokens.Contains(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

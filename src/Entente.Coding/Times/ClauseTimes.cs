@@ -22,6 +22,7 @@ internal sealed class ClauseTimes
     private readonly WhenClauses clauses;
     private readonly Stays stays;
     private readonly RecalledActs recalled;
+    private readonly ApartClauses apart;
     private readonly ReportTime? carried;
     private readonly Edtf? published;
 
@@ -30,18 +31,22 @@ internal sealed class ClauseTimes
         this.arguments = arguments;
         tree = arguments.Tree;
         this.times = TimeLists.Joined(Stepping.Settle(times, carried?.Edtf, published), tree);
-        places = new TimePlaces(arguments, this.times);
         tenses = new Tenses(tree);
+        places = new TimePlaces(arguments, this.times, new StrayedTimes(arguments, tenses, published));
         own = new OwnTimes(arguments, this.times, places, tenses, published);
         clauses = new WhenClauses(arguments, this.times, places, own, tenses, published);
         stays = new Stays(arguments, this.times, places);
         recalled = new RecalledActs(arguments, tenses);
+        apart = new ApartClauses(arguments, own, tenses, published);
         this.carried = carried;
         this.published = published;
     }
 
     /// <summary>The sentence's main time, for the sentences after it.</summary>
-    public ReportTime? Main => (own.Nearest(tree.Root, false, default).Time ?? OfContent()) is { } main ? main with { Basis = "carried" } : carried;
+    public ReportTime? Main => (own.Nearest(tree.Root, false, Told(tree.Root)).Time ?? OfContent()) is { Edtf.Latest: not null } main ? main with { Basis = "carried" } : carried;
+
+    /// <summary>How a main verb is told: "arrests them for a rally last year" is of today, and so is what follows.</summary>
+    private Telling Told(int root) => tenses.IsPresent(root) ? new Telling(false, false, false) : default;
 
     /// <summary>"Officials say that a strike on Sunday killed six": what is said sets the time, where the saying has none.</summary>
     private ReportTime? OfContent() =>
@@ -82,8 +87,9 @@ internal sealed class ClauseTimes
     /// <param name="support">The verb that carries a noun, or null.</param>
     /// <param name="bareNoun">A noun without such a verb has only what leans on it.</param>
     /// <param name="isSpeech">Whether it is an act of speech.</param>
+    /// <param name="isDeed">Whether it is no act of speech, whatever act it is about: "claims responsibility for the attack".</param>
     /// <param name="isRecalled">Whether it was done before the act that its sentence tells; then only its own words date it.</param>
-    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false, bool isRecalled = false)
+    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false, bool isRecalled = false, bool isDeed = false)
     {
         if (bareNoun && Happenings.VerbOf(arguments, act) is { } happens)
         {
@@ -93,6 +99,11 @@ internal sealed class ClauseTimes
         var verb = support ?? act;
         bareNoun &= tree.Child(act, "cop") < 0; // "is in talks with Cuba" tells as a verb does
         var telling = new Telling(status.Future, tenses.IsToldAsPast(verb), isSpeech, IsOpen: status.Hypothetical);
+        if (isDeed && OfDeed(verb) is { } deed)
+        {
+            return deed;
+        }
+
         var said = own.Nearest(act, bareNoun, telling);
         if (said.IsSaid || bareNoun)
         {
@@ -151,12 +162,12 @@ internal sealed class ClauseTimes
 
             isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
             if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
-                && !(isModifier && (above.Time is { Edtf.Latest: null } || (!status.Future && above.Time?.Edtf.Earliest > published?.Latest))) && !IsAnotherClause(lower, at, above.Time) && !IsAside(lower, at, above.Time, status) && !IsOfNow(verb, lower, above.Time))
+                && !(isModifier && (above.Time is { Edtf.Latest: null } or { Edtf.Earliest: null } || (!status.Future && above.Time?.Edtf.Earliest > published?.Latest))) && !apart.IsAnotherClause(lower, at, above.Time) && !apart.IsBeyond(verb, lower, at, above.Time, status) && !apart.IsAside(lower, at, above.Time, status) && !apart.IsOfNow(verb, lower, above.Time))
             {
                 return above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }
 
-            if (clauses.FromClauses(at, telling) is { } beyond && !IsOfNow(verb, lower, beyond))
+            if (clauses.FromClauses(at, telling) is { } beyond && !apart.IsOfNow(verb, lower, beyond) && !(beyond.Edtf.Latest is null && tree[lower] is { Relation: "advcl", Xpos: not "VBG" } && tree.Child(lower, "mark") >= 0))
             {
                 return beyond;
             }
@@ -168,6 +179,34 @@ internal sealed class ClauseTimes
         }
 
         return AsTold(telling);
+    }
+
+    /// <summary>"claims responsibility for the attack on Monday", "took part in the riots of 2011": the time of the deed, which is the act; null for none.</summary>
+    private ReportTime? OfDeed(int verb)
+    {
+        if (tree.Child(verb, "xcomp") is >= 0 and var done && tenses.IsPerfectInfinitive(done) && own.Nearest(done, false, new Telling(false, true, false)).Time is { } then)
+        {
+            return then; // "claims to have killed 20 on Sunday"
+        }
+
+        if (tree[verb].Upos != "VERB" || tree.Child(verb, "obj") is not (>= 0 and var share) || !arguments.Words.Shares.Contains(tree[share].Lemma))
+        {
+            return null;
+        }
+
+        foreach (var above in (ReadOnlySpan<int>)[share, verb])
+        {
+            foreach (var deed in tree.Children(above))
+            {
+                if (deed > share && tree[deed].Upos == "NOUN" && (arguments.HasCase(deed, "for") || arguments.HasCase(deed, "in"))
+                    && (own.Nearest(deed, true, new Telling(false, true, false, IsSaid: false)).Time ?? clauses.FromTelling(deed)) is { } time && !(time.Edtf.Earliest > published?.Latest))
+                {
+                    return time;
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a colon sets a heading apart from the clause after it.</summary>
@@ -191,38 +230,6 @@ internal sealed class ClauseTimes
     /// <summary>Whether an act is told only to say who somebody is: "releases the reporter whom it arrested", "frees two hikers held by Iran".</summary>
     /// <param name="done">Those to whom it was done.</param>
     public bool IsRecalled(int verb, ImmutableArray<Party> done) => recalled.Is(verb, done);
-
-    /// <summary>
-    /// "It signed the pact in 2001, and the case was the first": a clause with its own subject lies not in the year of the clause before,
-    /// unless the year opens both.
-    /// </summary>
-    private bool IsAnotherClause(int lower, int above, ReportTime? time) =>
-        tree[lower].Relation == "conj" && tree[lower].Upos == "VERB" && (tree.Child(lower, "nsubj") >= 0 || tree.Child(lower, "nsubj:pass") >= 0)
-        && time is { Edtf.Text.Length: < 10, Span: { } span } && span.Start > tree[above].Span.Start;
-
-    /// <summary>
-    /// Whether a clause that hangs on another by a conjunction lies outside the other's time: "will vote on Sunday despite protesters being angry",
-    /// "cancels talks in October after doctors advised him to rest", "held since May after being arrested".
-    /// </summary>
-    private bool IsAside(int lower, int above, ReportTime? time, ActStatus status)
-    {
-        if (tree[lower].Relation == "acl:relcl")
-        {
-            return !status.Future && time?.Edtf.Earliest > published?.Latest; // "its wish to lead the body next year, which Washington opposes"
-        }
-
-        if (tree[lower].Relation != "advcl" || tree[lower].Xpos == "VB" || tree.Child(lower, "mark") < 0 || time is null)
-        {
-            return false;
-        }
-
-        return (!status.Future && time.Edtf.Earliest > published?.Latest) || (time.Edtf.Latest is null && !arguments.HasMark(lower, "by"))
-            || (tree[above].Upos == "VERB" && own.Nearest(above, false, new Telling(false, tenses.IsToldAsPast(above), false)).Time is null);
-    }
-
-    /// <summary>"Hundreds have died since it broke out last week as the African Union calls for an end": what a clause tells in the present lies not in the past of the clause that it hangs on.</summary>
-    private bool IsOfNow(int verb, int lower, ReportTime? time) => tree[lower].Relation != "conj" && time is not null && published?.Earliest is { } today
-        && (time.Edtf.Latest is not { } end || end.AddDays(OwnTimes.PerfectDays) < today) && tenses.IsPresent(verb);
 
     /// <summary>Whether a noun has a time of its own.</summary>
     public bool IsTimed(int noun) => own.Nearest(noun, true, default).Time is not null;

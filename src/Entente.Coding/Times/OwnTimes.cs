@@ -16,9 +16,6 @@ internal sealed class OwnTimes
     /// <summary>Days back within which a present perfect or a present still bears a date ("has arrived on Monday").</summary>
     internal const int PerfectDays = 7;
 
-    /// <summary>A time that holds the day of publication and is longer than this tells less than the news itself.</summary>
-    private const int WeekDays = 6;
-
     /// <summary>What is farther back is no day of news told with a present participle.</summary>
     internal const int LongDays = 183;
 
@@ -31,6 +28,7 @@ internal sealed class OwnTimes
     private readonly TimePlaces places;
     private readonly Tenses tenses;
     private readonly ThingTimes things;
+    private readonly RecalledTimes recalled;
     private readonly BoundedTimes bounded;
     private readonly Edtf? published;
 
@@ -43,6 +41,7 @@ internal sealed class OwnTimes
         this.tenses = tenses;
         this.published = published;
         things = new ThingTimes(arguments, places, tenses, published);
+        recalled = new RecalledTimes(arguments, places, things, tenses, published);
         bounded = new BoundedTimes(arguments, times, places, this, published);
     }
 
@@ -126,7 +125,7 @@ internal sealed class OwnTimes
             return Spans.Around(now, step.Grain, -count) is { } start ? Edtf.Between(start, null) : null; // "has bombed it for seven years"
         }
 
-        if (IsOfCrime(head, act))
+        if (recalled.IsOfCrime(time, head, act))
         {
             return null;
         }
@@ -142,7 +141,7 @@ internal sealed class OwnTimes
         if (date is not null && tree[act].Upos == "VERB" && places.Named(head) is >= 0 and var thing && thing != act)
         {
             date = things.DateFrom(date, thing, act, telling); // "the 2006 coup"
-            if (date?.Latest is null || (tree[act].Xpos != "VBD" && telling.IsSaid && IsOfNow(date)))
+            if (date?.Latest is null || (tree[act].Xpos != "VBD" && telling.IsSaid && recalled.IsOfNow(date)))
             {
                 return date?.Latest is null ? date : null; // "opens the 2007 meeting": today, not some day of the year
             }
@@ -153,15 +152,20 @@ internal sealed class OwnTimes
             return null; // "marched in answer to the rallies since Sunday"
         }
 
-        if (date is { Latest: not null } && tree[head].Head is >= 0 and var from && from != act && tree[act].Upos is "VERB" or "AUX" && tree[from].Upos == "NOUN" && arguments.HasCase(from, "since"))
+        if (date is { Latest: not null } && bounded.SinceNoun(time, head, act) is >= 0 and var from && (tree[act].Upos is "VERB" or "AUX" || (tree[act].Upos == "NOUN" && places.IsCompared(from))))
         {
-            if (IsInName(from))
+            if (bounded.IsInName(from))
             {
                 return null; // "since the handover of Hong Kong in 1997": the name tells it
             }
 
             // "has been in jail since his arrest in 2014"; "the first vote since its founding in 1920" compares
-            return tenses.IsPresentPerfect(act) && !telling.Future && !places.IsCompared(from) ? Edtf.Between(date.First, null) : null;
+            return (tenses.IsPresentPerfect(act) || tenses.IsPerfectInfinitive(act)) && !telling.Future && !places.IsCompared(from) ? Edtf.Between(date.First, null) : null;
+        }
+
+        if (date is { Latest: not null } && tree[act].Upos == "VERB" && tree[head].Head is >= 0 and var limit && limit != act && tree[limit].Head == act && (arguments.HasCase(limit, "through") || arguments.HasCase(limit, "until") || arguments.HasCase(limit, "till")))
+        {
+            return telling.IsSaid && !telling.Future && date.Latest > published?.Earliest ? null : Edtf.Between(null, date.Last); // "will stay until the vote on May 3"
         }
 
         if (date is null || published?.Earliest is not { } today)
@@ -179,9 +183,15 @@ internal sealed class OwnTimes
             return null; // "in an attempt to push for a truce during next week's feast"
         }
 
-        if (telling.IsOpen && tree[act].Xpos == "VB" && (date.Latest >= today ? date : telling.Past ? null : time.Otherwise) is { } later && later.Latest >= today)
+        if (telling.IsOpen && tree[act].Xpos == "VB" && (date.Latest >= today ? date : telling.Past ? null : time.Otherwise) is { } later && later.Latest >= today && !IsTooFar(later, date, today))
         {
             return later; // "could leave by June", "to supply it next year"
+        }
+
+        if (telling is { Past: false, IsSaid: true } && tree[act] is { Xpos: "VB", Relation: not ("root" or "conj" or "parataxis") } && date.Latest < today)
+        {
+            // "votes to withdraw on December 31"; "asks him to resign amid the vote last year"
+            return date.IsDay && tree[head].Head == act && time.Otherwise is { } set && set.Earliest > today && !IsTooFar(set, date, today) ? set : null;
         }
 
         if (telling is { IsSaid: true, Future: false } && tree[act].Upos == "VERB" && (IsMeantFor(head, date) || IsOfOrdered(head, act, date)))
@@ -207,12 +217,24 @@ internal sealed class OwnTimes
 
         if (telling.Future)
         {
-            return date;
+            // "will be charged over a death on April 26" in June
+            return (date.IsDay && date.Earliest > today.AddDays(PlanDays) && time.Otherwise?.Latest < today) || (date.Latest is null && date.Earliest < today) ? null : date; // "will replace its head since 2014"
         }
 
-        if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && (IsPublic(act) || things.EndsBeside(act, time)))))
+        if (date.Earliest > today && telling is { IsSpeech: true, IsSaid: true } && tree[act].Xpos is "VBZ" or "VBP" && tree[act].Lemma != "be")
         {
-            return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today ? earlier : null; // "announced a ceasefire starting next week"
+            return null; // "calls for a strike from tomorrow"
+        }
+
+        if (date.Earliest > today.AddDays(1) && telling is { IsSaid: true, Past: false } && head > act && tree[head].Head is >= 0 and var inner && places.Branch(head, act) is >= 0 and var outer
+            && inner != outer && tree[inner].Upos == "NOUN" && tree[outer] is { Upos: "NOUN", Relation: "obl" })
+        {
+            return null; // "is dissolved in preparation for a vote on November 26"
+        }
+
+        if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && (IsPublic(act) || things.EndsBeside(act, time) || (!telling.IsOpen && things.EndsInner(act, time))))))
+        {
+            return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today && !(earlier.IsDay && earlier.Latest?.AddDays(PlanDays) < today) ? earlier : null; // "announced a ceasefire starting next week"
         }
 
         if (date.IsDay && telling is { IsSaid: true, Future: false } && arguments.HasCase(head, "to") && tree[head].Head == act)
@@ -220,7 +242,7 @@ internal sealed class OwnTimes
             return null; // "extends the ban to May 31", "is extended to Friday"
         }
 
-        if (telling is { IsSaid: true, Past: false } && tree[act].Xpos is "VBZ" or "VBP" && IsOfNow(date) && date.Latest > today.AddDays(LongDays))
+        if (telling is { IsSaid: true, Past: false } && tree[act].Xpos is "VBZ" or "VBP" && recalled.IsOfNow(date) && date.Latest > today.AddDays(LongDays))
         {
             return null; // "reaches an agreement on payments over the next five years"
         }
@@ -230,39 +252,7 @@ internal sealed class OwnTimes
             return null; // "extends the ban until June"
         }
 
-        return things.IsOf(time, head, act, date, today, telling) || IsRecalled(time, head, act, date, today, telling) ? null : date;
-    }
-
-    /// <summary>"convicted in the 1993 bombing", "an indictment for crimes during the 1990 invasion", "accused of genocide during the war in the 1980s": the time of what somebody is held to have done.</summary>
-    private bool IsOfCrime(int head, int act)
-    {
-        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Guilt.Contains(tree[act].Lemma) && !arguments.Words.ChargeNouns.Contains(tree[act].Lemma))
-        {
-            return false;
-        }
-
-        for (var at = tree[head].Head; at >= 0 && at != act; at = tree[at].Head)
-        {
-            if (tree[at].Upos == "NOUN" && (arguments.HasCase(at, "during") || (places.Named(head) == at && (arguments.HasCase(at, "in") || arguments.HasCase(at, "over") || arguments.HasCase(at, "for")))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsInName(int token)
-    {
-        foreach (var time in times)
-        {
-            if (time.IsNamed && time.Tokens.Contains(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return things.IsOf(time, head, act, date, today, telling) || recalled.Is(time, head, act, date, today, telling) ? null : date;
     }
 
     /// <summary>As <see cref="ThingTimes.IsDuring"/>.</summary>
@@ -276,9 +266,8 @@ internal sealed class OwnTimes
             && (tree[act].Upos == "VERB" ? tree[act].Xpos is "VBZ" or "VBP" : tree[tree.Root].Xpos is "VBZ" or "VBP");
     }
 
-    /// <summary>Whether a time holds the day of publication and is far longer.</summary>
-    private bool IsOfNow(Edtf date) => published?.Earliest is { } today && date.Earliest is { } first && date.Latest is { } last
-        && first <= today && last >= today && last.DayNumber - first.DayNumber >= WeekDays;
+    /// <summary>A day without its year that no plan is told so long before: "May 3" in June.</summary>
+    private static bool IsTooFar(Edtf later, Edtf date, DateOnly today) => later.IsDay && date.Latest < today && later.Earliest > today.AddDays(PlanDays);
 
     /// <summary>"announces a curfew during Ramadan": said today of what is to come.</summary>
     private bool IsPublic(int act) => arguments.Words.Publishers.Contains(tree[act].Lemma) || arguments.Words.SpeechVerbs.Contains(tree[act].Lemma);
@@ -303,52 +292,5 @@ internal sealed class OwnTimes
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// News told in the present lies in the present: "storms the embassy in response to the airstrike on Sunday", "is indicted
-    /// in a 2004 plot", "sentences him for a murder in 1944"; but "in 1956 Soviet troops invade Hungary".
-    /// </summary>
-    private bool IsRecalled(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
-    {
-        if (tree[act] is { Xpos: "VBG", Relation: "advcl" } && date.Latest?.AddDays(LongDays) < today && places.Branch(head, act) is >= 0 and var inner && tree[head].Head != inner)
-        {
-            return true; // "offering condolences to the victims of the attack in 1941"
-        }
-
-        if (tree[act] is { Xpos: "VBG", Relation: "acl" } && telling is { IsSpeech: true, IsSaid: true } && head > act && date.Latest?.AddDays(LongDays) < today && arguments.Object(act) >= 0)
-        {
-            return true; // "a tribunal investigating the killing of the minister in 2005"
-        }
-
-        if (telling is { Past: false, IsSaid: true } && tree[act].Xpos is "VBZ" or "VBP" && tree[head].Head == act && head > act && date.Latest < today && things.EndsBeside(act, time))
-        {
-            return true; // "arrest a man for the murder of a policeman on Friday"
-        }
-
-        if (telling.Past || !telling.IsSaid || tree[act].Xpos is not ("VBZ" or "VBP" or "VBN" or "VBG"))
-        {
-            return false;
-        }
-
-        if (places.Branch(head, act) is not (>= 0 and var branch))
-        {
-            // "calls for rallies on Monday": what is asked or blamed has the day
-            return tree[act].Xpos != "VBG" && head > act && ((date.Latest is { } end && end.AddDays(PerfectDays) < today)
-                || (telling.IsSpeech && time.Tokens.Start > act + 2 && date.Latest < today));
-        }
-
-        if (IsOfNow(date))
-        {
-            return true; // "greets him for their third meeting this year" is of today
-        }
-
-        if (tree[branch].Relation is "nsubj" && tree[head].Head == branch && date.Latest <= today && arguments.Words.Harms.Contains(tree[act].Lemma))
-        {
-            return false; // "an airstrike yesterday kills five"
-        }
-
-        return (tree[head].Head > head && tree[head].Relation is "nummod" or "amod" or "compound" or "nmod" or "nmod:unmarked" && date.Text.Length == 4)
-            || (date.Latest < today && (tree[head].Head != branch || tree[branch].Relation is "nsubj" or "nsubj:pass"));
     }
 }

@@ -73,6 +73,11 @@ internal static class PartReader
         }
 
         var side = line.Value(at, TimeRole.SoFar);
+        if (side > 0 && next > at + 1 && found.Moment is { Fixed.IsDay: true, IsRelative: true })
+        {
+            return found with { Moment = Moment.Counted(StepFrom.Before, Grain.Day, 0) with { IsRelative = true } }; // "later in the day": of the day told before
+        }
+
         return found with
         {
             Moment = Cut(line, found.Moment, side) with { Sense = side < 0 ? TimeSense.Past : found.Moment.Sense },

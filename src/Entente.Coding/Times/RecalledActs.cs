@@ -54,8 +54,8 @@ internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
             first = before; // "for killing three and wounding six"
         }
 
-        return tree[first] is { Xpos: "VBG", Relation: "advcl" or "acl" or "obl" or "ccomp" or "xcomp", Head: >= 0 and var accusing } && tree[accusing].Upos is "VERB" or "ADJ"
-            && (words.Accusers.Contains(tree[accusing].Lemma) || words.Guilt.Contains(tree[accusing].Lemma))
+        return tree[first] is { Xpos: "VBG", Relation: "advcl" or "acl" or "obl" or "ccomp" or "xcomp", Head: >= 0 and var accusing } && tree[accusing].Upos is "VERB" or "ADJ" or "NOUN"
+            && (words.Accusers.Contains(tree[accusing].Lemma) || words.Guilt.Contains(tree[accusing].Lemma) || words.ChargeNouns.Contains(tree[accusing].Lemma))
             && (IsUnder(first, "of") || IsUnder(first, "for") || IsUnder(first, "over") || IsUnder(first, "with"));
     }
 

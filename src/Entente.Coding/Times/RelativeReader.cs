@@ -14,8 +14,13 @@ internal static class RelativeReader
     public static TimeSense Sense(int step) => step < 0 ? TimeSense.Past : step > 0 ? TimeSense.Future : TimeSense.Either;
 
     /// <summary>"Yesterday", "yesterday Monday", "tomorrow evening".</summary>
-    private static Found ReadDay(AtomLine line, int at)
+    private static Found? ReadDay(AtomLine line, int at)
     {
+        if (char.IsUpper(line.Chars(at)[0]) && line[at - 1] is { Kind: AtomKind.Letters, Time: null } && char.IsUpper(line.Chars(at - 1)[0]))
+        {
+            return null; // "Russia Today", "The World Tomorrow"
+        }
+
         var days = line.Value(at, TimeRole.Day);
         var moment = Moment.Relative(line.Today, d => Settler.Day(Calendar.AddDays(d, days)), Sense(days));
         if (line.Is(at + 1, TimeRole.Weekday) && line[at + 1].Time is { IsShort: false })
@@ -83,6 +88,11 @@ internal static class RelativeReader
             return null;
         }
 
+        if (line.Is(start, TimeRole.Anchored) && line.Value(start, TimeRole.Anchored) < 0 && line.Is(start + 1, TimeRole.Unit) && IsPlural(line, start + 1) && line[start + 1].Time!.Grain >= Grain.Day)
+        {
+            return new Found(start + 2, Moment.Doubtful(TimeDoubts.HowMany, TimeSense.Past)); // "in preceding days"
+        }
+
         return line.Is(start, TimeRole.Anchored) && (start > at || !line.Is(start, TimeRole.Step))
             && ((line.Is(start + 1, TimeRole.Unit) && line[start + 1].Time!.Grain >= Grain.Day && !IsPlural(line, start + 1))
                 || line.Is(start + 1, TimeRole.Weekday))
@@ -118,6 +128,11 @@ internal static class RelativeReader
 
         var step = line.Is(start, TimeRole.Step) ? line.Value(start, TimeRole.Step) : line.Value(start, TimeRole.Rolling);
         var next = line.Is(start + 1, TimeRole.UnitKind) ? start + 2 : start + 1;
+        if (line.Is(next, TimeRole.Unit) && line[next].Time!.Grain == Grain.Day && step != 0 && line.Is(next + 1, TimeRole.Of))
+        {
+            return null; // "the last day of the session"
+        }
+
         if (line.Is(next, TimeRole.Unit))
         {
             return ReadUnit(line, start, next, step, definite);

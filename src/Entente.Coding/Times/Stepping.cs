@@ -33,7 +33,7 @@ internal static class Stepping
     {
         var date = step.From == StepFrom.Within
             ? (before is { IsDay: true, Earliest: { } day } ? Spans.Days(day, 0, time.DurationDays ?? 0) : null)
-            : (before ?? carried ?? (step.Count < 0 ? published : null)) is { } anchor ? From(anchor, step) : null;
+            : (before ?? carried ?? (step.Count < 0 || time.IsRelative ? published : null)) is { } anchor ? From(anchor, step) : null;
         return date is null ? time : time with { Date = date, Doubt = null, IsDuration = false };
     }
 

@@ -7,11 +7,16 @@ internal sealed class Tenses(SyntaxTree tree)
 {
     public bool IsPast(int act)
     {
+        if (tree[act].Xpos == "MD")
+        {
+            return false; // "will not run again"
+        }
+
         foreach (var child in tree.Children(act))
         {
             if (tree[child].Relation is "aux" or "aux:pass" or "cop")
             {
-                return tree[child].Has("Tense=Past") || (tree[child].Lemma == "have" && tree[child].Xpos == "VBG"); // "having signed"
+                return tree[child].Has("Tense=Past") || (tree[child].Lemma == "have" && tree[child].Xpos is "VBG" or "VB"); // "having signed", "is said to have signed"
             }
         }
 
@@ -36,13 +41,35 @@ internal sealed class Tenses(SyntaxTree tree)
     public bool IsToldAsPast(int verb)
     {
         var at = verb;
-        while (tree[at] is { Head: >= 0 and var above } && (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj" } || tree[at] is { Xpos: "VBG", Relation: "acl" } || (at != verb && tree[at].Upos is "NOUN" or "PROPN")))
+        while (tree[at] is { Head: >= 0 and var above } && (tree[at] is { Xpos: "VB", Relation: "xcomp" or "advcl" or "acl" or "conj" } || tree[at] is { Xpos: "VBG", Relation: "acl" } || IsAttendant(at) || (at != verb && tree[at].Upos is "NOUN" or "PROPN")))
         {
             at = above; // "signs a deal to supply"
         }
 
         return tree[at].Xpos != "VB" && IsPast(at);
     }
+
+    /// <summary>"Britain welcomes the deal, with Ireland praising it", "shell the town, killing six": as its main clause is.</summary>
+    private bool IsAttendant(int clause)
+    {
+        if (tree[clause] is not { Xpos: "VBG", Relation: "advcl" })
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(clause))
+        {
+            if ((tree[child].Relation == "mark" && tree[child].Lemma != "with") || tree[child].Relation is "aux" or "aux:pass" || tree[child] is { Relation: "advmod", Lemma: "when" })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"claims to have killed".</summary>
+    public bool IsPerfectInfinitive(int verb) => tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is >= 0 and var have && tree[have] is { Lemma: "have", Xpos: "VB" } && tree.Child(verb, "mark") is >= 0 and var to && tree[to].Form is "to";
 
     /// <summary>"has bombed", "have been bombing".</summary>
     public bool IsPresentPerfect(int verb)

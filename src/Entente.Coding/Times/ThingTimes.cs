@@ -27,7 +27,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             "nsubj" or "nsubj:pass" => at == thing ? date : null,
             "obj" => verb >= 0 && (arguments.Words.Gives.Contains(tree[verb].Lemma) || arguments.Words.DatedByObject.Contains(tree[verb].Lemma)) ? date : null,
             "obl" or "obl:unmarked" or "obl:tmod" when arguments.HasCase(at, "since") => tenses.IsPresentPerfect(act) && !telling.Future ? Edtf.Between(date.First, null) : null,
-            "obl" when telling.Past && at == thing && (arguments.HasCase(at, "after") || arguments.HasCase(at, "following")) && published?.Earliest is { } today
+            "obl" when telling.Past && at == thing && IsAfter(at) && published?.Earliest is { } today
                 && date.Latest is { } end && end.AddDays(OwnTimes.PerfectDays) < today => date, // "fled after the 2006 coup"
             "obl" or "obl:unmarked" or "obl:tmod" => IsWithin(at) && IsPartOf(thing, at) ? date : null,
             _ => null,
@@ -46,6 +46,19 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         }
 
         return thing == whole || !arguments.Words.Occasions.Contains(tree[whole].Lemma);
+    }
+
+    private bool IsUnderAbout(int head, int branch)
+    {
+        for (var at = tree[head].Head; at >= 0 && at != branch; at = tree[at].Head)
+        {
+            if (arguments.HasCase(at, "for") || arguments.HasCase(at, "over") || arguments.HasCase(at, "about"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"during a tour that began in Cuba", "during the first day of a visit": what a noun names goes on while its clause happens.</summary>
@@ -81,8 +94,22 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         {
             if (child < noun && tree[child].Relation == "case")
             {
-                return arguments.Words.Besides.Contains(tree[child].Lemma)
+                return arguments.Words.Besides.Contains(tree[child].Lemma) || arguments.Words.Besides.Contains(tree[child].Form) // "following", whose lemma is "follow"
                     || (tree.Child(child, "fixed") is >= 0 and var fixedWord && arguments.Words.Occasions.Contains(tree[fixedWord].Lemma)); // "in light of"
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"after the coup", "following the vote".</summary>
+    private bool IsAfter(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation == "case")
+            {
+                return tree[child].Form is "after" or "After" or "following" or "Following";
             }
         }
 
@@ -95,6 +122,44 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         foreach (var child in tree.Children(act))
         {
             if (child > act && tree[child].Relation == "obl" && EndsBefore(child, time) && (IsBesides(child) || arguments.Words.Occasions.Contains(tree[child].Lemma) || (arguments.HasCase(child, "for") && arguments.Words.Accusers.Contains(tree[act].Lemma))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// "clash over the death of a fan earlier this week", "sets up a body to investigate the shooting last week", "riots over the vote on
+    /// 20 October": whether the words right before a time tell of something that an act told as today's news only looks back on.
+    /// </summary>
+    public bool EndsInner(int act, TimeExpression time)
+    {
+        var start = time.Tokens.Start;
+        while (start > 0 && tree[start - 1].Upos == "ADP")
+        {
+            start--;
+        }
+
+        for (var at = start - 1; at > act; at = tree[at].Head)
+        {
+            if ((tree[at].Upos == "VERB" && tree[at].Relation is "acl" or "acl:relcl")
+                || (tree[at].Upos == "NOUN" && (IsBesides(at) || arguments.HasCase(at, "over") || (arguments.HasCase(at, "for") && arguments.Words.Accusers.Contains(tree[act].Lemma)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a case filed against him for corruption during his rule": whether a time follows right on what an act is for.</summary>
+    public bool EndsBesideCrime(int act, TimeExpression time)
+    {
+        foreach (var child in tree.Children(act))
+        {
+            if (child > act && tree[child].Relation is "obl" or "nmod" && arguments.HasCase(child, "for") && EndsBefore(child, time))
             {
                 return true;
             }
@@ -150,7 +215,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             return true; // "sentenced in the first trial for crimes during the Holocaust"
         }
 
-        if (tree[head].Head != act && IsBesides(branch))
+        if (tree[head].Head != act && IsBesides(branch) && !(telling.IsOpen && date.Latest > today) && !(telling.Past && !telling.IsSpeech && IsAfter(branch) && date.Latest?.AddDays(OwnTimes.PerfectDays) < today))
         {
             return true; // "recalled its envoy after the shelling on Monday", "arrested them ahead of his return next week"
         }
@@ -165,6 +230,11 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             && (!IsWithin(branch) || arguments.Words.Occasions.Contains(tree[branch].Lemma)))
         {
             return true; // "invites them to a summit on Sunday"
+        }
+
+        if (tree[branch].Relation == "obj" && tree[head].Head != branch && (telling.IsSpeech || arguments.Words.Publishers.Contains(tree[act].Lemma)) && date.Latest?.AddDays(OwnTimes.PerfectDays) < today && IsUnderAbout(head, branch))
+        {
+            return true; // "issued an apology for the sinking of a ship in 1945"
         }
 
         var isAbout = tree[branch].Relation is "obj" || arguments.HasCase(branch, "for") || arguments.HasCase(branch, "about") || arguments.HasCase(branch, "over") || arguments.HasCase(branch, "with");

@@ -6,7 +6,7 @@ using Entente.Language;
 namespace Entente.Coding.Times;
 
 /// <summary>Where the times of a sentence stand in its tree, and which of them may date an act at all.</summary>
-internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpression> times)
+internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpression> times, StrayedTimes strayed)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -44,14 +44,14 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
     /// <param name="onlyOwn">Nothing but what leans on the act's own noun counts.</param>
     public bool Belongs(TimeExpression time, int head, int act, bool onlyOwn)
     {
-        if (Lasting(time, head) is >= 0 and var state)
+        if (strayed.Lasting(time, head) is >= 0 and var state)
         {
             return act == state;
         }
 
-        if (Strayed(time, head) is >= 0 and var clause)
+        if (strayed.Clause(time, head) is >= 0 and var clause)
         {
-            return tree.Subtree(clause).Contains(act);
+            return tree.Subtree(clause).Contains(act) && !(act == clause && strayed.IsState(clause));
         }
 
         var above = tree[head].Head;
@@ -76,79 +76,13 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
 
         // Under the act's own noun a time still belongs to the act: "imposed sanctions in 2014".
         return above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act, time, head))
-            || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN" && !IsOfThing(head, above))
+            || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN" && !IsOfThing(head, above) && !(tree[above].Relation == "conj" && tree.Child(above, "det") >= 0))
             || (onlyOwn && tree[act].Upos is "NOUN" or "PROPN" && time.Tokens.Start > act && Follows(act, time.Tokens.Start));
     }
 
     /// <summary>"a protest against the plan of 2004", "the biggest protest since the revolution in 1989": the year is the plan's, or what the noun is measured against; "an attack during the 2004 games" lies in theirs.</summary>
     private bool IsOfThing(int head, int thing) => arguments.HasCase(thing, "since")
         || (Named(head) == thing && tree[thing].Relation is not ("appos" or "conj") && !arguments.HasCase(thing, "during") && !arguments.HasCase(thing, "at") && !arguments.HasCase(thing, "in"));
-
-    /// <summary>"has freed 14 workers held by rebels since Saturday": an open time behind a participle of the object says how long that has lasted; -1 for none.</summary>
-    private int Lasting(TimeExpression time, int head)
-    {
-        if (time.Date is not { Latest: null } || tree[head].Head is not (>= 0 and var verb) || tree[verb].Upos != "VERB" || head < verb || arguments.Object(verb) is not (>= 0 and var thing))
-        {
-            return -1;
-        }
-
-        var (_, end) = tree.Subtree(thing);
-        for (var clause = Math.Min(end, time.Tokens.Start) - 1; clause > thing; clause--)
-        {
-            if (tree[clause] is { Relation: "acl", Xpos: "VBN" })
-            {
-                return clause;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>
-    /// The relative clause that a time ends, where the tree hangs it on the main verb after it: "the girls who were abducted two
-    /// weeks ago have been rescued"; -1 for none. After a comma alone it begins what follows: "the girls, who fled, on Monday met".
-    /// </summary>
-    private int Strayed(TimeExpression time, int head)
-    {
-        var main = tree[head].Head;
-        if (main <= head || tree[main].Upos is not ("VERB" or "AUX"))
-        {
-            return -1;
-        }
-
-        var start = time.Tokens.Start;
-        while (start > 0 && tree[start - 1].Upos == "ADP")
-        {
-            start--;
-        }
-
-        var isApart = start > 0 && tree[start - 1].Form == ",";
-        var goesOn = isApart && !(time.Tokens.End < tree.Tokens.Length && tree[time.Tokens.End].Form == ",");
-
-        foreach (var child in tree.Children(main))
-        {
-            if (child < start && tree[child].Relation is "nsubj" or "nsubj:pass" && (tree.Child(child, "acl:relcl") is >= 0 and var relative ? relative : tree.Child(child, "acl")) is >= 0 and var clause && clause < start
-                && LastWord(clause) == start - (isApart ? 2 : 1)
-                && !(goesOn && tree.Subtree(clause).Start is var opening && tree[Math.Max(0, opening - 1)].Form == "," | tree[opening].Form == ","))
-            {
-                return clause;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The last word of a clause that is no comma.</summary>
-    private int LastWord(int clause)
-    {
-        var last = tree.Subtree(clause).End - 1;
-        while (last > clause && tree[last].Upos == "PUNCT")
-        {
-            last--;
-        }
-
-        return last;
-    }
 
     /// <summary>The word that a time leans on, one step below the act: what the act is done to or about; -1 where it leans on the act.</summary>
     public int Branch(int head, int act)
@@ -230,6 +164,16 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
             if (arguments.Words.Memorials.Contains(tree[at].Lemma) && (at != word || arguments.HasCase(head, "of")))
             {
                 return false; // "marked the anniversary of the landing in 1947"
+            }
+
+            if (at != act && tree[at].Xpos == "VB" && arguments.Words.Inquiring.Contains(tree[at].Lemma))
+            {
+                return false; // "ordered the police to investigate the shooting on Monday"
+            }
+
+            if (tree[at].Relation == "xcomp" && tree.Child(at, "aux") is >= 0 and var have && tree[have].Lemma == "have")
+            {
+                return false; // "is alleged to have been killed last week"
             }
 
             if (tree[at] is { Upos: "ADJ", Relation: "amod" })

@@ -30,7 +30,7 @@ internal sealed class WhenClauses(
                 return before; // the tree hangs an opening participle on the subject
             }
 
-            if (FromClause(clause, telling) is { } time)
+            if (FromClause(verb, clause, telling) is { } time)
             {
                 return time;
             }
@@ -50,7 +50,7 @@ internal sealed class WhenClauses(
 
         foreach (var time in times)
         {
-            if (time.Date is { } date && !(date.Latest < published?.Earliest && tenses.IsPresent(clause)) && (time.Tokens.Contains(named) || (named >= 0 && IsHappening(clause) && tree[places.HeadOf(time.Tokens)].Head == named && !time.IsNamed)))
+            if (time.Date is { } date && !(time.IsNamed && places.IsMention(time, places.HeadOf(time.Tokens))) && !(date.Latest < published?.Earliest && tenses.IsPresent(clause)) && (time.Tokens.Contains(named) || (named >= 0 && IsHappening(clause) && tree[places.HeadOf(time.Tokens)].Head == named && !time.IsNamed)))
             {
                 return new ReportTime(date.Latest is null ? date.First ?? date : date, time.Text, time.Span, "stated");
             }
@@ -64,9 +64,14 @@ internal sealed class WhenClauses(
     {
         foreach (var clause in tree.Children(noun))
         {
-            if (clause > noun && ((tree[clause].Relation == "acl:relcl" && IsHappening(clause)) || (tree[clause].Relation == "acl" && tree[clause].Xpos == "VBG"))
-                && own.Nearest(clause, false, new Telling(false, true, false)).Time is { } time)
+            if (clause > noun && !arguments.Words.Reaching.Contains(tree[clause].Lemma) && ((tree[clause].Relation == "acl:relcl" && IsHappening(clause)) || (tree[clause].Relation == "acl" && tree[clause].Xpos == "VBG" && tree.Child(clause, "mark") < 0))
+                && own.Nearest(clause, false, new Telling(false, true, arguments.Words.SpeechVerbs.Contains(tree[clause].Lemma))).Time is { } time)
             {
+                if (IsAnswered(clause, time))
+                {
+                    continue; // "sanctions which came in response to the massacre in 2005"
+                }
+
                 return time;
             }
         }
@@ -74,13 +79,26 @@ internal sealed class WhenClauses(
         return null;
     }
 
-    /// <summary>"who were kidnapped and then murdered in 2015": the time that the last of several verbs bears for all of them, where it is their last word; null for none.</summary>
+    private bool IsAnswered(int clause, ReportTime time)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (tree[child].Relation == "obl" && arguments.Words.Occasions.Contains(tree[child].Lemma) && tree[child].Span.Start < time.Span?.Start && time.Span?.End <= tree[tree.Subtree(child).End - 1].Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"who were kidnapped and then murdered in 2015", "six were killed and two captured on Friday": the time that the last of several verbs bears for all of them, where it is their last word; null for none.</summary>
     public ReportTime? FromLast(int verb)
     {
         var last = -1;
         foreach (var child in tree.Children(verb))
         {
-            if (child > verb && tree[child].Relation == "conj" && tree[child].Xpos == tree[verb].Xpos && tree.Child(child, "nsubj") < 0 && tree.Child(child, "nsubj:pass") < 0 && tree.Child(child, "aux") < 0)
+            if (child > verb && tree[child].Relation == "conj" && tree[child].Xpos == tree[verb].Xpos && tree.Child(child, "nsubj") < 0 && (tree.Child(child, "nsubj:pass") < 0 || tree.Child(verb, "aux:pass") >= 0) && tree.Child(child, "aux") < 0 && tree.Child(child, "aux:pass") < 0)
             {
                 last = child;
             }
@@ -96,14 +114,14 @@ internal sealed class WhenClauses(
         {
             if (child < clause && (tree[child].Xpos == "WDT" || (tree[child].Upos == "PRON" && tree[child].Lemma is "that" or "which")))
             {
-                return tenses.IsPast(clause) && (tree[child].Relation == "nsubj" || (child > 0 && tree[child - 1].Upos == "ADP"));
+                return tenses.IsPast(clause) && (tree[child].Relation == "nsubj" || (child > 0 && tree[child - 1].Upos == "ADP" && (tree[child - 1].Lemma == "on" || arguments.Words.Within.Contains(tree[child - 1].Lemma))));
             }
         }
 
         return false;
     }
 
-    private ReportTime? FromClause(int clause, Telling telling)
+    private ReportTime? FromClause(int verb, int clause, Telling telling)
     {
         if (tree[clause].Relation != "advcl" || tree[clause].Upos != "VERB")
         {
@@ -134,15 +152,25 @@ internal sealed class WhenClauses(
             return null; // "set up checkpoints to prepare for the vote on Saturday"
         }
 
+        if (mark is "while" or "as" && tree.Child(clause, "nsubj") >= 0 | tree.Child(clause, "nsubj:pass") >= 0 && (mark == "while" || (tenses.IsPresent(verb) && tenses.IsPast(clause))))
+        {
+            return null; // "says it has shot ten, while Kyiv said on Monday that …", "urges calm as two were killed yesterday"
+        }
+
         if (mark == "as" && telling.IsOpen)
         {
             return null; // "should it attack as it threatened yesterday"
         }
 
-        var lends = mark is null ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since" || (mark == "to" && telling.Past);
+        var lends = mark is null or "with" ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since" || (mark == "to" && telling.Past);
         if (!lends || Inside(clause, telling) is not { } time)
         {
             return null;
+        }
+
+        if (mark is null && !telling.Future && (clause > verb || time.Edtf.Latest is null) && published?.Earliest is { } now0 && time.Edtf.Earliest < now0.AddDays(-1) && !(time.Edtf.Latest < now0))
+        {
+            return null; // "is expelled, having lived there since 2013", "kill one, bringing the dead to 27 this year"
         }
 
         if (places.CountedFrom(clause) is { Step: { } step })
@@ -155,7 +183,7 @@ internal sealed class WhenClauses(
             return IsMeasured(clause) ? null : time with { Edtf = Edtf.Between(time.Edtf.First, null) };
         }
 
-        if (!telling.Future && published?.Latest is { } day && time.Edtf.Earliest > day.AddDays(1))
+        if (!telling.Future && published?.Latest is { } day && time.Edtf.Earliest > (telling.Past ? day.AddDays(1) : day))
         {
             return null; // "announces a ceasefire starting next week"
         }

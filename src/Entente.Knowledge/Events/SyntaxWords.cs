@@ -55,6 +55,8 @@ public sealed class SyntaxWords
         Stages = Set(support, "stages");
         Rounds = Set(support, "rounds");
         Reasons = Set(support, "reasons");
+        Shares = Set(support, "shares");
+        Inquiring = Set(support, "inquiring");
         Borders = Set(support, "borders");
         Guilt = Set(support, "guilt");
         Happens = Set(support, "happens");
@@ -172,6 +174,12 @@ public sealed class SyntaxWords
 
     /// <summary>Parts of something long: "during the early stages of the war" is no day.</summary>
     public FrozenSet<string> Stages { get; }
+
+    /// <summary>Verbs whose object lies before them: "ordered to investigate the shooting on Monday".</summary>
+    public FrozenSet<string> Inquiring { get; }
+
+    /// <summary>What somebody has or takes of another's deed: "claims responsibility for the attack on Monday" is dated by the attack.</summary>
+    public FrozenSet<string> Shares { get; }
 
     /// <summary>Nouns by which an act points back at another: "in revenge for the killing in 2020".</summary>
     public FrozenSet<string> Reasons { get; }

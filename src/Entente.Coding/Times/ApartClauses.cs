@@ -1,0 +1,64 @@
+using Entente.Coding.Reports;
+using Entente.Coding.Status;
+using Entente.Coding.Syntax;
+using Entente.Dates;
+using Entente.Language;
+
+namespace Entente.Coding.Times;
+
+/// <summary>Clauses that do not lie in the time of the clause that they hang on.</summary>
+internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses tenses, Edtf? published)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>
+    /// "It signed the pact in 2001, and the case was the first": a clause with its own subject lies not in the year of the clause before,
+    /// unless the year opens both.
+    /// </summary>
+    public bool IsAnotherClause(int lower, int above, ReportTime? time) =>
+        tree[lower].Relation == "conj" && tree[lower].Upos == "VERB" && (tree.Child(lower, "nsubj") >= 0 || tree.Child(lower, "nsubj:pass") >= 0)
+        && time is { Edtf.Text.Length: < 10, Span: { } span } && span.Start > tree[above].Span.Start;
+
+    /// <summary>
+    /// Whether a clause that hangs on another by a conjunction lies outside the other's time: "will vote on Sunday despite protesters being angry",
+    /// "cancels talks in October after doctors advised him to rest", "held since May after being arrested".
+    /// </summary>
+    public bool IsAside(int lower, int above, ReportTime? time, ActStatus status)
+    {
+        if (tree[lower].Relation == "acl:relcl")
+        {
+            return !status.Future && time?.Edtf.Earliest > published?.Latest; // "its wish to lead the body next year, which Washington opposes"
+        }
+
+        if (tree[lower] is { Relation: "advcl", Xpos: "VBG" } && !status.Future && time?.Edtf.Earliest > published?.Latest)
+        {
+            return true; // "push on with a vote next week, ignoring his plea"
+        }
+
+        if (tree[lower].Relation != "advcl" || tree[lower].Xpos == "VB" || tree.Child(lower, "mark") < 0 || time is null)
+        {
+            return false;
+        }
+
+        return (!status.Future && time.Edtf.Earliest > published?.Latest) || (time.Edtf.Latest is null && !arguments.HasMark(lower, "by"))
+            || (tree[above].Upos == "VERB" && own.Nearest(above, false, new Telling(false, tenses.IsToldAsPast(above), false)).Time is null);
+    }
+
+    /// <summary>"after it bombed Aleppo" in a visit next week; "could be unseated" beside what was in 2016; "will go next week, he said on Friday".</summary>
+    public bool IsBeyond(int verb, int lower, int above, ReportTime? time, ActStatus status)
+    {
+        var isPast = tenses.IsToldAsPast(verb);
+        return (isPast && !status.Future && !status.Hypothetical && tree[verb].Xpos == "VBD" && time?.Edtf.Earliest > published?.Latest)
+            || (!isPast && tree[verb].Xpos != "VBG" && tree[lower].Relation == "conj" && (status.Hypothetical || status.Future || IsModal(verb)) && time?.Edtf.Latest < published?.Earliest)
+            || (status.Future && !isPast && tree[lower].Relation is "ccomp" or "parataxis" && arguments.Words.SpeechVerbs.Contains(tree[above].Lemma) && tenses.IsPast(above));
+    }
+
+    private bool IsModal(int verb) => tree[verb].Xpos == "MD" || (tree.Child(verb, "aux") is >= 0 and var aux && tree[aux].Xpos == "MD");
+
+    /// <summary>"Hundreds have died since it broke out last week as the African Union calls for an end": what a clause tells in the present lies not in the past of the clause that it hangs on.</summary>
+    public bool IsOfNow(int verb, int lower, ReportTime? time) => (tree[lower] is { Relation: "acl", Head: >= 0 } && lower == verb && arguments.Words.Lasting.Contains(tree[verb].Lemma) && arguments.Words.Accusers.Contains(tree[verb].Lemma)) // "the group accused of meddling"
+        || (tree[lower].Relation == "acl:relcl" && tenses.IsPresentPerfect(verb) && time?.Edtf.Latest is not null)
+        || (tree[lower].Relation == "conj" && tree[verb].Xpos is "VBZ" or "VBP" && tree[tree[lower].Head].Xpos is "VBD" or "VBN" && tenses.IsPast(tree[lower].Head) && time?.Edtf.Latest < published?.Earliest) // "was taken ill on Sunday and becomes the third"
+        || tree[lower].Relation != "conj" && time is not null && published?.Earliest is { } today
+        && (time.Edtf.Latest is not { } end || end.AddDays(OwnTimes.PerfectDays) < today) && (tenses.IsPresent(verb) || tenses.IsPresentPerfect(verb));
+}

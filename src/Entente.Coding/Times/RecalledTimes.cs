@@ -1,0 +1,99 @@
+using Entente.Coding.Syntax;
+using Entente.Dates;
+using Entente.Language;
+
+namespace Entente.Coding.Times;
+
+/// <summary>Times of what an act only recalls: the crime that is judged, the attack that is answered.</summary>
+internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, ThingTimes things, Tenses tenses, Edtf? published)
+{
+    /// <summary>A time that holds the day of publication and is longer than this tells less than the news itself.</summary>
+    private const int WeekDays = 6;
+
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>"convicted in the 1993 bombing", "an indictment for crimes during the 1990 invasion", "accused of genocide during the war in the 1980s": the time of what somebody is held to have done.</summary>
+    public bool IsOfCrime(TimeExpression time, int head, int act)
+    {
+        if (time.IsNamed && things.EndsBesideCrime(act, time))
+        {
+            return true; // "sued him for corruption during his rule"
+        }
+
+        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Guilt.Contains(tree[act].Lemma) && !arguments.Words.ChargeNouns.Contains(tree[act].Lemma))
+        {
+            return false;
+        }
+
+        if (places.Branch(head, act) >= 0 && tree[act].Upos == "VERB" && arguments.Words.Lasting.Contains(tree[act].Lemma) && published?.Earliest is { } today && time.Date?.Latest?.AddDays(OwnTimes.PerfectDays) < today)
+        {
+            return true; // "accused of a part in the murder in 1989"
+        }
+
+        for (var at = tree[head].Head; at >= 0 && at != act; at = tree[at].Head)
+        {
+            if (tree[at].Upos == "NOUN" && (arguments.HasCase(at, "during") || (places.Named(head) == at && (arguments.HasCase(at, "in") || arguments.HasCase(at, "over") || arguments.HasCase(at, "for")))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a time holds the day of publication and is far longer.</summary>
+    public bool IsOfNow(Edtf date) => published?.Earliest is { } today && date.Earliest is { } first && date.Latest is { } last
+        && first <= today && last >= today && last.DayNumber - first.DayNumber >= WeekDays;
+
+    /// <summary>
+    /// News told in the present lies in the present: "storms the embassy in response to the airstrike on Sunday", "is indicted
+    /// in a 2004 plot", "sentences him for a murder in 1944"; but "in 1956 Soviet troops invade Hungary".
+    /// </summary>
+    public bool Is(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
+    {
+        if (tree[act] is { Xpos: "VBG", Relation: "advcl" } && date.Latest?.AddDays(OwnTimes.LongDays) < today && places.Branch(head, act) is >= 0 and var inner && tree[head].Head != inner)
+        {
+            return true; // "offering condolences to the victims of the attack in 1941"
+        }
+
+        if (tree[act] is { Xpos: "VBG", Relation: "acl" } && telling is { IsSpeech: true, IsSaid: true } && head > act && date.Latest?.AddDays(OwnTimes.LongDays) < today && arguments.Object(act) >= 0)
+        {
+            return true; // "a tribunal investigating the killing of the minister in 2005"
+        }
+
+        if (telling is { Past: false, IsSaid: true } && tree[act].Xpos is "VBZ" or "VBP" && tree[head].Head == act && head > act && date.Latest < today && things.EndsBeside(act, time))
+        {
+            return true; // "arrest a man for the murder of a policeman on Friday"
+        }
+
+        if (telling.Past || !telling.IsSaid || tree[act].Xpos is not ("VBZ" or "VBP" or "VBN" or "VBG"))
+        {
+            return false;
+        }
+
+        if (date.Earliest < today && date.Latest <= today && head > act && tenses.IsPresent(act) && things.EndsInner(act, time))
+        {
+            return true;
+        }
+
+        if (places.Branch(head, act) is not (>= 0 and var branch))
+        {
+            // "calls for rallies on Monday": what is asked or blamed has the day
+            return tree[act].Xpos != "VBG" && head > act && ((IsOfNow(date) && (tree[act].Xpos is "VBZ" or "VBP" || (tenses.IsPresentPerfect(act) && arguments.Words.Accusers.Contains(tree[act].Lemma)))) || (date.Latest is { } end && end.AddDays(OwnTimes.PerfectDays) < today)
+                || (telling.IsSpeech && time.Tokens.Start > act + 2 && date.Latest < today));
+        }
+
+        if (IsOfNow(date))
+        {
+            return true; // "greets him for their third meeting this year" is of today
+        }
+
+        if (tree[branch].Relation is "nsubj" && tree[head].Head == branch && date.Latest <= today && arguments.Words.Harms.Contains(tree[act].Lemma))
+        {
+            return false; // "an airstrike yesterday kills five"
+        }
+
+        return (tree[head].Head > head && tree[head].Relation is "nummod" or "amod" or "compound" or "nmod" or "nmod:unmarked" && date.Text.Length == 4)
+            || (date.Latest < today && (tree[head].Head != branch || tree[branch].Relation is "nsubj" or "nsubj:pass"));
+    }
+}

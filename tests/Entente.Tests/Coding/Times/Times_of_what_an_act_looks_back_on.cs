@@ -1,0 +1,57 @@
+using Entente.Tests.Coding.Frames;
+
+namespace Entente.Tests.Coding.Times;
+
+/// <summary>Times that stand in an act's sentence and belong to something else. The articles are of Thursday 14 March 2024.</summary>
+public sealed class Times_of_what_an_act_looks_back_on
+{
+    [Theory]
+    [InlineData("Turkish police arrest two Syrian men accused of involvement in a bombing in Ankara on Monday.", "arrest", "2024-03-14")]
+    [InlineData("Turkish police arrest two Syrian men accused of involvement in a bombing in Ankara on Monday.", "bombing", "2024-03-11")]
+    [InlineData("Jordan frees three Iraqi sailors who seized an Israeli ship in the Gulf last week.", "frees", "2024-03-14")]
+    [InlineData("Jordan frees three Iraqi sailors who seized an Israeli ship in the Gulf last week.", "seized", "2024-03-04/2024-03-10")]
+    [InlineData("Protesters clash with Greek police in Athens over the killing of a student last week.", "clash", "2024-03-14")]
+    [InlineData("Kenya sets up a commission to investigate the shooting of protesters in Nairobi last week.", "sets up", "2024-03-14")]
+    [InlineData("The Kenyan court overturns a ruling earlier this year by a lower court.", "overturns", "2024-03-14")]
+    [InlineData("Malta ordered the police to investigate the bombing of an Iraqi ship on March 3.", "ordered", "2024-03-14")]
+    [InlineData("Malta ordered the police to investigate the bombing of an Iraqi ship on March 3.", "bombing", "2024-03-03")]
+    [InlineData("Sweden issued an apology to Finland for the sinking of a Finnish ship in 1945.", "issued an apology", "2024-03-14")]
+    public void A_past_time_after_news_of_today_is_that_of_the_words_before_it(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Putin and Modi meet before the Indian election next month.", "meet", "2024-03-14")]
+    [InlineData("Finland dissolves its parliament in preparation for an election on April 14.", "dissolves", "2024-03-14")]
+    [InlineData("The Italian premier calls for a strike against France from tomorrow.", "calls for", "2024-03-14")]
+    [InlineData("The Lebanese premier announces that Iran will charge three soldiers over the death of a student on January 26.", "charge", null)]
+    [InlineData("The Polish parliament votes to withdraw its troops from Iraq on June 30.", "withdraw", "2024-06-30")]
+    public void What_lies_ahead_is_not_when_it_is_told(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Israel welcomes the truce, with Egypt praising Qatar.", "praising", "2024-03-14")]
+    [InlineData("Kyiv says that it has killed 300 Russian soldiers, while Moscow said on Monday that 20 had died.", "killed", "2024-03-14")]
+    [InlineData("Paris will send an envoy to Beirut on Monday to calm Lebanon after Israel bombed the port.", "bombed", "2024-03-14")]
+    [InlineData("Temer became president in August 2016, and could be arrested by police.", "arrested", "2024-03-14")]
+    [InlineData("A Hamas leader is deported from Turkey, having lived there since 2013.", "deported", "2024-03-14")]
+    [InlineData("Israeli troops kill a Palestinian teenager, bringing the number of dead this year to 27.", "kill", "2024-03-14")]
+    public void A_clause_beside_keeps_its_time_to_itself(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("The Islamic State claims responsibility for Friday's attack on a church in Cairo.", "claims responsibility", "2024-03-08")]
+    [InlineData("Hamas claimed responsibility for the bombing in Haifa on March 3.", "claimed responsibility", "2024-03-03")]
+    [InlineData("Turkey claims to have killed 40 Kurdish rebels in Iraq on Sunday.", "claims", "2024-03-10")]
+    public void A_deed_that_somebody_owns_to_has_its_own_day(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("On Monday Iran attacked Israel. Later in the day, Syria condemned Iran.", "condemned", "2024-03-11")]
+    [InlineData("Later in the day, Syria condemned Iran.", "condemned", "2024-03-14")]
+    [InlineData("On the last day of the summit, Biden met Xi in San Francisco.", "met", "2024-03-14")]
+    [InlineData("Six Kurds were killed and two Iraqi soldiers captured in clashes on Sunday.", "captured", "2024-03-10")]
+    [InlineData("Iran has attacked ships in the Gulf since the start of the war in October.", "attacked", "2023-10/..")]
+    public void Days_are_counted_from_the_day_told_before(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    private static void Bears(string text, string trigger, string? when)
+    {
+        var found = Assert.Single(Coded.Text(text).Reports, r => r.Trigger.Of(text).StartsWith(trigger, StringComparison.Ordinal));
+        Assert.Equal(when, found.When?.Edtf.Text);
+    }
+}
