@@ -188,7 +188,7 @@ internal sealed class OwnTimes
             return later; // "could leave by June", "to supply it next year"
         }
 
-        if (telling is { Past: false, IsSaid: true } && tree[act] is { Xpos: "VB", Relation: not ("root" or "conj" or "parataxis") } && date.Latest < today)
+        if (telling is { Past: false, IsSaid: true } && tree.Child(act, "aux") < 0 && tree[act] is { Xpos: "VB", Relation: not ("root" or "conj" or "parataxis") } && date.Latest < today)
         {
             // "votes to withdraw on December 31"; "asks him to resign amid the vote last year"
             return date.IsDay && tree[head].Head == act && time.Otherwise is { } set && set.Earliest > today && !IsTooFar(set, date, today) ? set : null;

@@ -43,7 +43,7 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
 
     /// <summary>Whether a time holds the day of publication and is far longer.</summary>
     public bool IsOfNow(Edtf date) => published?.Earliest is { } today && date.Earliest is { } first && date.Latest is { } last
-        && first <= today && last >= today && last.DayNumber - first.DayNumber >= WeekDays;
+        && first < today && last >= today && last.DayNumber - first.DayNumber >= WeekDays;
 
     /// <summary>
     /// News told in the present lies in the present: "storms the embassy in response to the airstrike on Sunday", "is indicted
