@@ -56,8 +56,8 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
     private bool IsModal(int verb) => tree[verb].Xpos == "MD" || (tree.Child(verb, "aux") is >= 0 and var aux && tree[aux].Xpos == "MD");
 
     /// <summary>"Hundreds have died since it broke out last week as the African Union calls for an end": what a clause tells in the present lies not in the past of the clause that it hangs on.</summary>
-    public bool IsOfNow(int verb, int lower, ReportTime? time) => (tree[lower] is { Relation: "acl", Head: >= 0 } && lower == verb && arguments.Words.Lasting.Contains(tree[verb].Lemma) && arguments.Words.Accusers.Contains(tree[verb].Lemma)) // "the group accused of meddling"
-        || (tree[lower].Relation == "acl:relcl" && tenses.IsPresentPerfect(verb) && time?.Edtf.Latest is not null)
+    public bool IsOfNow(int verb, int lower, ReportTime? time) => (tree[verb] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Lasting.Contains(tree[verb].Lemma) && arguments.Words.Accusers.Contains(tree[verb].Lemma)) // "the group accused of meddling"
+        || (tree[verb].Relation == "acl:relcl" && tenses.IsPresentPerfect(verb) && time?.Edtf.Latest is not null)
         || (tree[lower].Relation == "conj" && tree[verb].Xpos is "VBZ" or "VBP" && tree[tree[lower].Head].Xpos is "VBD" or "VBN" && tenses.IsPast(tree[lower].Head) && time?.Edtf.Latest < published?.Earliest) // "was taken ill on Sunday and becomes the third"
         || tree[lower].Relation != "conj" && time is not null && published?.Earliest is { } today
         && (time.Edtf.Latest is not { } end || end.AddDays(OwnTimes.PerfectDays) < today) && (tenses.IsPresent(verb) || tenses.IsPresentPerfect(verb));

@@ -79,7 +79,7 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
         if (places.Branch(head, act) is not (>= 0 and var branch))
         {
             // "calls for rallies on Monday": what is asked or blamed has the day
-            return tree[act].Xpos != "VBG" && head > act && ((IsOfNow(date) && (tree[act].Xpos is "VBZ" or "VBP" || (tenses.IsPresentPerfect(act) && arguments.Words.Accusers.Contains(tree[act].Lemma)))) || (date.Latest is { } end && end.AddDays(OwnTimes.PerfectDays) < today)
+            return tree[act].Xpos != "VBG" && head > act && ((IsOfNow(date) && tree[act].Xpos is "VBZ" or "VBP") || (date.Latest is { } end && end.AddDays(OwnTimes.PerfectDays) < today)
                 || (telling.IsSpeech && time.Tokens.Start > act + 2 && date.Latest < today));
         }
 

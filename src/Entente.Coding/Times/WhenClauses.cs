@@ -162,7 +162,7 @@ internal sealed class WhenClauses(
             return null; // "should it attack as it threatened yesterday"
         }
 
-        var lends = mark is null or "with" ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since" || (mark == "to" && telling.Past);
+        var lends = mark is null || (mark == "with" && tree.Child(clause, "nsubj") >= 0) ? tree[clause].Xpos == "VBG" : SameTime.Contains(mark) || mark == "since" || (mark == "to" && telling.Past);
         if (!lends || Inside(clause, telling) is not { } time)
         {
             return null;

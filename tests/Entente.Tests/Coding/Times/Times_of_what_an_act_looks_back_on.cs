@@ -33,6 +33,11 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Temer became president in August 2016, and could be arrested by police.", "arrested", "2024-03-14")]
     [InlineData("A Hamas leader is deported from Turkey, having lived there since 2013.", "deported", "2024-03-14")]
     [InlineData("Israeli troops kill a Palestinian teenager, bringing the number of dead this year to 27.", "kill", "2024-03-14")]
+    [InlineData("China cracks down on activists as calls spread for a march against Beijing on Friday.", "cracks down", "2024-03-14")]
+    [InlineData("Fancy Bear, the Russian group accused of meddling in the vote, had attacked Poland earlier this year.", "accused", "2024-03-14")]
+    [InlineData("Kenya on Friday asked Uganda to name officers who have recently arrested Kenyan traders.", "arrested", "2024-03-14")]
+    [InlineData("Biden was admitted to hospital on Sunday and praises France.", "praises", "2024-03-14")]
+    [InlineData("The Swiss army charges five soldiers with murdering three Afghan civilians earlier this year.", "charges", "2024-03-14")]
     public void A_clause_beside_keeps_its_time_to_itself(string text, string trigger, string when) => Bears(text, trigger, when);
 
     [Theory]
@@ -48,6 +53,13 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Six Kurds were killed and two Iraqi soldiers captured in clashes on Sunday.", "captured", "2024-03-10")]
     [InlineData("Iran has attacked ships in the Gulf since the start of the war in October.", "attacked", "2023-10/..")]
     public void Days_are_counted_from_the_day_told_before(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Britain boycotts the Israeli conference Facing Tomorrow in Jerusalem.", "boycotts", "2024-03-14")]
+    [InlineData("Five hundred Sudanese traders have been arrested in the last month.", "arrested", "2024-02-14/2024-03-14")]
+    [InlineData("In 1999 a Chinese lawyer wrote two letters accusing Bo Xilai of theft.", "accusing", "1999")]
+    [InlineData("Syrian rebels fled Aleppo following the 2014 uprising.", "fled", "2014")]
+    public void Neighbours_of_these_rules_keep_theirs(string text, string trigger, string when) => Bears(text, trigger, when);
 
     private static void Bears(string text, string trigger, string? when)
     {
