@@ -40,9 +40,10 @@ public static class DossierBuilder
 
         var reader = new EventReader(store.Connection);
         reader.PickPair(a, b);
-        var all = reader.Events();
+        var taker = new TellingReader();
+        var all = reader.Events(taker.Columns);
+        var tellings = taker.Tellings();
         all.Sort(Compare);
-        var tellings = TellingReader.Read(store);
         var published = PublishedDays.Read(store);
         var last = published.Last;
         var asked = all.FindAll(entry => Inside(entry.Time() ?? entry.Event.First, since, until)

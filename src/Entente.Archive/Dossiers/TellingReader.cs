@@ -1,35 +1,77 @@
 using Entente.Archive.Store;
+using Microsoft.Data.Sqlite;
 
 namespace Entente.Archive.Dossiers;
 
-/// <summary>Reads all reports of the events that an <see cref="EventReader"/> picked before, in one question to the archive.</summary>
-internal static class TellingReader
+/// <summary>Takes all reports of events while an <see cref="EventReader"/> reads these.</summary>
+internal sealed class TellingReader
 {
-    /// <summary>For each event its reports: those of the act before announcements, each by day of publication.</summary>
-    public static DossierTellings Read(ArchiveStore store)
-    {
-        using var query = new Statement(store.Connection, """
-            SELECT m.event, m.article, m.plan, coalesce(t.copy_of, t.id), r.when_edtf, r.when_basis, r.place_state, r.rule,
-                   coalesce(s.name, s.state), c.tool, c.knowledge,
-                   r.id, r.sentence_start, r.sentence_end, t.body, a.title, a.publisher, a.published, a.url
-            FROM temp.pick CROSS JOIN event_report m ON m.event = pick.key
-            CROSS JOIN report r ON r.article = m.article AND r.n = m.report
-            CROSS JOIN article a ON a.no = m.article CROSS JOIN text t ON t.no = a.text
-            JOIN coder c ON c.no = a.coder
-            LEFT JOIN report_party p ON p.article = r.article AND p.report = r.n AND p.side = 2 AND p.n = 0
-            LEFT JOIN entity s ON s.no = p.entity
-            ORDER BY m.event, m.plan, coalesce(a.published, '9999'), a.key, m.report
-            """, 0);
-        using var row = query.Read();
-        var tellings = new DossierTellings();
-        while (row.Read())
-        {
-            tellings.Add(row.GetInt64(0), new DossierTelling(
-                row.GetInt64(1), EventReader.Evidence(row, 11), row.GetString(3), row.GetBoolean(2),
-                row.Words(5) == "stated" ? row.Date(4) : null, row.Words(6), row.Words(8), row.GetString(7),
-                new CoderVersion(row.GetString(9), row.GetString(10))));
-        }
+    private readonly DossierTellings tellings = new();
+    private readonly Dictionary<long, CoderVersion> coders = [];
+    private readonly List<Told> told = [];
+    private long open;
 
+    /// <summary>What the reader of events is to hand over.</summary>
+    public MemberColumns Columns => new(
+        ", a.published, a.key, r.when_edtf, r.when_basis, r.place_state, r.rule, coalesce(s.name, s.state), c.no, c.tool, c.knowledge",
+        """
+         JOIN coder c ON c.no = a.coder
+        LEFT JOIN report_party p ON p.article = r.article AND p.report = r.n AND p.side = 2 AND p.n = 0
+        LEFT JOIN entity s ON s.no = p.entity
+        """,
+        Take);
+
+    /// <summary>What was taken: for each event its reports, those of the act before announcements, each by day of publication.</summary>
+    public DossierTellings Tellings()
+    {
+        Close();
         return tellings;
     }
+
+    /// <param name="first">Where <see cref="Columns"/> begin.</param>
+    private void Take(SqliteDataReader row, int first, long key, MemberSource source, Evidence evidence)
+    {
+        if (open != key)
+        {
+            Close();
+            open = key;
+        }
+
+        var telling = new DossierTelling(
+            source.Member.Article, evidence, source.Origin, source.Member.Plan,
+            row.Words(first + 3) == "stated" ? row.Date(first + 2) : null, row.Words(first + 4), row.Words(first + 6), row.GetString(first + 5),
+            Coder(row, first + 7));
+        told.Add(new Told(telling, row.Words(first) ?? Undated, row.GetInt64(first + 1), source.Member.Number));
+    }
+
+    /// <summary>Stands behind every date.</summary>
+    private const string Undated = "9999";
+
+    private CoderVersion Coder(SqliteDataReader row, int first)
+    {
+        var no = row.GetInt64(first);
+        return coders.TryGetValue(no, out var known) ? known : coders[no] = new CoderVersion(row.GetString(first + 1), row.GetString(first + 2));
+    }
+
+    private void Close()
+    {
+        told.Sort(Compare);
+        foreach (var one in told)
+        {
+            tellings.Add(open, one.Telling);
+        }
+
+        told.Clear();
+    }
+
+    private static int Compare(Told a, Told b)
+    {
+        var order = a.Telling.Plan.CompareTo(b.Telling.Plan);
+        order = order != 0 ? order : string.CompareOrdinal(a.Published, b.Published);
+        order = order != 0 ? order : a.ArticleKey.CompareTo(b.ArticleKey);
+        return order != 0 ? order : a.Number.CompareTo(b.Number);
+    }
+
+    /// <summary>A report with what orders it: EDTF dates sort as their text does, and the article's key is the same in every archive.</summary>
+    private sealed record Told(DossierTelling Telling, string Published, long ArticleKey, int Number);
 }

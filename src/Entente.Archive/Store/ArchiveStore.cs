@@ -298,6 +298,8 @@ public sealed class ArchiveStore : IDisposable
         Transaction.Execute(connection, "PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
         if (readOnly)
         {
+            // Pages are read where the system keeps them, without a copy of each: nearly half of the time of a large question.
+            Transaction.Execute(connection, "PRAGMA mmap_size = 1073741824");
             var version = Migrations.Check(connection, path);
             if (version < Migrations.Last)
             {

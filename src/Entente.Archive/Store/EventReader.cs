@@ -35,30 +35,85 @@ internal sealed class EventReader
         "SELECT event FROM event_party WHERE state = ?1 INTERSECT SELECT event FROM event_party WHERE state = ?2", stateA, stateB);
 
     /// <summary>All events that were picked, in no order.</summary>
-    public List<StoredEvent> Events()
+    /// <param name="more">What else is read of each report; null for nothing.</param>
+    public List<StoredEvent> Events(MemberColumns? more = null)
     {
+        // One question for events, reports and sentences: each asks for the same rows of articles and texts.
         var parties = Parties();
-        var members = Members();
-        using var query = new Statement(connection, """
+        using var query = new Statement(connection, $"""
             SELECT e.key, e.status, e.type, e.mode, e.contexts, e.quad, e.score, e.cameo, e.mutual,
                    e.when_edtf, e.content_type, e.content_mode, e.content_when, e.place_name, e.place_state, e.confidence,
                    e.reports, e.plans, e.articles, e.outlets, e.first, e.last, e.best_article, e.best_report, r.id,
-                   r.sentence_start, r.sentence_end, t.body, a.title, a.publisher, a.published, a.url
-            FROM temp.pick CROSS JOIN event e ON e.key = pick.key
-            CROSS JOIN report r ON r.article = e.best_article AND r.n = e.best_report
-            CROSS JOIN article a ON a.no = r.article CROSS JOIN text t ON t.no = a.text
+                   r.sentence_start, r.sentence_end, t.body, a.title, a.publisher, a.published, a.url,
+                   m.article, m.report, m.plan, m.reason, m.likeness, coalesce(t.copy_of, t.id), a.key{more?.Columns}
+            FROM temp.pick CROSS JOIN event e ON e.key = pick.key CROSS JOIN event_report m ON m.event = pick.key
+            CROSS JOIN report r ON r.article = m.article AND r.n = m.report
+            CROSS JOIN article a ON a.no = m.article CROSS JOIN text t ON t.no = a.text{more?.Joins}
+            ORDER BY pick.key
             """, 0);
         using var row = query.Read();
         var events = new List<StoredEvent>();
+        var members = new List<Member>();
+        Event? open = null;
         while (row.Read())
         {
             var key = row.GetInt64(0);
-            ImmutableArray<MemberSource> sources = members.TryGetValue(key, out var found) ? [.. found] : [];
-            events.Add(new StoredEvent(
-                Event(row, parties.GetValueOrDefault(key) ?? new Sides(), [.. sources.Select(source => source.Member)]), Evidence(row, 24), sources));
+            if (open is null || open.Id.Key != key)
+            {
+                Close(events, open, members);
+                open = Event(row, parties.GetValueOrDefault(key) ?? new Sides());
+            }
+
+            var (article, number) = (row.GetInt64(32), row.GetInt32(33));
+            var isBest = open.Best.Article == article && open.Best.Number == number;
+            var evidence = isBest || more is not null ? Evidence(row, 24) : null;
+            var member = new EventMember(
+                article, number, evidence?.Report ?? row.GetString(24), row.GetBoolean(34), (MergeReason)row.GetInt32(35),
+                row.IsDBNull(36) ? null : row.GetDouble(36));
+            var source = new MemberSource(member, row.GetString(37), evidence is null ? row.Words(29) : evidence.Publisher);
+            members.Add(new Member(source, row.GetInt64(38), isBest ? evidence : null));
+            more?.Take(row, MemberColumns.First, key, source, evidence!); // not null: more is asked for
         }
 
+        Close(events, open, members);
         return events;
+    }
+
+    /// <summary>Adds an event whose reports were all read.</summary>
+    private static void Close(List<StoredEvent> events, Event? open, List<Member> members)
+    {
+        if (open is null)
+        {
+            return;
+        }
+
+        members.Sort(Compare);
+        var sources = ImmutableArray.CreateBuilder<MemberSource>(members.Count);
+        var list = ImmutableArray.CreateBuilder<EventMember>(members.Count);
+        Member? best = null;
+        foreach (var member in members)
+        {
+            sources.Add(member.Source);
+            list.Add(member.Source.Member);
+            best = member.Best is null ? best : member;
+        }
+
+        members.Clear();
+        if (best is null)
+        {
+            throw new ArchiveException($"The archive is damaged: of event {open.Id} the report to be quoted is missing. Put back a copy of it.");
+        }
+
+        events.Add(new StoredEvent(
+            open with { Best = best.Source.Member, Members = list.MoveToImmutable() }, best.Best!, sources.MoveToImmutable())); // not null: it was found by it
+    }
+
+    /// <summary>Those of the act before announcements, then by article, which is the same in every archive.</summary>
+    private static int Compare(Member a, Member b)
+    {
+        var order = a.Source.Member.Plan.CompareTo(b.Source.Member.Plan);
+        order = order != 0 ? order : a.ArticleKey.CompareTo(b.ArticleKey);
+        return order != 0 ? order : a.Source.Member.Number.CompareTo(b.Source.Member.Number);
     }
 
     /// <summary>The sentence that a row gives, with its article.</summary>
@@ -69,9 +124,9 @@ internal sealed class EventReader
 
     private static string Cut(string text, TextSpan span) => span.Of(text);
 
-    private static Event Event(SqliteDataReader row, Sides sides, ImmutableArray<EventMember> members)
+    /// <summary>The event with no reports yet; of the one to be quoted only where it stands is known.</summary>
+    private static Event Event(SqliteDataReader row, Sides sides)
     {
-        var best = (Article: row.GetInt64(22), Number: row.GetInt32(23));
         return new Event
         {
             Id = new EventId(row.GetInt64(0)),
@@ -95,8 +150,8 @@ internal sealed class EventReader
             Last = row.Date(21),
             Actor = [.. sides.Actor],
             Recipient = [.. sides.Recipient],
-            Best = members.First(member => member.Article == best.Article && member.Number == best.Number),
-            Members = members,
+            Best = new EventMember(row.GetInt64(22), row.GetInt32(23), "", false, default, null),
+            Members = [],
         };
     }
 
@@ -124,32 +179,10 @@ internal sealed class EventReader
         return parties;
     }
 
-    private Dictionary<long, List<MemberSource>> Members()
-    {
-        using var query = new Statement(connection, """
-            SELECT m.event, m.article, m.report, r.id, m.plan, m.reason, coalesce(t.copy_of, t.id), a.publisher, m.likeness
-            FROM temp.pick CROSS JOIN event_report m ON m.event = pick.key
-            CROSS JOIN report r ON r.article = m.article AND r.n = m.report
-            CROSS JOIN article a ON a.no = m.article CROSS JOIN text t ON t.no = a.text
-            ORDER BY m.event, m.plan, a.key, m.report
-            """, 0);
-        using var row = query.Read();
-        var members = new Dictionary<long, List<MemberSource>>();
-        while (row.Read())
-        {
-            var member = new EventMember(
-                row.GetInt64(1), row.GetInt32(2), row.GetString(3), row.GetBoolean(4), (MergeReason)row.GetInt32(5),
-                row.IsDBNull(8) ? null : row.GetDouble(8));
-            if (!members.TryGetValue(row.GetInt64(0), out var ofOne))
-            {
-                members.Add(row.GetInt64(0), ofOne = []);
-            }
-
-            ofOne.Add(new MemberSource(member, row.GetString(6), row.Words(7)));
-        }
-
-        return members;
-    }
+    /// <summary>A report of the event that is being read.</summary>
+    /// <param name="ArticleKey">Orders articles the same way in every archive.</param>
+    /// <param name="Best">Its sentence, where it is the one to be quoted.</param>
+    private sealed record Member(MemberSource Source, long ArticleKey, Evidence? Best);
 
     /// <summary>The parties of one event, each side in its order.</summary>
     private sealed class Sides
