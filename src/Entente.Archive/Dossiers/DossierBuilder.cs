@@ -38,10 +38,11 @@ public static class DossierBuilder
             throw new ArgumentException($"The time ends on {until:yyyy-MM-dd}, before it begins on {since:yyyy-MM-dd}.", nameof(question));
         }
 
+        var said = store.Aside(beside => PairSayings.Read(beside, question));
         var reader = new EventReader(store.Connection);
         reader.PickPair(a, b);
         var taker = new TellingReader();
-        var all = reader.Events(taker.Columns);
+        var all = reader.Events(question.Short ? null : taker.Columns);
         var tellings = taker.Tellings();
         all.Sort(Compare);
         var published = PublishedDays.Read(store);
@@ -50,11 +51,7 @@ public static class DossierBuilder
             && (question.Statuses.IsEmpty || question.Statuses.Contains(entry.Event.Status)));
         var between = asked.FindAll(entry => IsBetween(entry.Event, a, b));
         var happened = between.FindAll(entry => entry.Event.Status.Counts());
-        var everHappened = all.FindAll(entry => entry.Event.Status.Counts() && IsBetween(entry.Event, a, b));
-        var words = new PairWords(store, a, b);
-        var figures = FigureGroups.Of(words.Figures().FindAll(one => Inside(one.Figure.Period ?? one.Source.Published, since, until)), a, b);
-        var quotations = words.Quotations().FindAll(one => Inside(one.Source.Published, since, until));
-        var links = new PairLinks(all, tellings);
+        var (figures, quotations) = said.GetAwaiter().GetResult();
         var dossier = new Dossier
         {
             StateA = a,
@@ -70,27 +67,41 @@ public static class DossierBuilder
             Hypothetical = Of(between, EventStatus.Hypothetical),
             Figures = figures,
             Said = Said(quotations),
+            Origin = DossierOrigin.Of(store),
+            Tellings = tellings,
+        };
+        dossier = question.Short ? dossier : Standing(dossier, all, asked, happened, quotations, published);
+        dossier = dossier.IsEmpty ? dossier with { Hints = Hints(store, new PairWords(store, a, b), a, b, all.Count) } : dossier;
+        return question.Most == 0 ? dossier : DossierCut.Of(dossier, question.Most);
+    }
+
+    /// <summary>With what only the long forms tell.</summary>
+    private static Dossier Standing(
+        Dossier dossier, List<StoredEvent> all, List<StoredEvent> asked, List<StoredEvent> happened, List<StoredQuotation> quotations, PublishedDays published)
+    {
+        var (a, b, tellings) = (dossier.StateA, dossier.StateB, dossier.Tellings);
+        var everHappened = all.FindAll(entry => entry.Event.Status.Counts() && IsBetween(entry.Event, a, b));
+        var links = new PairLinks(all, tellings);
+        var end = Earlier(dossier.Until, published.Last);
+        return dossier with
+        {
             Statements = Statements(quotations, a, b),
-            Change = DossierChange.Of(everHappened, until < last ? until : last, published),
+            Change = DossierChange.Of(everHappened, dossier.Until < published.Last ? dossier.Until : published.Last, published),
             Course = Course(happened),
             Agreements = links.Agreements(happened),
             Measures = links.Measures(happened, a, b),
             Visits = new VisitFinder(a, b, tellings).Find(happened),
-            Plans = Plans(between, everHappened, last),
-            Contradictions = ContradictionFinder.Find(asked, happened, figures, tellings),
-            Coverage = DossierCoverage.Of(asked.SelectMany(entry => tellings[entry.Event.Id]), published, since, Earlier(until, last)),
-            Origin = DossierOrigin.Of(store),
-            Tellings = tellings,
+            Plans = Plans(dossier.Planned, everHappened, published.Last),
+            Contradictions = ContradictionFinder.Find(asked, happened, dossier.Figures, tellings),
+            Coverage = DossierCoverage.Of(asked.SelectMany(entry => tellings.Of(entry.Event.Id)), published, dossier.Since, end),
         };
-        dossier = dossier.IsEmpty ? dossier with { Hints = Hints(store, words, a, b, all.Count) } : dossier;
-        return question.Most == 0 ? dossier : DossierCut.Of(dossier, question.Most);
     }
 
     private static DateOnly? Earlier(DateOnly? one, DateOnly? other) => one < other || other is null ? one : other;
 
-    private static ImmutableArray<DossierPlan> Plans(List<StoredEvent> between, List<StoredEvent> happened, DateOnly? last) =>
+    private static ImmutableArray<DossierPlan> Plans(ImmutableArray<StoredEvent> planned, List<StoredEvent> happened, DateOnly? last) =>
     [
-        .. Of(between, EventStatus.Planned).Select(plan => new DossierPlan(
+        .. planned.Select(plan => new DossierPlan(
                 plan,
                 plan.Event.When is not { Latest: { } end } ? plan.Event.When is null ? PlanStanding.Undated : PlanStanding.ToCome
                     : end < last ? PlanStanding.Overdue : PlanStanding.ToCome,
@@ -153,7 +164,7 @@ public static class DossierBuilder
     }
 
     /// <summary>An event without any date is in every time.</summary>
-    private static bool Inside(Edtf? when, DateOnly? since, DateOnly? until) =>
+    internal static bool Inside(Edtf? when, DateOnly? since, DateOnly? until) =>
         when is null || ((since is null || when.Latest is null || when.Latest >= since)
             && (until is null || when.Earliest is null || when.Earliest <= until));
 

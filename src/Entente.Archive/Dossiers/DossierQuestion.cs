@@ -18,4 +18,10 @@ public sealed record DossierQuestion(string StateA, string StateB)
 
     /// <summary>How many lines of a year and of each list are told, those with most articles first; 0 for all.</summary>
     public int Most { get; init; }
+
+    /// <summary>
+    /// Leaves out what only the long forms tell: statements, change, course, agreements, measures, visits, what became of
+    /// plans, contradictions, coverage, and the reports of each event. Text and time line tell none of it.
+    /// </summary>
+    public bool Short { get; init; }
 }

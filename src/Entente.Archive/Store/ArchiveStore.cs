@@ -272,6 +272,16 @@ public sealed class ArchiveStore : IDisposable
     internal bool Write(CodedArticle coded, string? copyOf, byte[]? fingerprint) =>
         Writer.Add(coded, copyOf, fingerprint, coderNo ??= CoderNo());
 
+    /// <summary>
+    /// Asks on another core, through a connection of its own, where the archive is only read; else at once, through this one.
+    /// What another process writes meanwhile may be in one answer and not in the other.
+    /// </summary>
+    internal Task<T> Aside<T>(Func<ArchiveStore, T> ask) => !readOnly ? Task.FromResult(ask(this)) : Task.Run(() =>
+    {
+        using var beside = Open(Path, readOnly: true);
+        return ask(beside);
+    });
+
     /// <summary>Drops the open transaction, and what is remembered of rows that are gone with it.</summary>
     internal void RollBack()
     {

@@ -65,7 +65,7 @@ internal static class DossierCommand
         }
 
         using var store = Archives.OpenToRead(archive);
-        var dossier = DossierBuilder.Build(store, asked with { StateA = a, StateB = b });
+        var dossier = DossierBuilder.Build(store, asked with { StateA = a, StateB = b, Short = format is "text" or "timeline" });
         string NameOf(string code) => actors.Find(code)?.Name ?? code;
         switch (format)
         {
