@@ -22,7 +22,13 @@ internal static class ContradictionFinder
         var found = ImmutableArray.CreateBuilder<DossierContradiction>();
         foreach (var entry in happened)
         {
-            var told = tellings.Of(entry.Event.Id).Where(telling => !telling.Plan).DistinctBy(telling => telling.Origin).ToList();
+            var all = tellings.Of(entry.Event.Id);
+            if (all.Count < 2)
+            {
+                continue;
+            }
+
+            var told = all.Where(telling => !telling.Plan).DistinctBy(telling => telling.Origin).ToList();
             var dated = told.FindAll(one => one.Said is not null);
             Add(found, "date", entry, dated.FindAll(one => dated.Exists(other => !one.Said!.Overlaps(other.Said!))), one => one.Said!.Text); // not null: filtered
             Add(found, "place", entry, told.FindAll(one => one.Place is not null), one => one.Place!); // not null: filtered

@@ -7,33 +7,26 @@ internal static class DossierActs
 {
     private static readonly Dictionary<string, HashSet<string>> Lists = Read();
 
-    private static readonly AgreementStage[] Stages = Enum.GetValues<AgreementStage>();
-
     /// <summary>What may be imposed and lifted, in the order that a reader gets it.</summary>
     public static ImmutableArray<string> Kinds { get; } = ["sanctions", "trade", "travel", "aid", "ties", "membership"];
+
+    /// <summary>By rule, those that tell of agreements or measures.</summary>
+    private static readonly Dictionary<string, RuleActs> Told = ByRule();
 
     /// <summary>Every rule that stands in a list.</summary>
     public static IEnumerable<string> Rules => Lists.Values.SelectMany(list => list).Where(item => item.Contains('/', StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
 
     /// <summary>What a report by this rule tells of an agreement; null where of none.</summary>
-    public static AgreementStage? Stage(string rule)
-    {
-        foreach (var stage in Stages)
-        {
-            if (Lists[stage.ListName()].Contains(rule))
-            {
-                return stage;
-            }
-        }
-
-        return null;
-    }
+    public static AgreementStage? Stage(string rule) => Told.TryGetValue(rule, out var acts) ? acts.Stage : null;
 
     /// <summary>The kind of measure that a report by this rule imposes; null where none.</summary>
-    public static string? Imposed(string rule) => Kinds.FirstOrDefault(kind => Lists["imposed " + kind].Contains(rule));
+    public static string? Imposed(string rule) => Told.TryGetValue(rule, out var acts) ? acts.Imposed : null;
 
     /// <summary>Whether a report by this rule tells that a measure of the kind ends or is eased.</summary>
-    public static bool Lifts(string rule, string kind) => Lists["lifted " + kind].Contains(rule);
+    public static bool Lifts(string rule, string kind) => Told.TryGetValue(rule, out var acts) && acts.Lifted.Contains(kind);
+
+    /// <summary>Whether a report by this rule tells that a measure of any kind ends or is eased.</summary>
+    public static bool LiftsAny(string rule) => Told.TryGetValue(rule, out var acts) && !acts.Lifted.IsEmpty;
 
     /// <summary>Whether the word is one for any agreement: "Treaty".</summary>
     public static bool IsAgreementWord(string word) => Lists["agreement words"].Contains(word.ToLowerInvariant());
@@ -49,6 +42,24 @@ internal static class DossierActs
 
     /// <summary>Whether a report by this rule tells of contact that is not face to face.</summary>
     public static bool IsFromAfar(string rule) => Lists["from afar"].Contains(rule);
+
+    private static Dictionary<string, RuleActs> ByRule()
+    {
+        var stages = Enum.GetValues<AgreementStage>();
+        var told = new Dictionary<string, RuleActs>(StringComparer.Ordinal);
+        foreach (var rule in Rules)
+        {
+            var at = Array.FindIndex(stages, stage => Lists[stage.ListName()].Contains(rule));
+            told[rule] = new RuleActs(
+                at < 0 ? null : stages[at], Kinds.FirstOrDefault(kind => Lists["imposed " + kind].Contains(rule)),
+                [.. Kinds.Where(kind => Lists["lifted " + kind].Contains(rule))]);
+        }
+
+        return told;
+    }
+
+    /// <summary>What a rule tells of; <c>Lifted</c> holds kinds of measures.</summary>
+    private sealed record RuleActs(AgreementStage? Stage, string? Imposed, ImmutableArray<string> Lifted);
 
     private static Dictionary<string, HashSet<string>> Read()
     {

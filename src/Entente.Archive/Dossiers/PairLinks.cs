@@ -112,10 +112,11 @@ internal sealed class PairLinks
     /// <summary>What happened of the kind that a denial denies or a plan announces, by the same parties at that time; null for nothing.</summary>
     public static StoredEvent? Match(StoredEvent open, IEnumerable<StoredEvent> happened) => happened.FirstOrDefault(other =>
         other.Event.Type == open.Event.Type && other.Event.Content?.Type == open.Event.Content?.Type && (other.Event.Mode ?? open.Event.Mode) == (open.Event.Mode ?? other.Event.Mode)
-        && Keys(other.Event).SetEquals(Keys(open.Event)) && other.Event.When is { } when && Days(when) <= Math.Max(Near, Days(open.Event.When))
+        && other.Event.When is { } when && Days(when) <= Math.Max(Near, Days(open.Event.When))
         && (open.Event.When is { } time
             ? time.Overlaps(when) && (time.Earliest is not null || IsAfterFirst(when.Earliest, open))
-            : open.Event.First?.Earliest is { } said && when.Earliest >= said && when.Earliest <= said.AddDays(Near)));
+            : open.Event.First?.Earliest is { } said && when.Earliest >= said && when.Earliest <= said.AddDays(Near))
+        && Keys(other.Event).SetEquals(Keys(open.Event)));
 
     /// <summary>How long after a plan without a date an act may still be it, and how long a date says a time, in days: one that may mean years meets everything.</summary>
     private const int Near = 31;
@@ -141,7 +142,8 @@ internal sealed class PairLinks
         one.Actor.Concat(one.Recipient).Select(party => party.Key).ToHashSet(StringComparer.Ordinal);
 
     private ImmutableArray<string> Kinds(StoredEvent entry) =>
-        [.. DossierActs.Kinds.Where(kind => tellings.Of(entry.Event.Id).Any(telling => !telling.Plan && DossierActs.Lifts(telling.Rule, kind)))];
+        !tellings.Of(entry.Event.Id).Exists(telling => !telling.Plan && DossierActs.LiftsAny(telling.Rule)) ? []
+        : [.. DossierActs.Kinds.Where(kind => tellings.Of(entry.Event.Id).Exists(telling => !telling.Plan && DossierActs.Lifts(telling.Rule, kind)))];
 
     /// <summary>The stage that the first of its reports tells whose rule tells of any; null where none does.</summary>
     private AgreementStage? Stage(StoredEvent entry)
@@ -158,8 +160,18 @@ internal sealed class PairLinks
     }
 
     /// <summary>The kind of measure that the first of its reports tells whose rule tells of any; null where none does.</summary>
-    private string? Imposed(StoredEvent entry) => tellings.Of(entry.Event.Id).Where(telling => !telling.Plan)
-        .Select(telling => DossierActs.Imposed(telling.Rule)).FirstOrDefault(kind => kind is not null);
+    private string? Imposed(StoredEvent entry)
+    {
+        foreach (var telling in tellings.Of(entry.Event.Id))
+        {
+            if (!telling.Plan && DossierActs.Imposed(telling.Rule) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsAfter(StoredEvent later, StoredEvent earlier) =>
         Time(later) is { } late && Time(earlier) is { } early && late > early;
