@@ -26,7 +26,7 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         var type = acts.Becomes(frame.Becomes, inner?.Type);
         return type is null || inner is null || IsNoun(inner) || !arguments.IsNegated(inner.Trigger.Head) ? type
             : acts.IsRefusable(inner.Type) && acts.IsRefusable(type) ? "REJECT" // "vowed not to step down"
-            : type == "THREATEN" && frame.Type == "AGREE" ? "AGREE" // "agreed not to attack"
+            : type == "THREATEN" && (frame.Type == "AGREE" || (!acts.IsFriendly(inner.Type) && arguments.HasMark(inner.Trigger.Head, "to"))) ? "AGREE" // "agreed not to attack", "decided not to attack"
             : type;
     }
 

@@ -67,9 +67,22 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         && match.Trigger.Extra.Any(e => tree[e].Head == match.Trigger.Head && e < match.Trigger.Head && words.Negators.Contains(tree[e].Lemma));
 
     /// <summary>"Egypt insists that Israel sign": the bare form after a name tells what is wanted.</summary>
-    private bool IsDemanded(int verb) => tree[verb].Relation == "ccomp" && tree[verb].Xpos is "VB" or "VBP" && tree.Child(verb, "aux") < 0 && arguments.HasMark(verb, "that")
-        && tree.Child(verb, "nsubj") is >= 0 and var subject && tree[subject].Xpos is "NN" or "NNP" && tree.Child(subject, "conj") < 0
-        && (tree[verb].Xpos == "VB" || tree[tree[verb].Head].Lemma is "insist" or "demand" or "propose");
+    private bool IsDemanded(int verb)
+    {
+        while (tree[verb] is { Relation: "conj", Head: >= 0 and var first } && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0 && tree[verb].Xpos is "VB" or "VBP")
+        {
+            verb = first; // "demands that they disarm and leave"
+        }
+
+        if (tree[verb] is not { Relation: "ccomp", Xpos: "VB" or "VBP", Head: >= 0 and var asking } || tree.Child(verb, "aux") >= 0 || !arguments.HasMark(verb, "that") || tree.Child(verb, "nsubj") is not (>= 0 and var subject))
+        {
+            return false;
+        }
+
+        // Of one alone the bare form asks; of several it asks behind such a verb only.
+        var isOne = tree[subject].Xpos is "NN" or "NNP" && tree.Child(subject, "conj") < 0;
+        return words.Demanders.Contains(tree[asking].Lemma) || (isOne && tree[verb].Xpos == "VB");
+    }
 
     /// <summary>The act that asks, offers, threatens or refuses this one beside what it is about; null for none.</summary>
     public FrameMatch? Outer(FrameMatch match)

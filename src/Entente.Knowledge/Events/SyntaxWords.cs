@@ -71,6 +71,7 @@ public sealed class SyntaxWords
         Preventers = Set(status, "preventers");
         Averters = Set(status, "averters");
         Opposers = Set(status, "opposers");
+        Demanders = Set(status, "demanders");
         Projects = Set(status, "projects");
         Droppers = Set(status, "droppers");
         RefusedHeads = Set(status, "refused heads");
@@ -277,6 +278,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs and nouns of speaking or deciding "against" an act that is not done.</summary>
     public FrozenSet<string> Opposers { get; }
+
+    /// <summary>Verbs whose "that" clause ought to be and is not told: "demands that the rebels leave".</summary>
+    public FrozenSet<string> Demanders { get; }
 
     /// <summary>Nouns for an act to come, "plan", "offer", "threat"; not done where one of <see cref="Droppers"/> stands above it.</summary>
     public FrozenSet<string> Projects { get; }

@@ -96,4 +96,9 @@ public sealed class UndoneTests
     [Fact]
     public void Money_that_is_its_own_is_not_taken_from_itself() =>
         Assert.Equal("USA THREATEN WHO", Coded.Reports("Trump wrote to the head of the World Health Organization, threatening to pull US funding."));
+
+    [Theory]
+    [InlineData("The United Nations demands that Rwandan rebels disarm and leave Congo.", "UN REQUEST RWA")]
+    [InlineData("Turkey decided not to attack Syria.", "TUR AGREE SYR")]
+    public void What_is_demanded_or_decided_against_is_not_done(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 }
