@@ -58,7 +58,7 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             }
 
             var subject = arguments.Subject(trigger.Head);
-            return trigger.Frame.Subject is not null && acts.Traits.AlwaysPolitical.Contains(trigger.Frame.Type) && (trigger.Frame.Object is not null ? !recipient.IsEmpty : recipient.Any(r => r.Sector is not null || r.How is "city" or "capital" or "place" || (r is { State: not null, How: "name" } && trigger.Frame.Type == "ASSAULT" && tree[trigger.Head].Relation != "acl:relcl"))) ? null // "a bomb killed two Turkish soldiers", "an attack on Israel killed three"
+            return HarmsSomebody(trigger, recipient) ? null
                 : subject < 0 ? "nobody is said to do it"
                 : arguments.Words.UnnamedDoers.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "Donors pledged money for Yemen"
                 : acts.Traits.Judgement.Contains(trigger.Frame.Type) && arguments.Words.Judges.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "The report criticises the Irish government"
@@ -111,4 +111,14 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
     /// <summary>"Sánchez announces the government's agreement with", "Kotzias resigns over the Greece-Macedonia accord": a state and its minister are one side.</summary>
     public ImmutableArray<Party> WithoutOwn(ImmutableArray<Party> sides) =>
         [.. sides.Where((p, i) => p.How == "given" || !sides.Where((o, j) => j != i && o.State is not null && o.State == p.State).Any(o => (p.Sector is null && o.Sector is { } sector && !armed.Contains(sector)) || (p.Key == o.Key && sides.IndexOf(o) < i)))];
+
+    /// <summary>
+    /// "a bomb killed two Turkish soldiers", "an attack on Israel killed three": what can only be the deed of somebody needs no doer who is named, where
+    /// it befalls a party; "that killed" within a noun's clause tells no deed of its own.
+    /// </summary>
+    private bool HarmsSomebody(TriggerMatch trigger, ImmutableArray<Party> recipient) =>
+        trigger.Frame.Subject is not null && acts.Traits.AlwaysPolitical.Contains(trigger.Frame.Type)
+        && (trigger.Frame.Object is not null ? !recipient.IsEmpty
+            : recipient.Any(r => r.Sector is not null || r.How is "city" or "capital" or "place"
+                || (r is { State: not null, How: "name" } && trigger.Frame.Type == "ASSAULT" && tree[trigger.Head].Relation != "acl:relcl")));
 }
