@@ -288,7 +288,8 @@ public sealed class StatusReader(SyntaxWords words)
     }
 
     private static bool IsBare(Arguments arguments, int at) =>
-        arguments.Tree[at].Has("VerbForm=Inf") || arguments.Tree[at].Xpos is "VB" or "VBG";
+        arguments.Tree[at].Has("VerbForm=Inf") || arguments.Tree[at].Xpos is "VB"
+            || (arguments.Tree[at].Xpos is "VBG" && !(arguments.Tree.Child(at, "aux") is >= 0 and var aux && arguments.Tree[aux].Has("VerbForm=Fin"))); // "while he was visiting" is a clause of its own
 
     private static bool HasAuxiliary(SyntaxTree tree, int at) =>
         tree.Child(at, "aux") >= 0 || tree.Child(at, "aux:pass") >= 0;

@@ -16,8 +16,8 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
     /// unless the year opens both.
     /// </summary>
     public bool IsAnotherClause(int lower, int above, ReportTime? time) =>
-        tree[lower].Relation == "conj" && tree[lower].Upos == "VERB" && (tree.Child(lower, "nsubj") >= 0 || tree.Child(lower, "nsubj:pass") >= 0)
-        && time is { Edtf.Text.Length: < 10, Span: { } span } && span.Start > tree[above].Span.Start;
+        tree[lower].Relation is "conj" or "parataxis" && tree[lower].Upos == "VERB" && (tree.Child(lower, "nsubj") >= 0 || tree.Child(lower, "nsubj:pass") >= 0)
+        && time is { Span: { } span } && ((time.Edtf.Text.Length < 10 && tree[lower].Relation == "conj") || time.Edtf.Earliest is null || time.Edtf.Latest is null) && span.Start > tree[above].Span.Start;
 
     /// <summary>
     /// Whether a clause that hangs on another by a conjunction lies outside the other's time: "will vote on Sunday despite protesters being angry",
@@ -48,9 +48,27 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
     public bool IsBeyond(int verb, int lower, int above, ReportTime? time, ActStatus status)
     {
         var isPast = tenses.IsToldAsPast(verb);
+        if (status.Future && tree[lower].Relation is "conj" or "advcl" && tree[above].Upos == "VERB" && tree[above].Xpos is "VBD" or "VBN" && tenses.IsPast(above) && !tenses.IsPresentPerfect(above) && !HasPastAuxiliary(lower))
+        {
+            return true; // "fled on Sunday and will attack", "resigned on Sunday, with the king expected to announce"
+        }
+
         return (isPast && !status.Future && !status.Hypothetical && tree[verb].Xpos == "VBD" && time?.Edtf.Earliest > published?.Latest)
             || (!isPast && tree[verb].Xpos != "VBG" && tree[lower].Relation == "conj" && (status.Hypothetical || status.Future || IsModal(verb)) && time?.Edtf.Latest < published?.Earliest)
             || (status.Future && !isPast && tree[lower].Relation is "ccomp" or "parataxis" && arguments.Words.SpeechVerbs.Contains(tree[above].Lemma) && tenses.IsPast(above));
+    }
+
+    private bool HasPastAuxiliary(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation is "aux" or "aux:pass" or "cop" && (tree[child].Xpos == "VBD" || tree[child].Form is "would"))
+            {
+                return true;
+            }
+        }
+
+        return tree[verb].Xpos == "VBD";
     }
 
     private bool IsModal(int verb) => tree[verb].Xpos == "MD" || (tree.Child(verb, "aux") is >= 0 and var aux && tree[aux].Xpos == "MD");
@@ -58,6 +76,7 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
     /// <summary>"Hundreds have died since it broke out last week as the African Union calls for an end": what a clause tells in the present lies not in the past of the clause that it hangs on.</summary>
     public bool IsOfNow(int verb, int lower, ReportTime? time) => (tree[verb] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Lasting.Contains(tree[verb].Lemma) && arguments.Words.Accusers.Contains(tree[verb].Lemma)) // "the group accused of meddling"
         || (tree[verb].Relation == "acl:relcl" && tenses.IsPresentPerfect(verb) && time?.Edtf.Latest is not null)
+        || (tree[verb].Relation == "acl:relcl" && tenses.IsPresent(verb) && time?.Edtf.Latest < published?.Earliest) // "shelled on Monday Turkey, which it accuses of arming rebels"
         || (tree[lower].Relation == "conj" && tree[verb].Xpos is "VBZ" or "VBP" && tree[tree[lower].Head].Xpos is "VBD" or "VBN" && tenses.IsPast(tree[lower].Head) && time?.Edtf.Latest < published?.Earliest) // "was taken ill on Sunday and becomes the third"
         || tree[lower].Relation != "conj" && time is not null && published?.Earliest is { } today
         && (time.Edtf.Latest is not { } end || end.AddDays(OwnTimes.PerfectDays) < today) && (tenses.IsPresent(verb) || tenses.IsPresentPerfect(verb));

@@ -69,6 +69,11 @@ internal sealed class AtomLine
         for (var i = 0; i < words.Length; i++)
         {
             var span = words[i].Span;
+            if (text.AsSpan(span.Start, span.End - span.Start).Contains("://", StringComparison.Ordinal))
+            {
+                continue; // the day in a page's address is no word of the sentence
+            }
+
             for (var at = span.Start; at < span.End;)
             {
                 if (char.IsWhiteSpace(text[at]))

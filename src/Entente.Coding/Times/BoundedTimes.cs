@@ -91,7 +91,7 @@ internal sealed class BoundedTimes(Arguments arguments, ImmutableArray<TimeExpre
             below = time.Tokens.Start - (tree[time.Tokens.Start - 1].Upos == "ADP" ? 2 : 1); // the tree hangs it on the verb
         }
 
-        for (var at = below; at >= 0 && at != act && tree[at].Upos == "NOUN"; at = tree[at].Head)
+        for (var at = below; at >= 0 && at != act && tree[at].Upos is "NOUN" or "PROPN"; at = tree[at].Head)
         {
             if (arguments.HasCase(at, "since"))
             {

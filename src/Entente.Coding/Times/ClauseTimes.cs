@@ -23,6 +23,7 @@ internal sealed class ClauseTimes
     private readonly Stays stays;
     private readonly RecalledActs recalled;
     private readonly ApartClauses apart;
+    private readonly BackTimes back;
     private readonly ReportTime? carried;
     private readonly Edtf? published;
 
@@ -31,13 +32,14 @@ internal sealed class ClauseTimes
         this.arguments = arguments;
         tree = arguments.Tree;
         this.times = TimeLists.Joined(Stepping.Settle(times, carried?.Edtf, published), tree);
-        tenses = new Tenses(tree);
+        tenses = new Tenses(tree, arguments.Words);
         places = new TimePlaces(arguments, this.times, new StrayedTimes(arguments, tenses, published));
         own = new OwnTimes(arguments, this.times, places, tenses, published);
         clauses = new WhenClauses(arguments, this.times, places, own, tenses, published);
         stays = new Stays(arguments, this.times, places);
         recalled = new RecalledActs(arguments, tenses);
         apart = new ApartClauses(arguments, own, tenses, published);
+        back = new BackTimes(arguments, this.times, places, own, tenses, carried, published);
         this.carried = carried;
         this.published = published;
     }
@@ -115,6 +117,11 @@ internal sealed class ClauseTimes
             return stays.Through(act, lent.Time);
         }
 
+        if (back.SinceThen(verb) is { } then)
+        {
+            return then;
+        }
+
         if (clauses.FromClauses(verb, telling) is { } beside)
         {
             return beside;
@@ -130,7 +137,7 @@ internal sealed class ClauseTimes
             return null; // "was jailed on Monday for killing six"
         }
 
-        if (telling.Past && clauses.FromLast(verb) is { } shared)
+        if ((telling.Past ? clauses.FromLast(verb) ?? clauses.FromSubject(verb) : status.Future ? null : clauses.FromLastNow(verb)) is { } shared)
         {
             return shared;
         }
@@ -147,10 +154,10 @@ internal sealed class ClauseTimes
         {
             if (places.CountedFrom(lower) is { Step: { } step } counted)
             {
-                return Before(at, counted, step);
+                return back.Before(at, counted, step);
             }
 
-            if (clauses.OfTime(lower) is { } named)
+            if (clauses.OfTime(lower) is { } named && !(lower != verb && apart.IsOfNow(verb, lower, named)))
             {
                 return named;
             }
@@ -171,9 +178,14 @@ internal sealed class ClauseTimes
             {
                 return beyond;
             }
+
+            if (telling.Past && tenses.IsPluperfect(at) && (tree[lower].Relation == "ccomp" || (tree[lower].Relation == "advcl" && tree.Child(lower, "mark") >= 0)))
+            {
+                return null; // "had been suspended since 2019 after it accused", "had earlier claimed that they had beaten"
+            }
         }
 
-        if (status.Future || status.Background || IsRepeated(verb))
+        if (status.Future || status.Background || IsRepeated(verb) || tenses.IsModalPerfect(verb))
         {
             return null;
         }
@@ -238,26 +250,17 @@ internal sealed class ClauseTimes
     /// <param name="isAhead">Whether it is asked, promised or threatened: then "on Monday" is the coming one.</param>
     public Edtf? StatedFor(int act, bool isAhead = false) => own.Nearest(act, true, new Telling(isAhead || arguments.HasMark(act, "to"), false, false)).Time?.Edtf;
 
-    /// <summary>"met on Wednesday, two days after he accused Israel": the accusing lies two days before the meeting.</summary>
-    private ReportTime? Before(int main, TimeExpression counted, Step step)
-    {
-        if (step.Count is not { } count)
-        {
-            return null;
-        }
-
-        var anchor = own.Nearest(main, false, default).Time?.Edtf ?? (tenses.IsPast(main) ? carried?.Edtf : null) ?? published;
-        return anchor is not null && Stepping.From(anchor, step with { Count = Direction(counted) * -Math.Abs(count) }) is { } date
-            ? new ReportTime(date, counted.Text, counted.Span, "stated")
-            : null;
-    }
-
-    /// <summary>1 where what is counted comes after ("two days after the attack"), -1 where before.</summary>
-    private static int Direction(TimeExpression counted) => counted.Step?.Count < 0 ? -1 : 1;
-
-    /// <summary>"they meet every month": no day of its own.</summary>
+    /// <summary>"they meet every month", "usually opens the border": no day of its own.</summary>
     private bool IsRepeated(int verb)
     {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "advmod" && arguments.Words.Habits.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
         foreach (var time in times)
         {
             if (time.IsRepeated && places.HeadOf(time.Tokens) is var head && tree[head].Head == verb && tree[head].Relation is "obl:unmarked" or "obl" or "advmod")

@@ -19,9 +19,6 @@ internal sealed class OwnTimes
     /// <summary>What is farther back is no day of news told with a present participle.</summary>
     internal const int LongDays = 183;
 
-    /// <summary>Farther ahead than this no plan is told without its year.</summary>
-    private const int PlanDays = 183;
-
     private readonly Arguments arguments;
     private readonly SyntaxTree tree;
     private readonly ImmutableArray<TimeExpression> times;
@@ -30,6 +27,7 @@ internal sealed class OwnTimes
     private readonly ThingTimes things;
     private readonly RecalledTimes recalled;
     private readonly BoundedTimes bounded;
+    private readonly ComingTimes coming;
     private readonly Edtf? published;
 
     public OwnTimes(Arguments arguments, ImmutableArray<TimeExpression> times, TimePlaces places, Tenses tenses, Edtf? published)
@@ -42,6 +40,7 @@ internal sealed class OwnTimes
         this.published = published;
         things = new ThingTimes(arguments, places, tenses, published);
         recalled = new RecalledTimes(arguments, places, things, tenses, published);
+        coming = new ComingTimes(arguments, tenses, things);
         bounded = new BoundedTimes(arguments, times, places, this, published);
     }
 
@@ -107,6 +106,11 @@ internal sealed class OwnTimes
             }
 
             var head = places.HeadOf(time.Tokens);
+            if (arguments.Words.Accusers.Contains(tree[verb].Lemma) && places.Branch(head, verb) >= 0)
+            {
+                return null; // "charged with murder in the massacre in November"
+            }
+
             var date = time.Date?.Earliest > published?.Latest ? time.Otherwise : time.Date;
             return date is not null && !time.IsNamed && !places.IsMention(time, head) && places.Named(head) < 0 && !(date.Earliest > published?.Latest)
                 ? new ReportTime(date, time.Text, time.Span, "stated")
@@ -120,7 +124,7 @@ internal sealed class OwnTimes
     private Edtf? DateFor(TimeExpression time, int head, int act, Telling telling)
     {
         if (time is { IsDuration: true, Step: { From: StepFrom.None or StepFrom.Within, Count: { } count } step } && tree[head].Head == act
-            && arguments.HasCase(head, "for") && tenses.IsPresentPerfect(act) && published?.Earliest is { } now)
+            && arguments.HasCase(head, "for") && tenses.IsPresentPerfect(act) && !arguments.Words.Termed.Contains(tree[act].Lemma) && published?.Earliest is { } now)
         {
             return Spans.Around(now, step.Grain, -count) is { } start ? Edtf.Between(start, null) : null; // "has bombed it for seven years"
         }
@@ -150,6 +154,11 @@ internal sealed class OwnTimes
         if (date is { Latest: null } && telling.IsSaid && tree[act].Upos == "VERB" && !tenses.IsPresentPerfect(act) && places.Branch(head, act) is >= 0 and var gathered && tree[gathered].Upos == "NOUN" && tree[head].Head == gathered)
         {
             return null; // "marched in answer to the rallies since Sunday"
+        }
+
+        if (date is { Latest: null } && telling.IsSaid && tenses.IsSingleNow(act) && date.Earliest < published?.Earliest)
+        {
+            return null; // "frees six sailors seized since May": an act of today is not since then
         }
 
         if (date is { Latest: not null } && bounded.SinceNoun(time, head, act) is >= 0 and var from && (tree[act].Upos is "VERB" or "AUX" || (tree[act].Upos == "NOUN" && places.IsCompared(from))))
@@ -183,7 +192,7 @@ internal sealed class OwnTimes
             return null; // "in an attempt to push for a truce during next week's feast"
         }
 
-        if (telling.IsOpen && tree[act].Xpos == "VB" && (date.Latest >= today ? date : telling.Past ? null : time.Otherwise) is { } later && later.Latest >= today && !IsTooFar(later, date, today))
+        if (telling.IsOpen && tree[act].Xpos == "VB" && (date.Latest >= today ? date : telling.Past ? null : time.Otherwise) is { } later && later.Latest >= today && !ComingTimes.IsTooFar(later, date, today))
         {
             return later; // "could leave by June", "to supply it next year"
         }
@@ -191,10 +200,10 @@ internal sealed class OwnTimes
         if (telling is { Past: false, IsSaid: true } && tree.Child(act, "aux") < 0 && tree[act] is { Xpos: "VB", Relation: not ("root" or "conj" or "parataxis") } && date.Latest < today)
         {
             // "votes to withdraw on December 31"; "asks him to resign amid the vote last year"
-            return date.IsDay && tree[head].Head == act && time.Otherwise is { } set && set.Earliest > today && !IsTooFar(set, date, today) ? set : null;
+            return date.IsDay && tree[head].Head == act && time.Otherwise is { } set && set.Earliest > today && !ComingTimes.IsTooFar(set, date, today) ? set : null;
         }
 
-        if (telling is { IsSaid: true, Future: false } && tree[act].Upos == "VERB" && (IsMeantFor(head, date) || IsOfOrdered(head, act, date)))
+        if (telling is { IsSaid: true, Future: false } && tree[act].Upos == "VERB" && (coming.IsMeantFor(head, date) || coming.IsOfOrdered(head, act, date)))
         {
             return null;
         }
@@ -205,20 +214,35 @@ internal sealed class OwnTimes
             return null; // "has never condemned the invasion in February 2022": what is still so has no past date
         }
 
-        if (IsRatherAhead(time, date, act, today, telling))
+        if (coming.IsRatherAhead(time, date, act, today, telling))
         {
             return places.Branch(head, act) >= 0 && tree[act].Upos == "VERB" ? null : time.Otherwise;
         }
 
+        if (coming.IsGoingOn(date, act, today, telling))
+        {
+            return coming.IsOwn(time, head, act, telling) && time.Otherwise?.Earliest > today ? time.Otherwise : null;
+        }
+
+        if (coming.IsOfPlanned(date, act, today, telling))
+        {
+            return null;
+        }
+
+        if (telling.Future && date.Latest == today && date.Earliest < today)
+        {
+            return null; // "will examine the violence over the past year"
+        }
+
         if (telling.Future && date.Latest < today)
         {
-            return time.Otherwise is { Earliest: { } coming } && coming >= today && (coming <= today.AddDays(tree[head].Head == act ? PlanDays : PerfectDays)) ? time.Otherwise : null;
+            return time.Otherwise is { Earliest: { } then } && then >= today && (then <= today.AddDays(tree[head].Head == act ? ComingTimes.PlanDays : PerfectDays)) ? time.Otherwise : null;
         }
 
         if (telling.Future)
         {
             // "will be charged over a death on April 26" in June
-            return (date.IsDay && date.Earliest > today.AddDays(PlanDays) && time.Otherwise?.Latest < today) || (date.Latest is null && date.Earliest < today) ? null : date; // "will replace its head since 2014"
+            return (date.IsDay && date.Earliest > today.AddDays(ComingTimes.PlanDays) && time.Otherwise?.Latest < today) || (date.Latest is null && date.Earliest < today) ? null : date; // "will replace its head since 2014"
         }
 
         if (date.Earliest > today && telling is { IsSpeech: true, IsSaid: true } && tree[act].Xpos is "VBZ" or "VBP" && tree[act].Lemma != "be")
@@ -234,7 +258,7 @@ internal sealed class OwnTimes
 
         if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && (IsPublic(act) || things.EndsBeside(act, time) || (!telling.IsOpen && things.EndsInner(act, time))))))
         {
-            return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today && !(earlier.IsDay && earlier.Latest?.AddDays(PlanDays) < today) ? earlier : null; // "announced a ceasefire starting next week"
+            return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today && !(earlier.IsDay && earlier.Latest?.AddDays(ComingTimes.PlanDays) < today) ? earlier : null; // "announced a ceasefire starting next week"
         }
 
         if (date.IsDay && telling is { IsSaid: true, Future: false } && arguments.HasCase(head, "to") && tree[head].Head == act)
@@ -258,39 +282,6 @@ internal sealed class OwnTimes
     /// <summary>As <see cref="ThingTimes.IsDuring"/>.</summary>
     public bool IsDuring(int noun) => things.IsDuring(noun);
 
-    /// <summary>"takes effect Monday", "leaves for Moscow for talks on Wednesday" in a Tuesday's news: what is told in the present was not six days ago, and may be tomorrow.</summary>
-    private bool IsRatherAhead(TimeExpression time, Edtf date, int act, DateOnly today, Telling telling)
-    {
-        const int Near = 3;
-        return !telling.Past && !telling.Future && date.IsDay && date.Latest?.AddDays(Near) < today && time.Otherwise is { IsDay: true, Earliest: { } coming } && coming > today && coming <= today.AddDays(Near)
-            && (tree[act].Upos == "VERB" ? tree[act].Xpos is "VBZ" or "VBP" : tree[tree.Root].Xpos is "VBZ" or "VBP");
-    }
-
-    /// <summary>A day without its year that no plan is told so long before: "May 3" in June.</summary>
-    private static bool IsTooFar(Edtf later, Edtf date, DateOnly today) => later.IsDay && date.Latest < today && later.Earliest > today.AddDays(PlanDays);
-
     /// <summary>"announces a curfew during Ramadan": said today of what is to come.</summary>
     private bool IsPublic(int act) => arguments.Words.Publishers.Contains(tree[act].Lemma) || arguments.Words.SpeechVerbs.Contains(tree[act].Lemma);
-
-    /// <summary>"calls a vote for Sunday", "announced a visit for May": the day of what is planned.</summary>
-    private bool IsMeantFor(int head, Edtf date) => date.Latest is not null && arguments.HasCase(head, "for");
-
-    /// <summary>"ordered the diplomats to leave by Sunday", "wants to heal the rift during his papacy": the time of what is ordered or wanted.</summary>
-    private bool IsOfOrdered(int head, int act, Edtf date)
-    {
-        if (date.Earliest is not null && date.Latest is not null && tree[act].Xpos is not ("VBZ" or "VBP"))
-        {
-            return false; // "told her to leave on Thursday" may be the day of the telling
-        }
-
-        for (var at = tree[head].Head; at >= 0 && at != act; at = tree[at].Head)
-        {
-            if (tree[at].Xpos == "VB" && arguments.HasMark(at, "to"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -25,21 +25,24 @@ internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
             first = before;
         }
 
-        if (IsSince(first))
+        if (IsSince(first) || IsSaidOfSomebody(first))
         {
             return true;
         }
 
         var noun = tree[first].Head;
-        return noun >= 0 && tree[noun].Upos is "NOUN" or "PROPN" && !StatusReader.IsRanked(tree, noun) && tree[first].Relation switch
+        return noun >= 0 && (tree[noun].Upos is "NOUN" or "PROPN" || IsThose(noun)) && !StatusReader.IsRanked(tree, noun) && tree[first].Relation switch
         {
             "acl" or "amod" => tree[first].Xpos is "VBN" or "VBD" && !words.Lasting.Contains(tree[first].Lemma) && tree.Child(first, "mark") < 0
-                && tree.Child(first, "aux:pass") < 0 && (IsDoneTo(noun, done) || (tree[first].Relation == "amod" && tree.Child(first, "compound") < 0)) && !TellsOn(noun) && Governor(noun) >= 0,
-            "acl:relcl" => IsSimplePast(verb) && TellsOfSomebody(first) && Governor(noun) is >= 0 and var main
+                && tree.Child(first, "aux:pass") < 0 && (IsDoneTo(noun, done) || IsThose(noun) || words.Accusers.Contains(tree[first].Lemma) || (tree[first].Relation == "amod" && tree.Child(first, "compound") < 0)) && !TellsOn(noun) && Governor(noun) >= 0,
+            "acl:relcl" => IsSimplePast(verb) && (TellsOfSomebody(first) || IsAccused(first) || IsOfNamed(first, noun)) && Governor(noun) is >= 0 and var main
                 && (IsPresent(main) || (main > first && tree[noun].Relation is "nsubj" or "nsubj:pass" && tree[noun].Head == main)),
             _ => false,
         };
     }
+
+    /// <summary>"those arrested by the police are freed".</summary>
+    private bool IsThose(int noun) => tree[noun] is { Upos: "DET" or "PRON", Form: "those" or "Those" };
 
     /// <summary>"detained since Russia launched an invasion", "his first visit since the rebels fled": told to count from, not as news.</summary>
     private bool IsSince(int clause) =>
@@ -49,15 +52,19 @@ internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
     public bool IsCharge(int verb)
     {
         var first = verb;
-        while (tree[first].Relation == "conj" && tree[first].Head is >= 0 and var before && tree[before].Xpos == "VBG")
+        while ((tree[first].Relation == "conj" || tree[first] is { Xpos: "VB", Relation: "xcomp" }) && tree[first].Head is >= 0 and var before && tree[before].Xpos == "VBG")
         {
-            first = before; // "for killing three and wounding six"
+            first = before; // "for killing three and wounding six", "of attempting to sell weapons"
         }
 
-        return tree[first] is { Xpos: "VBG", Relation: "advcl" or "acl" or "obl" or "ccomp" or "xcomp", Head: >= 0 and var accusing } && tree[accusing].Upos is "VERB" or "ADJ" or "NOUN"
+        return tree[first] is { Xpos: "VBG", Relation: "advcl" or "acl" or "obl" or "ccomp" or "xcomp", Head: >= 0 and var above } && Accuser(above) is var accusing && tree[accusing].Upos is "VERB" or "ADJ" or "NOUN"
             && (words.Accusers.Contains(tree[accusing].Lemma) || words.Guilt.Contains(tree[accusing].Lemma) || words.ChargeNouns.Contains(tree[accusing].Lemma))
             && (IsUnder(first, "of") || IsUnder(first, "for") || IsUnder(first, "over") || IsUnder(first, "with"));
     }
+
+    /// <summary>"suspects the trader of selling arms": the tree may hang the charge on whom it is laid on.</summary>
+    private int Accuser(int above) =>
+        tree[above] is { Upos: "NOUN" or "PROPN", Relation: "obj", Head: >= 0 and var verb } && words.Accusers.Contains(tree[verb].Lemma) ? verb : above;
 
     private bool IsUnder(int clause, string mark) => arguments.HasMark(clause, mark) || arguments.HasCase(clause, mark);
 
@@ -85,6 +92,17 @@ internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
 
         return tree.Child(clause, "nsubj") is >= 0 and var subject && tree[subject].Xpos is not ("WDT" or "WP");
     }
+
+    /// <summary>"a teenager said to have been shot is found".</summary>
+    private bool IsSaidOfSomebody(int verb) =>
+        tree[verb] is { Relation: "xcomp", Head: >= 0 and var said } && tree[said] is { Relation: "acl", Xpos: "VBN" } && tenses.IsPerfectInfinitive(verb);
+
+    /// <summary>"China, which backed the North in the war, will not attend".</summary>
+    private bool IsOfNamed(int clause, int noun) =>
+        tree[noun] is { Upos: "PROPN", Relation: "nsubj" or "conj" } && tree.Child(clause, "nsubj") is >= 0 and var which && tree[which] is { Xpos: "WDT", Form: "which" } && Governor(noun) > clause;
+
+    /// <summary>"a militia which was accused of shelling Goma".</summary>
+    private bool IsAccused(int clause) => words.Accusers.Contains(tree[clause].Lemma) && tree.Child(clause, "aux:pass") >= 0;
 
     /// <summary>The verb of the clause that a noun stands in; -1 for none (a headline without verb).</summary>
     private int Governor(int noun)

@@ -30,9 +30,48 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
             return true; // "accused of a part in the murder in 1989"
         }
 
+        if (tree[act].Upos == "VERB" && head > act && time.Date?.Latest?.AddDays(OwnTimes.PerfectDays) < published?.Earliest && EndsKnownDeed(time, act))
+        {
+            return true;
+        }
+
         for (var at = tree[head].Head; at >= 0 && at != act; at = tree[at].Head)
         {
             if (tree[at].Upos == "NOUN" && (arguments.HasCase(at, "during") || (places.Named(head) == at && (arguments.HasCase(at, "in") || arguments.HasCase(at, "over") || arguments.HasCase(at, "for")))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"sentenced for plotting the bombing of the ship in 2000", "suspected of a part in the murder of a candidate in 1989": whether a time follows right on a deed that is told of as known.</summary>
+    private bool EndsKnownDeed(TimeExpression time, int act)
+    {
+        var start = time.Tokens.Start;
+        while (start > 0 && tree[start - 1].Upos == "ADP")
+        {
+            start--;
+        }
+
+        for (var at = start - 1; at > act; at = tree[at].Head)
+        {
+            if (tree[at].Upos == "NOUN" && tree.Child(at, "det") is >= 0 and var the && tree[the].Lemma == "the" && HasOf(at)
+                && (tree[at].Relation is "obl" or "nmod" || (tree[at].Relation == "obj" && tree[at].Head != act)) && !arguments.HasCase(at, "by") && !arguments.HasCase(at, "to"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasOf(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation == "nmod" && arguments.HasCase(child, "of"))
             {
                 return true;
             }

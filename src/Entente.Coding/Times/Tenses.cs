@@ -1,9 +1,10 @@
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Times;
 
 /// <summary>Whether the verbs of a sentence tell of what is past.</summary>
-internal sealed class Tenses(SyntaxTree tree)
+internal sealed class Tenses(SyntaxTree tree, SyntaxWords words)
 {
     public bool IsPast(int act)
     {
@@ -16,11 +17,32 @@ internal sealed class Tenses(SyntaxTree tree)
         {
             if (tree[child].Relation is "aux" or "aux:pass" or "cop")
             {
+                if (tree[child] is { Lemma: "be", Xpos: "VBG" } && Opener(act) is >= 0 and var opener && words.DoneMarks.Contains(tree[opener].Lemma))
+                {
+                    return true; // "died after being shot"
+                }
+
                 return tree[child].Has("Tense=Past") || (tree[child].Lemma == "have" && tree[child].Xpos is "VBG" or "VB"); // "having signed", "is said to have signed"
             }
         }
 
         return !tree[act].Has("Tense=Pres") || tree[act].Has("VerbForm=Part");
+    }
+
+    private int Opener(int verb) => tree.Child(verb, "mark") is >= 0 and var mark ? mark : tree.Child(verb, "case");
+
+    /// <summary>"had claimed", "had been suspended".</summary>
+    public bool IsPluperfect(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child] is { Relation: "aux", Lemma: "have", Xpos: "VBD" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"calls", "is attacked": told in the simple present; "has called" is not.</summary>
@@ -70,6 +92,25 @@ internal sealed class Tenses(SyntaxTree tree)
 
     /// <summary>"claims to have killed".</summary>
     public bool IsPerfectInfinitive(int verb) => tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is >= 0 and var have && tree[have] is { Lemma: "have", Xpos: "VB" } && tree.Child(verb, "mark") is >= 0 and var to && tree[to].Form is "to";
+
+    /// <summary>"could have shot him", "may have been killed": said of a day that is past and not known.</summary>
+    public bool IsModalPerfect(int verb)
+    {
+        bool modal = false, have = false;
+        foreach (var child in tree.Children(verb))
+        {
+            modal |= tree[child] is { Relation: "aux", Xpos: "MD" };
+            have |= tree[child] is { Relation: "aux", Lemma: "have", Xpos: "VB" };
+        }
+
+        return modal && have;
+    }
+
+    /// <summary>"frees", "is freed": done once and now; "is held" goes on.</summary>
+    public bool IsSingleNow(int verb) => tree[verb] is { Upos: "VERB", Xpos: not "VBG" } && IsPresent(verb) && !words.Lasting.Contains(tree[verb].Lemma);
+
+    /// <summary>"is resigning", "are being withdrawn".</summary>
+    public bool IsProgressive(int verb) => tree[verb].Xpos == "VBG" && tree.Child(verb, "aux") is >= 0 and var be && tree[be] is { Lemma: "be", Xpos: "VBZ" or "VBP" };
 
     /// <summary>"has bombed", "have been bombing".</summary>
     public bool IsPresentPerfect(int verb)

@@ -145,7 +145,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         for (var at = start - 1; at > act; at = tree[at].Head)
         {
             if ((tree[at].Upos == "VERB" && tree[at].Relation is "acl" or "acl:relcl")
-                || (tree[at].Upos == "NOUN" && (IsBesides(at) || arguments.HasCase(at, "over") || (arguments.HasCase(at, "for") && arguments.Words.Accusers.Contains(tree[act].Lemma)))))
+                || (tree[at].Upos == "NOUN" && (IsBesides(at) || arguments.HasCase(at, "over") || arguments.HasCase(at, "into") || (arguments.HasCase(at, "for") && arguments.Words.Accusers.Contains(tree[act].Lemma)))))
             {
                 return true;
             }

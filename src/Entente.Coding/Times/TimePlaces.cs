@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Coding.Syntax;
-using Entente.Dates;
 using Entente.Language;
 
 namespace Entente.Coding.Times;
@@ -9,6 +8,7 @@ namespace Entente.Coding.Times;
 internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpression> times, StrayedTimes strayed)
 {
     private readonly SyntaxTree tree = arguments.Tree;
+    private readonly MentionedTimes mentioned = new(arguments);
 
     /// <summary>The word of a time that the others lean on.</summary>
     public int HeadOf(TokenRange range)
@@ -24,21 +24,11 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         return range.Start;
     }
 
-    /// <summary>"for the first time since April", "dated back to the Soviet era", "veterans of the Korean War": dates nothing.</summary>
-    public bool IsMention(TimeExpression time, int head) => IsMeasure(time) || IsReached(head) || IsBareName(time, head) || IsLifetime(time) || IsOfPlace(time, head);
+    /// <summary>Whether a time dates nothing: see <see cref="MentionedTimes"/>.</summary>
+    public bool IsMention(TimeExpression time, int head) => mentioned.Is(time, head);
 
-    /// <summary>"in May Keyah": a month that begins a name.</summary>
-    private bool IsOfPlace(TimeExpression time, int head) =>
-        time is { Tokens.Count: 1, Date.Text.Length: 7 } && head + 1 < tree.Tokens.Length && tree[head + 1].Upos == "PROPN"
-        && ((tree[head].Relation == "compound" && tree[head].Head == head + 1) || (tree[head + 1].Relation is "flat" or "compound" && tree[head + 1].Head == head)) && !arguments.Words.ActNouns.Contains(tree[head + 1].Lemma);
-
-    /// <summary>"Augustin Bea (1881-1968)": the years of a life or a reign.</summary>
-    private bool IsLifetime(TimeExpression time)
-    {
-        const int Years = 20;
-        var start = time.Tokens.Start;
-        return start > 1 && tree[start - 1].Form == "(" && tree[start - 2].Upos == "PROPN" && time.Date is { Earliest: { } first, Latest: { } last } && last.Year - first.Year > Years;
-    }
+    /// <summary>Whether a word that compares stands before: "the first vote", "the worst floods".</summary>
+    public bool IsCompared(int start) => mentioned.IsCompared(start);
 
     /// <summary>Whether a time belongs to an act by the tree: it leans on it, or on a noun of its clause.</summary>
     /// <param name="onlyOwn">Nothing but what leans on the act's own noun counts.</param>
@@ -52,6 +42,11 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         if (strayed.Clause(time, head) is >= 0 and var clause)
         {
             return tree.Subtree(clause).Contains(act) && !(act == clause && strayed.IsState(clause));
+        }
+
+        if (IsOfHeading(time, head, act))
+        {
+            return false;
         }
 
         var above = tree[head].Head;
@@ -76,8 +71,32 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
 
         // Under the act's own noun a time still belongs to the act: "imposed sanctions in 2014".
         return above == act || (!onlyOwn && above >= 0 && IsPartOf(above, act, time, head))
-            || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN" && !IsOfThing(head, above) && !(tree[above].Relation == "conj" && tree.Child(above, "det") >= 0))
+            || (onlyOwn && above > act && tree[above].Head == act && tree[above].Upos is "NOUN" or "PROPN" && !IsOfThing(head, above) && !(tree[above].Relation == "conj" && (tree.Child(above, "det") >= 0 || tree.Child(above, "nmod:poss") >= 0)))
             || (onlyOwn && tree[act].Upos is "NOUN" or "PROPN" && time.Tokens.Start > act && Follows(act, time.Tokens.Start));
+    }
+
+    /// <summary>"2012 Mali coup: Ghana closes its border": the year in a heading without a verb is that of what it names, and of nothing after its colon.</summary>
+    private bool IsOfHeading(TimeExpression time, int head, int act)
+    {
+        if (act <= head || Named(head) < 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < act; i++)
+        {
+            if (tree[i].Upos is "VERB" or "AUX")
+            {
+                return false;
+            }
+
+            if (tree[i].Form == ":" && i >= time.Tokens.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a protest against the plan of 2004", "the biggest protest since the revolution in 1989": the year is the plan's, or what the noun is measured against; "an attack during the 2004 games" lies in theirs.</summary>
@@ -215,69 +234,5 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
         }
 
         return start == end || (start == end + 1 && tree[end].Upos == "ADP");
-    }
-
-    /// <summary>"dated back to the Soviet era": a time that is what the verb speaks of.</summary>
-    private bool IsReached(int head) => tree[head].Head is >= 0 and var verb && arguments.Words.Reaching.Contains(tree[verb].Lemma)
-        && (arguments.HasCase(head, "to") || arguments.HasCase(head, "back to") || arguments.HasCase(head, "from"));
-
-    /// <summary>A war's name without "during" or its like: "a veteran of the Vietnam War", "criticised over the Iraq War".</summary>
-    private bool IsBareName(TimeExpression time, int head)
-    {
-        if (!time.IsNamed)
-        {
-            return false;
-        }
-
-        for (var i = time.Tokens.Start; i < time.Tokens.End; i++)
-        {
-            if (arguments.Words.Dating.Contains(tree[i].Lemma))
-            {
-                return false; // "since World War II" has its word inside
-            }
-        }
-
-        foreach (var child in tree.Children(head))
-        {
-            if (tree[child].Relation is "case" or "mark")
-            {
-                return !arguments.Words.Dating.Contains(tree[child].Lemma) && !(time.Date is { IsDay: true } && tree[child].Lemma == "on")
-                    && !(tree[child].Lemma == "at" && child == time.Tokens.Start - 1);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// "for the first time since April", "the worst since 2014", "the first treaty for Japan with a nation other than the United
-    /// States since the war": an open time that compares, and dates nothing. A word that compares may stand some words before it
-    /// in any clause, and farther off where no verb stands between.
-    /// </summary>
-    private bool IsMeasure(TimeExpression time)
-    {
-        return time.Date is { } date && (date.Latest is null || IsLengthAhead(time, date)) && IsCompared(time.Tokens.Start);
-    }
-
-    /// <summary>"his first visit in 15 months": as long as nothing of the kind was, though the words alone could lie ahead.</summary>
-    private static bool IsLengthAhead(TimeExpression time, Edtf date) =>
-        date.Text.Length <= "2022-04".Length && time.Text.StartsWith("in ", StringComparison.OrdinalIgnoreCase) && time.Text.AsSpan("in ".Length).Contains(' ');
-
-    /// <summary>Whether a word that compares stands before: "the first vote", "the worst floods".</summary>
-    public bool IsCompared(int start)
-    {
-        const int Near = 12;
-        var isOneClause = true;
-        for (var i = start - 1; i >= 0 && (isOneClause || i >= start - Near); i--)
-        {
-            if (tree[i].Has("NumType=Ord") || tree[i].Has("Degree=Sup") || tree[i].Lemma == "first")
-            {
-                return true;
-            }
-
-            isOneClause &= tree[i].Upos != "VERB";
-        }
-
-        return false;
     }
 }

@@ -93,10 +93,22 @@ internal sealed class WhenClauses(
     }
 
     /// <summary>"who were kidnapped and then murdered in 2015", "six were killed and two captured on Friday": the time that the last of several verbs bears for all of them, where it is their last word; null for none.</summary>
-    public ReportTime? FromLast(int verb)
+    public ReportTime? FromLast(int verb) =>
+        LastOf(verb) is >= 0 and var last && own.Nearest(last, false, new Telling(false, true, false)).Time is { Span: { } span, Edtf.Latest: not null } time && span.Start > tree[last].Span.Start ? time : null;
+
+    /// <summary>"kill six and wound nine in clashes this week": the same of news told in the present.</summary>
+    public ReportTime? FromLastNow(int verb) =>
+        tree[verb].Xpos is "VBZ" or "VBP" && LastOf(verb) is >= 0 and var last
+        && own.Nearest(last, false, new Telling(false, false, arguments.Words.SpeechVerbs.Contains(tree[last].Lemma))).Time is { Span: { } span } time && span.Start > tree[last].Span.Start
+        && time.Edtf.Latest is not null && !(time.Edtf.Latest > published?.Latest)
+            ? time : null;
+
+    /// <summary>The last of the verbs that share a subject with a verb before it; -1 for none.</summary>
+    private int LastOf(int verb)
     {
         var last = -1;
-        foreach (var child in tree.Children(verb))
+        var first = tree[verb].Relation == "conj" && tree[verb].Head is >= 0 and var begin && tree[begin].Upos == "VERB" && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "nsubj:pass") < 0 ? begin : verb;
+        foreach (var child in tree.Children(first))
         {
             if (child > verb && tree[child].Relation == "conj" && tree[child].Xpos == tree[verb].Xpos && tree.Child(child, "nsubj") < 0 && (tree.Child(child, "nsubj:pass") < 0 || tree.Child(verb, "aux:pass") >= 0) && tree.Child(child, "aux") < 0 && tree.Child(child, "aux:pass") < 0)
             {
@@ -104,7 +116,19 @@ internal sealed class WhenClauses(
             }
         }
 
-        return last >= 0 && own.Nearest(last, false, new Telling(false, true, false)).Time is { Span: { } span } time && span.Start > tree[last].Span.Start ? time : null;
+        return last;
+    }
+
+    /// <summary>"a strike conducted on Monday killed six": harm is done when what does it is done; null for none.</summary>
+    public ReportTime? FromSubject(int verb)
+    {
+        if (!arguments.Words.Harms.Contains(tree[verb].Lemma) || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || tree.Child(subject, "acl") is not (>= 0 and var clause) || tree[clause].Xpos != "VBN")
+        {
+            return null;
+        }
+
+        var done = tree.Child(clause, "compound:prt") is >= 0 and var particle ? $"{tree[clause].Lemma} {tree[particle].Lemma}" : tree[clause].Lemma;
+        return arguments.Words.Gives.Contains(done) ? own.Nearest(clause, false, new Telling(false, true, false)).Time : null;
     }
 
     /// <summary>"the 1994 genocide in which thousands were killed", "Friday's crash, which killed three": a clause that tells the happening on.</summary>
@@ -180,7 +204,7 @@ internal sealed class WhenClauses(
 
         if (mark == "since")
         {
-            return IsMeasured(clause) ? null : time with { Edtf = Edtf.Between(time.Edtf.First, null) };
+            return IsMeasured(clause) || telling.Future || tenses.IsSingleNow(verb) ? null : time with { Edtf = Edtf.Between(time.Edtf.First, null) };
         }
 
         if (!telling.Future && published?.Latest is { } day && time.Edtf.Earliest > (telling.Past ? day.AddDays(1) : day))
@@ -195,7 +219,7 @@ internal sealed class WhenClauses(
     /// <summary>"his first visit since it declared independence in 2008": a clause that compares.</summary>
     private bool IsMeasured(int clause)
     {
-        const int Near = 8;
+        const int Near = 20;
         var start = tree.Subtree(clause).Start;
         for (var i = start - 1; i >= Math.Max(0, start - Near); i--)
         {

@@ -92,7 +92,7 @@ internal static class YearReader
             return new Found(told.End, Moment.At(Edtf.Year(told.Year)));
         }
 
-        return Plain(line, at) is >= First and var bare && (IsLinked(line, at, company) || IsModifier(line, at)) && !CountsSomething(line, at, bare) && !IsEndOfCount(line, at)
+        return Plain(line, at) is >= First and var bare && (IsLinked(line, at, company) || IsModifier(line, at) || IsOpening(line, at)) && !CountsSomething(line, at, bare) && !IsEndOfCount(line, at)
             ? new Found(at + 1, Moment.At(Edtf.Year(bare)))
             : null;
     }
@@ -119,6 +119,10 @@ internal static class YearReader
         (line.Is(at - 1, TimeRole.The) || line.Is(at - 1, TimeRole.Possessive) || line.Is(at - 1, TimeRole.A)
             || (line.Is(at - 1, TimeRole.DecadeLetter) && line.IsApostrophe(at - 2)))
         && line.Whole(at) is >= FirstModifier and not 2000 && line[at + 1].Kind == AtomKind.Letters;
+
+    /// <summary>"2009 detention of hikers", "2014 Russian annexation of Crimea": a heading that begins with its year.</summary>
+    private static bool IsOpening(AtomLine line, int at) =>
+        at == 0 && line.Whole(at) is >= FirstModifier and var year && year % 100 != 0 && line[at + 1] is { Kind: AtomKind.Letters, IsApart: true };
 
     /// <summary>Digits glued to letters, a unit, a sign or a scale are an amount.</summary>
     private static bool IsCounted(AtomLine line, int at) =>

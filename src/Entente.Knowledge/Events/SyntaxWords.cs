@@ -60,6 +60,8 @@ public sealed class SyntaxWords
         Borders = Set(support, "borders");
         Guilt = Set(support, "guilt");
         Happens = Set(support, "happens");
+        Habits = Set(support, "habits");
+        Termed = Set(support, "termed");
         Harms = Set(support, "harms");
         Memorials = Set(support, "memorials");
         Planning = Set(support, "planning");
@@ -196,6 +198,12 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs that say no more than that what their subject names happens: "talks resumed", "fighting broke out".</summary>
     public FrozenSet<string> Happens { get; }
+
+    /// <summary>Adverbs of what is done now and again: "usually opens the border".</summary>
+    public FrozenSet<string> Habits { get; }
+
+    /// <summary>Verbs whose "for" tells how long what they set is to last: "has suspended flights for 90 days".</summary>
+    public FrozenSet<string> Termed { get; }
 
     /// <summary>Verbs of harm, done at the time of what does it: "an airstrike yesterday kills five".</summary>
     public FrozenSet<string> Harms { get; }
