@@ -16,6 +16,7 @@ internal sealed class History
     public const int FarthestGroup = 3;
 
     private readonly List<Referent> named = [];
+    private readonly Dictionary<string, bool> genders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Party> introduced = new(StringComparer.OrdinalIgnoreCase);
 
     public History(ActorDirectory directory)
@@ -39,6 +40,12 @@ internal sealed class History
     public MostNamed Most { get; }
 
     public void Add(Referent referent) => named.Add(referent);
+
+    /// <summary>"he" or "she" has meant somebody: from here on his name has that gender.</summary>
+    public void Learn(string who, bool isFemale) => genders.TryAdd(who, isFemale);
+
+    /// <summary>True for a woman; null where no pronoun has said.</summary>
+    public bool? GenderOf(string who) => genders.TryGetValue(who, out var isFemale) ? isFemale : null;
 
     /// <summary>Somebody without an entry was given a state or office: his last name alone will mean him.</summary>
     public void Introduce(string lastName, Party party) => introduced[lastName] = party;

@@ -74,6 +74,11 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         }
 
         scope.EntityAt[at] = to.Entity;
+        if (scope.Words.IsPersonal(tree[at].Form) && to.Parties.Length == 1)
+        {
+            scope.History.Learn(ReferentKinds.IdentityOf(to.Party), scope.Words.Female.Contains(tree[at].Form));
+        }
+
         return [.. to.Parties.Select(p => p with { Text = tree[at].Form, Span = tree[at].Span, How = "pronoun" })];
     }
 }

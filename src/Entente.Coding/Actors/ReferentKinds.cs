@@ -1,3 +1,4 @@
+using Entente.Coding.Reports;
 using Entente.Knowledge.Actors;
 
 namespace Entente.Coding.Actors;
@@ -29,11 +30,14 @@ internal static class ReferentKinds
             RoleKind.Group => ReferentKind.Group,
             RoleKind.Organ => ReferentKind.Body,
             _ => party.How is "place" or "city" ? ReferentKind.Place
-                : tree[at].Upos == "PROPN" && (tree.Child(at, "flat") >= 0 || party.How is "name" or "unknown") ? ReferentKind.Person
+                : tree[at].Upos == "PROPN" && !Phrases.IsDefinite(tree, at) && (tree.Child(at, "flat") >= 0 || party.How is "name" or "unknown") ? ReferentKind.Person
                 : party.How is "pronoun" && words.IsPersonal(tree[at].Form) ? ReferentKind.Person
                 : ReferentKind.Body,
         };
     }
+
+    /// <summary>What two mentions of one person share: the id, else the name.</summary>
+    public static string IdentityOf(Party party) => party.Id ?? party.Name ?? party.Text;
 
     /// <summary>True for a woman; null where the name does not say.</summary>
     public static bool? GenderOf(SentenceScope scope, int at)
@@ -56,7 +60,7 @@ internal static class ReferentKinds
 
         if (scope.EntityAt[at] is { Kind: EntityKind.Person } person)
         {
-            return words.IsFemale(person.Name.Split(' ')[0]);
+            return words.IsFemale(person.Name.Split(' ')[0]) ?? scope.History.GenderOf(person.Id);
         }
 
         var first = tree[at].Form;
@@ -69,6 +73,6 @@ internal static class ReferentKinds
             }
         }
 
-        return words.IsFemale(first);
+        return words.IsFemale(first) ?? (scope.Map[at] is [var party] ? scope.History.GenderOf(IdentityOf(party)) : null);
     }
 }
