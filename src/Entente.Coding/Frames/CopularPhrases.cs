@@ -20,7 +20,7 @@ internal static class CopularPhrases
     /// <summary>The other words of a phrase with "be", which must stand below the noun that it is about; null where they do not.</summary>
     public static ImmutableArray<int>? Words(SyntaxTree tree, int at, ImmutableArray<string> words)
     {
-        if (tree.Child(at, "cop") is not (>= 0 and var be) || tree[at].Upos is not ("NOUN" or "PROPN" or "ADJ"))
+        if (tree.Child(at, "cop") is not (>= 0 and var be) || tree[at].Upos is not ("NOUN" or "PROPN" or "ADJ" or "ADV"))
         {
             return null;
         }

@@ -58,6 +58,9 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 }
 
                 break;
+            case "foe of subject":
+                yield return arguments.Subject(verb) is >= 0 and var protest ? arguments.Under(protest, "against") : -1; // "protests against Morsi broke out"
+                break;
             case "place of subject":
                 foreach (var preposition in Places)
                 {

@@ -143,6 +143,9 @@ public sealed class StatusReader(SyntaxWords words)
                     negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form) || IsNoLonger(tree, child, own);
                     background |= words.Background.Contains(lemma) && !tree.Children(child).ToArray().Any(c => tree.Child(c, "nummod") >= 0); // "two days ago" is a day
                     break;
+                case "nsubj" or "nsubj:pass" or "obj":
+                    negated |= IsNone(tree, child, own);
+                    break;
                 case "mark" or "case":
                     future |= tree[child].Relation == "mark" && words.FutureHeads.Contains(lemma) && tree.Child(child, "fixed") >= 0; // "was due to meet"
                     conditional |= tree[child].Relation == "mark" && words.ConditionalMarks.Contains(lemma);
@@ -178,6 +181,20 @@ public sealed class StatusReader(SyntaxWords words)
         }
 
         return new ActStatus(negated, future, conditional && !future, background || (have && !future)) { Refused = refused };
+    }
+
+    /// <summary>"sent no troops", "No soldiers were killed", "Neither London nor Paris sent troops"; not "the No 2 leader".</summary>
+    private bool IsNone(SyntaxTree tree, int side, ImmutableArray<int> own)
+    {
+        foreach (var child in tree.Children(side))
+        {
+            if (tree[child].Relation is "det" or "cc:preconj" && words.Negators.Contains(tree[child].Lemma) && (child > side || tree[child + 1].Upos != "NUM") && (own.IsDefaultOrEmpty || !own.Contains(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"will no longer sell gas": a negator before "longer", where it is no part of the trigger.</summary>

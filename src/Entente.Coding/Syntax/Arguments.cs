@@ -175,7 +175,8 @@ public sealed class Arguments
         foreach (var child in tree.Children(word))
         {
             var token = tree[child];
-            if ((token.Relation is "advcl" or "acl" && HasMark(child, "to")) || token.Relation == "csubj")
+            if ((token.Relation is "advcl" or "acl" && HasMark(child, "to")) || token.Relation == "csubj"
+                || (token.Relation == "acl" && child > word && HasMark(child, "that"))) // "the accusation that Minsk is behind it"
             {
                 return child;
             }
