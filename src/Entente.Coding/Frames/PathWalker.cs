@@ -112,8 +112,8 @@ internal sealed class PathWalker
         return weak ?? thing ?? FoundSide.None;
     }
 
-    /// <summary>Something that no state stands behind and that is not named either: "barley", "migrants".</summary>
-    private static bool IsThing(Party party) => party is { State: null, Id: null } and ({ How: "unknown" } or { Sector: "REF" }) && party.Text.Length > 0 && char.IsLower(party.Text[0]);
+    /// <summary>Something that no state stands behind: what is not named either ("barley", "migrants"), or a place that is of none ("to the sea").</summary>
+    private static bool IsThing(Party party) => party is { State: null, How: "place" } || party is { State: null, Id: null } and ({ How: "unknown" } or { Sector: "REF" }) && party.Text.Length > 0 && char.IsLower(party.Text[0]);
 
     /// <summary>Whether a party is joined to a noun with a determiner of its own, which the noun's adjective does not reach.</summary>
     private bool IsBesideNoun(int noun, Party party)

@@ -77,7 +77,8 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         foreach (var child in tree.Children(noun))
         {
             if (tree[child].Relation == "acl" && child > noun
-                && (tree[child].Xpos == "VBN" ? (arguments.Words.Holders.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1) : arguments.Words.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : -1) is >= 0 and var owner
+                && (tree[child].Xpos == "VBN" ? (arguments.Words.Holders.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1)
+                    : arguments.Words.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : tree[child].Lemma == "belong" ? arguments.Under(child, "to") : -1) is >= 0 and var owner
                 && phrases.Of(owner, depth + 1) is { IsEmpty: false } found)
             {
                 return found;

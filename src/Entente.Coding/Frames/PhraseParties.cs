@@ -64,6 +64,11 @@ internal sealed class PhraseParties
             own = Owners.Of(token, depth, doer);
         }
 
+        if (own is [{ State: null, How: "place" }] && Beyond(token, depth) is { IsEmpty: false } neighbour)
+        {
+            own = neighbour;
+        }
+
         if (IsUnnamed(own) && listed.MembersBeside(token, depth) is { IsEmpty: false } some)
         {
             return some;
@@ -71,6 +76,10 @@ internal sealed class PhraseParties
 
         return own.IsEmpty && depth > 0 ? own : WithJoined(token, depth, own.AddRange(listed.BesideName(token, own)).AddRange(listed.OtherHome(token, own)));
     }
+
+    /// <summary>"the line of control with Pakistan": who is on the other side of a place that is of no one state.</summary>
+    private ImmutableArray<Party> Beyond(int place, int depth) =>
+        Of(arguments.Under(place, "with") is >= 0 and var other ? other : arguments.Under(place, "of") is >= 0 and var part ? arguments.Under(part, "with") : -1, depth + 1);
 
     private static bool IsUnnamed(ImmutableArray<Party> own) => !own.Any(p => p.State is not null || p.Id is not null);
 

@@ -52,6 +52,11 @@ internal sealed class PhraseWords(TimeWords times)
             return true;
         }
 
+        if (IsResult(tree, verb, word))
+        {
+            return true;
+        }
+
         const int Farthest = 3;
         var at = word;
         for (var steps = 0; steps < Farthest && at >= 0; steps++)
@@ -72,6 +77,10 @@ internal sealed class PhraseWords(TimeWords times)
 
         return false;
     }
+
+    /// <summary>"set a depot ablaze", "had two men arrested": what the object becomes, where the parser takes it for a participle that describes it.</summary>
+    private static bool IsResult(SyntaxTree tree, int verb, int word) => tree[word] is { Relation: "acl", Head: >= 0 and var thing } && word > thing && thing > verb
+        && tree[thing] is { Relation: "obj" } && tree[thing].Head == verb && (tree[word].Xpos == "VBN" || tree[word].Form == tree[word].Lemma);
 
     /// <summary>"ordered diplomats to leave", where the parser takes the infinitive for a purpose.</summary>
     private static bool IsInfinitive(SyntaxTree tree, int at) => tree[at].Relation == "advcl" && tree[at].Has("VerbForm=Inf")

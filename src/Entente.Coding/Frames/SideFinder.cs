@@ -57,7 +57,7 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
     {
         foreach (var doer in side.Parties)
         {
-            if (doer.Span == party.Span || (doer.Key == party.Key && !trigger.Frame.Mutual && !home.AreApart(doer, party)))
+            if (doer.Span == party.Span || (doer.Key == party.Key && !trigger.Frame.Mutual && !home.AreApart(doer, party) && !IsOwnPeople(trigger, doer, party)))
             {
                 return true;
             }
@@ -65,6 +65,10 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
 
         return false;
     }
+
+    /// <summary>"El Salvador put 75,000 Salvadorans behind bars": the people of a state, by their name, beside the state itself.</summary>
+    private bool IsOwnPeople(TriggerMatch trigger, Party doer, Party party) =>
+        doer is { Sector: null or "GOV", State: not null } && party is { Sector: "CVL", How: "demonym" } && trigger.Frame.Type != "AID" && traits.Suffered.Contains(trigger.Frame.Type);
 
     /// <summary>"condemned the air strikes on Libya": whoever did what is judged, not whom it befell.</summary>
     private FoundSide Blamed(TriggerMatch trigger, FoundSide judge, FoundSide found, int depth) =>

@@ -129,6 +129,13 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 }
 
                 break;
+            case "foe":
+                foreach (var foe in Foes(verb, ObjectOfPhrase(trigger)))
+                {
+                    yield return foe;
+                }
+
+                break;
             case "hearer":
                 yield return PathWalker.HearerOf(tree, speech, trigger.Head);
                 break;
@@ -165,6 +172,14 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 foreach (var under in arguments.AllUnder(verb, step))
                 {
                     yield return under;
+                }
+
+                if (step == "near")
+                {
+                    foreach (var adverb in tree.Children(verb).ToArray())
+                    {
+                        yield return tree[adverb].Relation == "advmod" && arguments.Words.Nearness.Contains(tree[adverb].Lemma) ? arguments.Under(adverb, "to") : -1; // "sailed close to the island"
+                    }
                 }
 
                 if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
@@ -208,6 +223,27 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>"sent tanks to deter Turkey", "put its army on alert amid tensions with Iran", "as a row with Greece grew": whom a move is meant to stop; -1 among them for none.</summary>
+    private IEnumerable<int> Foes(int verb, int thing)
+    {
+        foreach (var child in tree.Children(verb).ToArray().Concat(thing >= 0 && tree[thing].Head == verb ? tree.Children(thing).ToArray() : []))
+        {
+            if (child > verb && tree[child].Relation is "advcl" or "acl" or "xcomp" && arguments.Words.Deterring.Contains(tree[child].Lemma) && (tree[child].Xpos == "VB" || (tree[child].Xpos == "VBG" && tree[child].Head == verb)))
+            {
+                yield return tree.Child(child, "obj");
+                yield return arguments.Under(child, "off"); // "ward off"
+            }
+
+            var quarrel = tree[child].Relation is "obl" or "nmod" ? child : tree[child].Relation == "advcl" && child > verb ? tree.Child(child, "nsubj") : -1;
+            if (quarrel >= 0 && tree[quarrel].Upos == "NOUN" && arguments.Words.Quarrels.Contains(tree[quarrel].Lemma))
+            {
+                yield return arguments.Under(quarrel, "with");
+                yield return arguments.Under(quarrel, "to");
+                yield return arguments.Under(quarrel, "against");
+            }
         }
     }
 

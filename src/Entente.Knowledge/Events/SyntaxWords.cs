@@ -43,6 +43,9 @@ public sealed class SyntaxWords
         Answers = Set(support, "answers");
         Holders = Set(support, "holders");
         Adjoining = Set(support, "adjoining");
+        Deterring = Set(support, "deterring");
+        Quarrels = Set(support, "quarrels");
+        Nearness = Set(support, "nearness");
         Reaching = Set(support, "reaching");
         ChargeNouns = Set(support, "charge nouns");
         Bounding = Set(support, "bounding");
@@ -147,6 +150,15 @@ public sealed class SyntaxWords
 
     /// <summary>Participles that say at or with whom a thing is: "the area bordering Ethiopia".</summary>
     public FrozenSet<string> Adjoining { get; }
+
+    /// <summary>Verbs that say whom a move of forces is meant to stop: "sent tanks to deter Turkey".</summary>
+    public FrozenSet<string> Deterring { get; }
+
+    /// <summary>Nouns of a quarrel that a move of forces is made in: "sent ships amid tensions with Iran".</summary>
+    public FrozenSet<string> Quarrels { get; }
+
+    /// <summary>Adverbs of nearness, whose "to" says near what: "sailed close to the island".</summary>
+    public FrozenSet<string> Nearness { get; }
 
     /// <summary>Verbs whose "to" and "from" name a time as their end, not the day of an act: "dates back to the Soviet era".</summary>
     public FrozenSet<string> Reaching { get; }
