@@ -29,8 +29,8 @@ internal static class ReferentKinds
             RoleKind.Office or RoleKind.Official => Phrases.IsPlural(tree, at) ? ReferentKind.Group : ReferentKind.Person,
             RoleKind.Group => ReferentKind.Group,
             RoleKind.Organ => ReferentKind.Body,
-            _ => party.How is "place" or "city" ? ReferentKind.Place
-                : tree[at].Upos == "PROPN" && !Phrases.IsDefinite(tree, at) && (tree.Child(at, "flat") >= 0 || party.How is "name" or "unknown") ? ReferentKind.Person
+            _ => party.How is "place" or "city" || (party is { State: null, Id: null } && tree[at].Upos == "PROPN" && Phrases.IsDefinite(tree, at)) ? ReferentKind.Place // "the Freewinds"
+                : tree[at].Upos == "PROPN" && (tree.Child(at, "flat") >= 0 || party.How is "name" or "unknown") ? ReferentKind.Person
                 : party.How is "pronoun" && words.IsPersonal(tree[at].Form) ? ReferentKind.Person
                 : ReferentKind.Body,
         };

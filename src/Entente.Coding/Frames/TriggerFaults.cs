@@ -18,6 +18,8 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? conditions.Fault(trigger)
         ?? IsCharge(trigger, depth)
         ?? IsForgone(trigger)
+        ?? IsAsserted(trigger)
+        ?? IsBornUpon(trigger)
         ?? IsNotDenied(trigger, depth);
 
     /// <summary>"during the cold war"</summary>
@@ -38,6 +40,33 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         && trigger.Extra.Any(e => tree[e].Upos == "VERB" && arguments.IsNegated(e))
             ? "it is promised not to be done"
             : null;
+
+    /// <summary>"Moscow insisted that Kyiv was to blame": what is insisted on in the indicative is claimed, not asked for.</summary>
+    private string? IsAsserted(TriggerMatch trigger) =>
+        trigger.Frame.Type == "REQUEST" && trigger.Trigger.Kind != TriggerKind.Noun && arguments.Words.Asserting.Contains(tree[trigger.Head].Lemma)
+        && tree.Child(trigger.Head, "ccomp") is >= 0 and var clause && IsIndicative(clause)
+            ? "it says that something is so"
+            : null;
+
+    /// <summary>"tariffs on imports of Chinese steel", "curbs on trade with Iran": the tariffs are the act.</summary>
+    private string? IsBornUpon(TriggerMatch trigger) =>
+        trigger is { Trigger.Kind: TriggerKind.Noun, Frame.Type: "COOPERATE" } && tree[trigger.Head].Relation is "nmod" or "obl" && Actors.Phrases.HasCase(tree, trigger.Head, "on", "against")
+            ? "another act bears on it"
+            : null;
+
+    /// <summary>"had kept", "is", "wants", and "must stop", which tells of the demand itself; not "be", "stop".</summary>
+    private bool IsIndicative(int clause)
+    {
+        foreach (var child in tree.Children(clause))
+        {
+            if (SyntaxTree.IsRelation(tree[child].Relation, "aux") || tree[child].Relation == "cop")
+            {
+                return tree[child].Form != "be";
+            }
+        }
+
+        return tree[clause].Xpos is "VBD" or "VBZ";
+    }
 
     /// <summary>"Italy will not take part in the mission": "will" refuses where its verb is denied and tells of nothing itself.</summary>
     private string? IsNotDenied(TriggerMatch trigger, int depth) =>

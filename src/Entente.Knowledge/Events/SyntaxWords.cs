@@ -64,6 +64,7 @@ public sealed class SyntaxWords
         Guilt = Set(support, "guilt");
         Happens = Set(support, "happens");
         Habits = Set(support, "habits");
+        Asserting = Set(support, "asserting");
         Termed = Set(support, "termed");
         Harms = Set(support, "harms");
         Memorials = Set(support, "memorials");
@@ -210,6 +211,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs that say no more than that what their subject names happens: "talks resumed", "fighting broke out".</summary>
     public FrozenSet<string> Happens { get; }
+
+    /// <summary>Verbs whose "that" either asks or claims: "insists that it stop", "insists that it has stopped".</summary>
+    public FrozenSet<string> Asserting { get; }
 
     /// <summary>Adverbs of what is done now and again: "usually opens the border".</summary>
     public FrozenSet<string> Habits { get; }
