@@ -1,5 +1,6 @@
 using Entente.Coding.Reports;
 using Entente.Knowledge.Actors;
+using Entente.Language;
 
 namespace Entente.Coding.Actors;
 
@@ -29,15 +30,16 @@ internal static class ReferentKinds
             RoleKind.Office or RoleKind.Official => Phrases.IsPlural(tree, at) ? ReferentKind.Group : ReferentKind.Person,
             RoleKind.Group => ReferentKind.Group,
             RoleKind.Organ => ReferentKind.Body,
-            _ => party.How is "place" or "city" || (party is { State: null, Id: null } && tree[at].Upos == "PROPN" && Phrases.IsDefinite(tree, at)) ? ReferentKind.Place // "the Freewinds"
+            _ => party.How is "place" or "city" ? ReferentKind.Place
+                : party is { State: null, Id: null } && tree[at].Upos == "PROPN" && Phrases.IsDefinite(tree, at) ? SyntaxTree.IsRelation(tree[at].Relation, "nsubj") ? ReferentKind.Body : ReferentKind.Place // "the Freewinds" is no person
                 : tree[at].Upos == "PROPN" && (tree.Child(at, "flat") >= 0 || party.How is "name" or "unknown") ? ReferentKind.Person
                 : party.How is "pronoun" && words.IsPersonal(tree[at].Form) ? ReferentKind.Person
                 : ReferentKind.Body,
         };
     }
 
-    /// <summary>What two mentions of one person share: the id, else the name.</summary>
-    public static string IdentityOf(Party party) => party.Id ?? party.Name ?? party.Text;
+    /// <summary>What two mentions of one person share: the id, else the last name.</summary>
+    public static string IdentityOf(Party party) => party.Id ?? (party.Name ?? party.Text) switch { var name => name[(name.LastIndexOf(' ') + 1)..] };
 
     /// <summary>True for a woman; null where the name does not say.</summary>
     public static bool? GenderOf(SentenceScope scope, int at)
