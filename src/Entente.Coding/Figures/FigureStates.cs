@@ -86,6 +86,17 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
         return [];
     }
 
+    /// <summary>"the debt that Cuba owed to Spain": who stands in the clause that says whose it is, rather than whoever deals with it.</summary>
+    private void AddOwing(int noun, List<string> states)
+    {
+        if (states.Count == 0 && tree.Child(noun, "acl:relcl") is >= 0 and var clause && tree[clause].Upos == "VERB" && !sentence.Arguments.IsPassive(clause)
+            && sentence.Arguments.Subject(clause) is >= 0 and var owner && owner != noun)
+        {
+            states.AddRange(StatesOf(owner));
+            states.AddRange(StatesOf(sentence.Arguments.Under(clause, "to")));
+        }
+    }
+
     private List<string> OfGoods(FoundFigure found)
     {
         var noun = tree[found.HeadToken].Upos == "VERB" ? found.Counted : found.HeadToken;
@@ -97,6 +108,7 @@ internal sealed class FigureStates(SentenceContext sentence, PathWalker walker, 
 
         AddCompounds(noun, states);
         AddSides(noun, states);
+        AddOwing(noun, states);
         if (found.HeadToken != noun || tree[noun].Upos == "NOUN")
         {
             AddPlaces(found.HeadToken, states); // "investment in Iran", "a tariff on Chinese cars"

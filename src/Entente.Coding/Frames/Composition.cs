@@ -91,6 +91,11 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
     private ImmutableArray<Party> Concerned(Draft draft, FrameMatch inner)
     {
         var frame = draft.Frame;
+        if (acts.Traits.AgainstTheDoer.Contains(frame.Type) && acts.Traits.Condemned.Contains(inner.Type) && IsNoun(inner) && inner is { Recipient.IsEmpty: false })
+        {
+            return Others(draft, inner.Actor); // "rejected sanctions on Cuba": nothing of Cuba's
+        }
+
         var isOfDoer = acts.Traits.ToInnerDoer.Contains(frame.Type) && !IsNoun(inner);
         var isOfOneSide = frame.Type == "ACCUSE" && frame.Content is [PathNames.Complement];
         var first = Others(draft, isOfDoer ? inner.Actor : inner.Recipient);

@@ -35,7 +35,7 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
         for (var i = range.Start; i < range.End; i++)
         {
             if (parties[i] is not [{ State: { } state, How: not "pronoun" } party] || party is { How: "nominal", Sector: not null } || party is { How: "place", Sector: not null } || (party.Sector == Firm && tree[i].Relation == "compound") || !directory.IsState(state) || actor.Any(a => a.State == state)
-                || found.Any(f => f.State == state) || IsAside(i, thing) || (isRepression && party.Sector is not ("OPP" or "SOC") && !arguments.HasCase(i, "in")))
+                || found.Any(f => f.State == state) || IsAside(i, thing, traits.AgainstTheDoer.Contains(type)) || (isRepression && party.Sector is not ("OPP" or "SOC") && !arguments.HasCase(i, "in")))
             {
                 continue;
             }
@@ -53,11 +53,12 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
     }
 
     /// <summary>Within a clause of its own, or said to be the enemy, or the occasion.</summary>
-    private bool IsAside(int token, int thing)
+    /// <param name="isTurnedAgainst">Whether the act turns against the thing: whom a text tells of that is voted down is not turned down ("voted against the motion condemning Cuba").</param>
+    private bool IsAside(int token, int thing, bool isTurnedAgainst)
     {
         for (var at = token; at >= 0 && at != thing; at = tree[at].Head)
         {
-            if (tree[at].Relation is "acl:relcl" or "advcl" or "parataxis" || (tree[at].Relation == "ccomp" && tree[at].Xpos != "VBG"))
+            if (tree[at].Relation is "acl:relcl" or "advcl" or "parataxis" || (tree[at].Relation == "ccomp" && tree[at].Xpos != "VBG") || (isTurnedAgainst && tree[at] is { Relation: "acl", Xpos: "VBG" }))
             {
                 return true;
             }

@@ -81,7 +81,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = [country], IsOwn = true };
         }
 
-        if ((sides.Recipient.IsEmpty || IsOwnLeader(type, sides)) && !frame.Mutual && !frame.Recipient.IsEmpty && !frame.Alone && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
+        if ((sides.Recipient.IsEmpty || IsOwnLeader(type, sides)) && !frame.Mutual && !frame.Recipient.IsEmpty && !frame.Alone && !(traits.AgainstTheDoer.Contains(type) && traits.Concerning.Contains(type) && sides.RecipientPath is not null) && (inner is null ? conditions.ObjectOf(trigger) : inner.Trigger.Head) is >= 0 and var about
             && far.Of(type, about, sides.Actor) is { IsEmpty: false } others)
         {
             sides = sides with { Recipient = others, RecipientPath = Far };

@@ -78,7 +78,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         {
             if (tree[child].Relation == "acl" && child > noun
                 && (tree[child].Xpos == "VBN" ? (arguments.Words.Holders.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1)
-                    : arguments.Words.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : tree[child].Lemma == "belong" ? arguments.Under(child, "to") : -1) is >= 0 and var owner
+                    : arguments.Words.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : arguments.Words.Adjoining.Contains(tree[child].Lemma + " to") ? arguments.Under(child, "to") : -1) is >= 0 and var owner
                 && phrases.Of(owner, depth + 1) is { IsEmpty: false } found)
             {
                 return found;

@@ -24,7 +24,7 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
             other = new FoundSide(marked.Recipient, -1, MarkedSides.Path);
         }
 
-        other = trigger.Frame.Type == "ACCUSE" ? Blamed(trigger, doer, other, depth)
+        other = traits.AgainstTheDoer.Contains(trigger.Frame.Type) ? Blamed(trigger, doer, other, depth)
             : traits.HelpAgainst.Contains(trigger.Frame.Type) ? Helped(other)
             : other;
         return OfSpeaker(new Draft

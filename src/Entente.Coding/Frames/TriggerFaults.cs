@@ -41,16 +41,22 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
             ? "it is promised not to be done"
             : null;
 
-    /// <summary>"Moscow insisted that Kyiv was to blame": what is insisted on in the indicative is claimed, not asked for.</summary>
+    /// <summary>"Moscow insisted that Kyiv was to blame", "assured Egypt that there had been no plot": what is so is claimed, not asked for or promised.</summary>
     private string? IsAsserted(TriggerMatch trigger) =>
-        trigger.Frame.Type == "REQUEST" && trigger.Trigger.Kind != TriggerKind.Noun && arguments.Words.Asserting.Contains(tree[trigger.Head].Lemma)
-        && tree.Child(trigger.Head, "ccomp") is >= 0 and var clause && IsIndicative(clause)
+        trigger.Trigger.Kind != TriggerKind.Noun && tree.Child(trigger.Head, "ccomp") is >= 0 and var clause
+        && trigger.Frame.Type switch
+        {
+            "REQUEST" => arguments.Words.Asserting.Contains(tree[trigger.Head].Lemma) && IsIndicative(clause),
+            "AGREE" => arguments.Words.Assuring.Contains(tree[trigger.Head].Lemma) && IsToldAsPast(clause),
+            _ => false,
+        }
             ? "it says that something is so"
             : null;
 
-    /// <summary>"tariffs on imports of Chinese steel", "curbs on trade with Iran": the tariffs are the act.</summary>
+    /// <summary>"tariffs on imports of Chinese steel", "imposed curbs on trade with Iran": the tariffs are the act.</summary>
     private string? IsBornUpon(TriggerMatch trigger) =>
-        trigger is { Trigger.Kind: TriggerKind.Noun, Frame.Type: "COOPERATE" } && tree[trigger.Head].Relation is "nmod" or "obl" && Actors.Phrases.HasCase(tree, trigger.Head, "on", "against")
+        trigger is { Trigger.Kind: TriggerKind.Noun, Frame.Type: "COOPERATE" } && tree[trigger.Head] is { Relation: "nmod" or "obl", Head: >= 0 and var above }
+        && arguments.HasCase(trigger.Head, "on") && (arguments.Words.Burdens.Contains(tree[above].Lemma) || (tree.Child(above, "obj") is >= 0 and var laid && arguments.Words.Burdens.Contains(tree[laid].Lemma)))
             ? "another act bears on it"
             : null;
 
@@ -67,6 +73,10 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
 
         return tree[clause].Xpos is "VBD" or "VBZ";
     }
+
+    /// <summary>"that its troops had left", "that there was no plot"; not "that it was leaving", which is told of then.</summary>
+    private bool IsToldAsPast(int clause) => tree.Child(clause, "expl") >= 0
+        || (tree.Child(clause, "aux") is >= 0 and var aux && tree[aux].Form.Equals("had", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Italy will not take part in the mission": "will" refuses where its verb is denied and tells of nothing itself.</summary>
     private string? IsNotDenied(TriggerMatch trigger, int depth) =>

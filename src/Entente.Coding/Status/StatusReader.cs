@@ -13,6 +13,8 @@ public sealed class StatusReader(SyntaxWords words)
 {
     private const int Highest = 4;
 
+    private readonly Negators negators = new(words);
+
     /// <param name="act">The verb or noun that carries the act; for a noun with a support verb, that verb.</param>
     /// <param name="noun">The noun of the act when <paramref name="act"/> is its support verb; else -1.</param>
     /// <param name="own">Further words of the trigger, whose "not" or "could" is part of what it says: "will not tolerate", "could not be allowed to".</param>
@@ -50,6 +52,11 @@ public sealed class StatusReader(SyntaxWords words)
 
                 at = head;
                 continue;
+            }
+
+            if (IsForced(arguments, at) || (relation == "acl" && tree[at].Xpos == "VBN" && !HasAuxiliary(tree, at)))
+            {
+                break; // "will rebuild a town destroyed by rebels": that is done
             }
 
             if (relation is "advcl" or "obl" or "nmod" && tree[at].Xpos == "VBG" && (arguments.HasCase(at, "for") || arguments.HasCase(at, "over") || arguments.HasMark(at, "for")))
@@ -140,11 +147,11 @@ public sealed class StatusReader(SyntaxWords words)
                     conditional |= words.ConditionalAuxiliaries.Contains(lemma);
                     break;
                 case "advmod" or "det" or "cc" or "cc:preconj":
-                    negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form) || IsNoLonger(tree, child, own);
+                    negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form) || negators.IsNoLonger(tree, child, own);
                     background |= words.Background.Contains(lemma) && !tree.Children(child).ToArray().Any(c => tree.Child(c, "nummod") >= 0); // "two days ago" is a day
                     break;
                 case "nsubj" or "nsubj:pass" or "obj":
-                    negated |= IsNone(tree, child, own);
+                    negated |= negators.IsNone(tree, child, own);
                     break;
                 case "mark" or "case":
                     future |= tree[child].Relation == "mark" && words.FutureHeads.Contains(lemma) && tree.Child(child, "fixed") >= 0; // "was due to meet"
@@ -162,7 +169,7 @@ public sealed class StatusReader(SyntaxWords words)
         var isHeadline = infinitive && tree[act].Relation == "acl" && tree[act].Head == tree.Root
             && tree.Tokens.All(t => t.Upos != "AUX" && !t.Has("VerbForm=Fin"));
         future |= isHeadline;
-        if (tree[act].Upos == "VERB" && infinitive && !isHeadline && tree[act].Relation is "advcl" or "acl"
+        if (tree[act].Upos == "VERB" && infinitive && !isHeadline && !IsForced(arguments, act) && tree[act].Relation is "advcl" or "acl"
             && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.ActNouns.Contains(tree[tree[act].Head].Lemma) || words.SettledHeads.Contains(tree[tree[act].Head].Lemma) || IsDoneWith(tree, act) || IsRanked(tree, tree[act].Head))))
         {
             conditional = true; // A purpose is not yet a deed.
@@ -183,38 +190,8 @@ public sealed class StatusReader(SyntaxWords words)
         return new ActStatus(negated, future, conditional && !future, background || (have && !future)) { Refused = refused };
     }
 
-    /// <summary>"sent no troops", "No soldiers were killed", "Neither London nor Paris sent troops"; not "the No 2 leader".</summary>
-    private bool IsNone(SyntaxTree tree, int side, ImmutableArray<int> own)
-    {
-        foreach (var child in tree.Children(side))
-        {
-            if (tree[child].Relation is "det" or "cc:preconj" && words.Negators.Contains(tree[child].Lemma) && (child > side || tree[child + 1].Upos != "NUM") && (own.IsDefaultOrEmpty || !own.Contains(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"will no longer sell gas": a negator before "longer", where it is no part of the trigger.</summary>
-    private bool IsNoLonger(SyntaxTree tree, int adverb, ImmutableArray<int> own)
-    {
-        if (tree[adverb] is not { Xpos: "RBR", Form: "longer" })
-        {
-            return false;
-        }
-
-        foreach (var child in tree.Children(adverb))
-        {
-            if (words.Negators.Contains(tree[child].Lemma) && (own.IsDefaultOrEmpty || !own.Contains(child)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>"had no choice but to strike": what is forced is done.</summary>
+    private static bool IsForced(Arguments arguments, int at) => arguments.Tree[at].Relation is "acl" or "advcl" && arguments.HasMark(at, "but") && arguments.HasMark(at, "to");
 
     /// <summary>"becomes the first country to ratify it", "the latest to": it has done so.</summary>
     internal static bool IsRanked(SyntaxTree tree, int noun)

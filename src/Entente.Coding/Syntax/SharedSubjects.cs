@@ -77,7 +77,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
             case "acl" when token.Xpos == "VBG" && IsAddressee(head):
                 return Shared(arguments.Clause(head), depth + 1); // "sent a letter to the bank threatening"
             case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma) && !arguments.HasCase(verb, "of"):
-                return OwnerOf(head, depth); // "passed a motion demanding"
+                return IsTurnedDown(head) ? -1 : OwnerOf(head, depth); // "passed a motion demanding"
             case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
                 return Shared(arguments.Clause(head), depth + 1); // "is held in Russia, accused of spying"
             case "acl":
@@ -88,6 +88,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return -1;
         }
     }
+
+    /// <summary>"voted against the motion condemning Cuba", "vetoed a text demanding": what it says is said by others.</summary>
+    private bool IsTurnedDown(int text) => arguments.HasCase(text, "against") || (tree[text] is { Relation: "obj", Head: >= 0 and var verb } && words.TurningDown.Contains(tree[verb].Lemma));
 
     private bool IsAddressee(int noun) => tree[noun].Relation == "nmod" && arguments.HasCase(noun, "to") && words.TextNouns.Contains(tree[tree[noun].Head].Lemma);
 

@@ -28,6 +28,7 @@ public sealed class SyntaxWords
         Publishers = Set(support, "publishers");
         Works = Set(support, "works");
         TextNouns = Set(support, "text nouns");
+        TurningDown = Set(support, "turning down");
         Orderers = Set(support, "orderers");
         Releasers = Set(support, "releasers");
         Approaches = Set(support, "approaches");
@@ -65,6 +66,8 @@ public sealed class SyntaxWords
         Happens = Set(support, "happens");
         Habits = Set(support, "habits");
         Asserting = Set(support, "asserting");
+        Assuring = Set(support, "assuring");
+        Burdens = Set(support, "burdens");
         Termed = Set(support, "termed");
         Harms = Set(support, "harms");
         Memorials = Set(support, "memorials");
@@ -215,6 +218,12 @@ public sealed class SyntaxWords
     /// <summary>Verbs whose "that" either asks or claims: "insists that it stop", "insists that it has stopped".</summary>
     public FrozenSet<string> Asserting { get; }
 
+    /// <summary>Verbs whose "that" either promises or claims: "assured it that it would leave", "that it had left".</summary>
+    public FrozenSet<string> Assuring { get; }
+
+    /// <summary>What is laid on trade and joint work: "tariffs on imports", "imposed curbs on trade".</summary>
+    public FrozenSet<string> Burdens { get; }
+
     /// <summary>Adverbs of what is done now and again: "usually opens the border".</summary>
     public FrozenSet<string> Habits { get; }
 
@@ -266,6 +275,9 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns for what is written or voted: whoever passes or sends it says what it says ("a motion demanding").</summary>
     public FrozenSet<string> TextNouns { get; }
+
+    /// <summary>Verbs by which a text is not taken: what it says is not said by whoever vetoes it.</summary>
+    public FrozenSet<string> TurningDown { get; }
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }

@@ -19,6 +19,7 @@ public sealed class ActTraits
         ToOwnState = TypeSet.Read(from, "to own state", ontology);
         ToInnerDoer = TypeSet.Read(from, "to inner doer", ontology);
         Condemned = TypeSet.Read(from, "condemned", ontology);
+        AgainstTheDoer = TypeSet.Read(from, "against the doer", ontology);
         OrderedAlone = TypeSet.Read(from, "ordered alone", ontology);
         HandedOver = TypeSet.Read(from, "handed over", ontology);
         Told = TypeSet.Read(from, "told", ontology);
@@ -69,6 +70,9 @@ public sealed class ActTraits
 
     /// <summary>Where one is judged, whoever did it is meant, not whom it befell: "condemned the air strikes on Libya".</summary>
     public IReadOnlySet<string> Condemned { get; }
+
+    /// <summary>Turned against whoever did what they are about, not against whom it befell: "voted against sanctions on Cuba".</summary>
+    public IReadOnlySet<string> AgainstTheDoer { get; }
 
     /// <summary>Done when a government has ordered its own to do them, to nobody in particular: "ordered the army to withdraw".</summary>
     public IReadOnlySet<string> OrderedAlone { get; }

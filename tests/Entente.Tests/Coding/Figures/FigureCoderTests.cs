@@ -33,6 +33,13 @@ public sealed class FigureCoderTests
         Assert.Equal("CUB RUS", string.Join(' ', Coded.Figure("Cuba owes Russia $2.3 billion.").Between));
 
     [Fact]
+    public void A_debt_is_of_who_owed_it_not_of_who_forgives_it() =>
+        Assert.Equal("CUB SUN", string.Join(' ', Coded.Figure("Russia wrote off 90 percent of the debt that Cuba owed to the Soviet Union.").Between));
+
+    [Fact]
+    public void A_salute_is_no_arms() => Assert.Equal("salute", Coded.Figure("Cuba greeted the ships with a salute of 21 guns.").Measure);
+
+    [Fact]
     public void Troops_are_of_the_state_that_sends_them() =>
         Assert.Equal("RUS", string.Join(' ', Coded.Figure("Russia sent 3,000 troops to Belarus in January 2022.").Of));
 

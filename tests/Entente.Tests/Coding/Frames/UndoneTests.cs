@@ -101,4 +101,41 @@ public sealed class UndoneTests
     [InlineData("The United Nations demands that Rwandan rebels disarm and leave Congo.", "UN REQUEST RWA")]
     [InlineData("Turkey decided not to attack Syria.", "TUR AGREE SYR")]
     public void What_is_demanded_or_decided_against_is_not_done(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Kenya voted against sanctions on Eritrea.", "KEN REJECT ")]
+    [InlineData("Serbia rejected US sanctions against Russia.", "SRB REJECT USA")]
+    [InlineData("Cuba opposed the suspension of Russia from the African Union.", "CUB REJECT AU")]
+    public void Whoever_opposes_harm_turns_against_its_doer_not_its_victim(string text, string expected)
+    {
+        Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+        Assert.DoesNotContain(expected.Split(' ')[0] + " REJECT RUS", Coded.Reports(text), StringComparison.Ordinal);
+        Assert.DoesNotContain("REJECT ERI", Coded.Reports(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_that_is_voted_down_says_nothing_of_its_opponents() =>
+        Assert.DoesNotContain("ACCUSE", Coded.Reports("Kenya voted against the motion condemning Eritrea."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Moscow insisted that Kyiv was to blame.")]
+    [InlineData("A Seoul official insisted that Japan had kept silent.")]
+    public void What_somebody_insists_is_so_is_not_demanded(string text) => Assert.DoesNotContain("REQUEST", Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Egypt insisted that Ethiopia stop filling the dam.")]
+    [InlineData("Egypt insists that Ethiopia must stop filling the dam.")]
+    [InlineData("Kyiv insists that Russia be punished.")]
+    public void What_somebody_insists_should_be_is_demanded_once(string text) => Assert.Equal(2, Coded.Reports(text).Split("REQUEST").Length);
+
+    [Theory]
+    [InlineData("Washington imposed tariffs on imports of Chinese steel.", false)]
+    [InlineData("Turkey and Azerbaijan embarked on joint military exercises.", true)]
+    public void Trade_that_tariffs_bear_on_is_not_told(string text, bool isTold) => Assert.Equal(isTold, Coded.Reports(text).Contains("COOPERATE", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Britain assured Egypt that there had been no plot.", false)]
+    [InlineData("Britain assured Egypt that it would leave.", true)]
+    [InlineData("Britain assured Egypt that it was leaving.", true)]
+    public void What_has_been_is_no_promise(string text, bool isPromise) => Assert.Equal(isPromise, Coded.Reports(text).Length > 0);
 }

@@ -24,6 +24,17 @@ public sealed class StatusTests
     public void Is_to_is_ahead() =>
         Assert.Equal("future", Coded.Status("Putin is to visit North Korea in June."));
 
+    [Theory]
+    [InlineData("Israel had no choice but to strike Iran.", "")]
+    [InlineData("Israel sent no troops to Lebanon.", "negation")]
+    [InlineData("Neither London nor Paris sent troops to Mali.", "negation")]
+    [InlineData("The Kremlin's No 2 visited Cuba.", "")]
+    public void What_is_forced_is_done_and_what_is_none_is_not(string text, string expected) => Assert.Equal(expected, Coded.Status(text));
+
+    [Fact]
+    public void What_a_plan_mends_was_broken_before() =>
+        Assert.DoesNotContain("future", Coded.Status("Russia will help rebuild a town destroyed by Georgia."), StringComparison.Ordinal);
+
     [Fact]
     public void Is_expected_to_is_ahead() =>
         Assert.Equal("future", Coded.Status("Russia is expected to attack Ukraine."));

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Status;
+
+/// <summary>Words that deny an act from within its phrases and adverbs, where they are no part of its trigger.</summary>
+internal sealed class Negators(SyntaxWords words)
+{
+    /// <summary>"sent no troops", "No soldiers were killed", "Neither London nor Paris sent troops"; not "the No 2 leader".</summary>
+    public bool IsNone(SyntaxTree tree, int side, ImmutableArray<int> own)
+    {
+        foreach (var child in tree.Children(side))
+        {
+            if (tree[child].Relation is "det" or "cc:preconj" && words.Negators.Contains(tree[child].Lemma) && (child > side || tree[child + 1].Upos != "NUM") && (own.IsDefaultOrEmpty || !own.Contains(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"will no longer sell gas": a negator before "longer", where it is no part of the trigger.</summary>
+    public bool IsNoLonger(SyntaxTree tree, int adverb, ImmutableArray<int> own)
+    {
+        if (tree[adverb] is not { Xpos: "RBR", Form: "longer" })
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(adverb))
+        {
+            if (words.Negators.Contains(tree[child].Lemma) && (own.IsDefaultOrEmpty || !own.Contains(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
