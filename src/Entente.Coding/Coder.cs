@@ -116,6 +116,7 @@ public sealed class Coder
         var told = new List<(int Sentence, Report Report)>();
         var oneSided = new HashSet<string>(StringComparer.Ordinal);
         ReportTime? carried = null;
+        var accidents = new Accidents(article, knowledge.Syntax);
         for (var s = 0; s < arguments.Length; s++)
         {
             carried = s > 0 && article.Sentences[s].Part == article.Sentences[s - 1].Part ? carried : null;
@@ -140,6 +141,11 @@ public sealed class Coder
                 }
 
                 var report = builder.Build(context, whole);
+                if (accidents.IsTold(report, s))
+                {
+                    continue;
+                }
+
                 own.Add(report);
                 if (whole.IsOneSided && whole.Recipient.IsEmpty)
                 {

@@ -18,6 +18,11 @@ internal static class Compounds
             return true;
         }
 
+        if (start > 0 && scope.Words.Storms.Contains(tree[start - 1].Form))
+        {
+            return true; // "Hurricane Harvey", "Tropical Storm Meari"
+        }
+
         if (IsInThing(scope, mention))
         {
             return true;

@@ -83,6 +83,7 @@ public sealed class ReferenceWords
         UnsureTitles = Set(from, "unsure titles");
         Entering = Set(from, "entering");
         NamedThings = from.Texts("named things").ToHashSet(StringComparer.Ordinal);
+        Storms = from.Texts("storms").ToHashSet(StringComparer.Ordinal);
         covers = SetsByWord(from.Maps("general titles"), "title", "covers");
         from.Finish();
         CommonFamilyNames = Set(family, "common");
@@ -287,6 +288,9 @@ public sealed class ReferenceWords
 
     /// <summary>Titles of those who will take an office soon: president-elect.</summary>
     public IReadOnlySet<string> ElectTitles { get; }
+
+    /// <summary>Words before the name of a storm, which is nobody's: "Typhoon", "Hurricane".</summary>
+    public IReadOnlySet<string> Storms { get; }
 
     /// <summary>Last words of proper names that mean no actor whatever stands before them: Agreement, Cup.</summary>
     public IReadOnlySet<string> NamedThings { get; }

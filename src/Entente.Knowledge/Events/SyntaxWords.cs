@@ -67,6 +67,11 @@ public sealed class SyntaxWords
         Habits = Set(support, "habits");
         Asserting = Set(support, "asserting");
         Assuring = Set(support, "assuring");
+        Calamities = Set(support, "calamities");
+        Wrecks = Set(support, "wrecks");
+        Volatile = Set(support, "volatile");
+        Explosions = Set(support, "explosions");
+        Violence = Set(support, "violence");
         Burdens = Set(support, "burdens");
         Termed = Set(support, "termed");
         Harms = Set(support, "harms");
@@ -220,6 +225,20 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose "that" either promises or claims: "assured it that it would leave", "that it had left".</summary>
     public FrozenSet<string> Assuring { get; }
+
+    /// <summary>What kills without anybody's will, and how: "crash", "avalanche", "plunge".</summary>
+    public FrozenSet<string> Calamities { get; }
+
+    /// <summary>Of these what a craft does by itself, whoever's it is: "an army helicopter crashed, killing six".</summary>
+    public FrozenSet<string> Wrecks { get; }
+
+    /// <summary>What blows up by itself: "an explosion at a fireworks factory".</summary>
+    public FrozenSet<string> Volatile { get; }
+
+    public FrozenSet<string> Explosions { get; }
+
+    /// <summary>Words of violence, beside which nothing is an accident.</summary>
+    public FrozenSet<string> Violence { get; }
 
     /// <summary>What is laid on trade and joint work: "tariffs on imports", "imposed curbs on trade".</summary>
     public FrozenSet<string> Burdens { get; }

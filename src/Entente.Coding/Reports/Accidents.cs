@@ -1,0 +1,47 @@
+using Entente.Coding.Sentences;
+using Entente.Knowledge.Events;
+using Entente.Language;
+
+namespace Entente.Coding.Reports;
+
+/// <summary>
+/// The dead of crashes, storms and gas leaks, whom nobody attacked: "A van plunged into a ravine. Six were killed." Mend it here
+/// where an accident is told as an attack, or an attack is lost beside an accident.
+/// </summary>
+internal sealed class Accidents(ParsedArticle article, SyntaxWords words)
+{
+    private const string Attack = "ASSAULT";
+
+    /// <summary>PLOVER's sectors of people and of firms.</summary>
+    private const string Passengers = "CVL", Firm = "BUS";
+
+    /// <summary>
+    /// Whether a deed of violence is none: its sentence tells of an accident and of no violence ("An army helicopter crashed, killing
+    /// six"), or it has no doer and the sentence before it in the paragraph does.
+    /// </summary>
+    public bool IsTold(Report report, int sentence)
+    {
+        if (report.Type != Attack || report.Mutual)
+        {
+            return false;
+        }
+
+        var own = article.Sentences[sentence];
+        if (IsViolent(own.Tree))
+        {
+            return false;
+        }
+
+        return report.Actor.Any(IsDoer)
+            ? own.Tree.Tokens.Any(t => words.Wrecks.Contains(t.Lemma.ToLowerInvariant()))
+            : IsAccident(own.Tree) || (sentence > 0 && article.Sentences[sentence - 1] is var before && before.Part == own.Part && !IsViolent(before.Tree) && IsAccident(before.Tree));
+    }
+
+    /// <summary>A train or a firm that "kills" did not attack.</summary>
+    private static bool IsDoer(Party actor) => actor.Sector is not (Passengers or Firm) && (actor.State is not null || actor.Id is not null || actor.Sector is not null);
+
+    private bool IsViolent(SyntaxTree tree) => tree.Tokens.Any(t => words.Violence.Contains(t.Lemma.ToLowerInvariant()));
+
+    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => words.Calamities.Contains(t.Lemma.ToLowerInvariant()))
+        || (tree.Tokens.Any(t => words.Explosions.Contains(t.Lemma.ToLowerInvariant())) && tree.Tokens.Any(t => words.Volatile.Contains(t.Lemma.ToLowerInvariant())));
+}
