@@ -9,6 +9,9 @@ internal static class DossierChart
 {
     private const int Width = 760;
     private const int Left = 34;
+
+    /// <summary>Half a label beyond the last bar, which would be cut off else.</summary>
+    private const int Right = 30;
     private const int Top = 14;
     private const int Bottom = 24;
     private const int Half = 95;
@@ -85,7 +88,7 @@ internal static class DossierChart
     }
 
     private static void Figure(TextWriter output, string caption, string alternative, int height, string drawing) => output.Write(
-        $"<figure><figcaption>{DossierHtml.Safe(caption)}</figcaption>\n<svg viewBox=\"0 0 {Width} {height}\" role=\"img\" aria-label=\"{DossierHtml.Safe($"{caption}. {alternative}")}\">"
+        $"<figure><figcaption>{DossierHtml.Safe(caption)}</figcaption>\n<svg viewBox=\"0 0 {Width + Right} {height}\" role=\"img\" aria-label=\"{DossierHtml.Safe($"{caption}. {alternative}")}\">"
         + $"<desc>{DossierHtml.Safe(alternative)}</desc>{drawing}</svg>\n</figure>\n");
 
     /// <summary>As many names as there is room for, the first and then at even distances.</summary>

@@ -15,6 +15,9 @@ internal static class Likeness
     /// <summary>Days, less one, that a date of a meeting may mean for that to hold; an inferred date may mean a year.</summary>
     private const int Longest = 400;
 
+    /// <summary>Days of a month, at most.</summary>
+    private const int LongestMonth = 31;
+
     /// <summary>Days between the arrival and the talks, at most.</summary>
     private const int Stay = 2;
 
@@ -31,7 +34,7 @@ internal static class Likeness
             return 0;
         }
 
-        if (IsOneMeeting(a, b))
+        if (IsOneMeeting(a, b) || IsRetoldVisit(a, b))
         {
             return OneMeeting;
         }
@@ -55,6 +58,16 @@ internal static class Likeness
         a.Type == "CONSULT" && a.Origin == b.Origin && a.Keys.Count >= 2 && a.Keys.SetEquals(b.Keys)
         && (a.Mode ?? "visit") != "phone" && (b.Mode ?? "visit") != "phone"
         && a.When is { } when && b.When is { } other && ClaimTime.Gap(when, other) <= Stay && ClaimTime.Length(when, other) <= Longest;
+
+    /// <summary>
+    /// "Díaz-Canel visited Russia in November 2022", told a year later, is the visit of 22 November: one person's visit to one state, of which
+    /// one report says the day and the other no more than the month.
+    /// </summary>
+    private static bool IsRetoldVisit(Claim a, Claim b) =>
+        a.Type == "CONSULT" && a.Origin != b.Origin && a.Keys.Count >= 2 && a.Keys.SetEquals(b.Keys) && a.Future == b.Future
+        && (a.Mode ?? "visit") == "visit" && (b.Mode ?? "visit") == "visit" && (a.Mode ?? b.Mode) is not null
+        && a.When is { } when && b.When is { } other && when.IsDay != other.IsDay && ClaimTime.Gap(when, other) == 0 && ClaimTime.Length(when, other) < LongestMonth
+        && (when.IsDay ? b : a).SaysWhen && ClaimSides.Persons(a, b).Same;
 
     /// <summary>Both name their day, and the days lie far apart; or one is told as long past and the other, undated, as news.</summary>
     private static bool AreApart(Claim a, Claim b) => a.When is { } when && b.When is { } other

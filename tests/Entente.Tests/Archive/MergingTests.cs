@@ -58,6 +58,21 @@ public sealed class MergingTests
         A(VisitAgain).That("RUS>CUB", "CONSULT/visit", "2018-11-02"));
 
     [Fact]
+    public void A_visit_of_which_another_recalls_no_more_than_the_month_is_the_same() => Gives(
+        ["Happened CONSULT/visit RUS>CUB 2018-11-02 articles 2 reports 2"],
+        Told.By("Wire", "2018-11-02", "The president flew to Havana for talks on railways.").That("RUS:Putin>CUB", "CONSULT/visit", "2018-11-02"),
+        Told.By("Post", "2020-05-09", "Putin visited Cuba in November 2018, and wheat came later.").That("RUS:Putin>CUB", "CONSULT/visit", "2018-11", "historical"));
+
+    [Fact]
+    public void A_visit_by_another_in_that_month_is_another() => Gives(
+        [
+            "Happened CONSULT/visit RUS>CUB 2018-11 articles 1 reports 1",
+            "Happened CONSULT/visit RUS>CUB 2018-11-02 articles 1 reports 1",
+        ],
+        Told.By("Wire", "2018-11-02", "The president flew to Havana for talks on railways.").That("RUS:Putin>CUB", "CONSULT/visit", "2018-11-02"),
+        Told.By("Post", "2020-05-09", "Lavrov visited Cuba in November 2018, and wheat came later.").That("RUS:Lavrov>CUB", "CONSULT/visit", "2018-11", "historical"));
+
+    [Fact]
     public void Mutual_acts_have_no_order() => Gives(
         ["Happened SUPPORT/ CUB+RUS 2018-11-02 articles 2 reports 2"],
         A("Moscow and Havana signed a pact on railways in Varadero.").That("CUB=RUS", "SUPPORT", "2018-11-02"),
