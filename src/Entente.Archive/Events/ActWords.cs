@@ -62,6 +62,9 @@ internal sealed class ActWords
     /// <summary>The act is one of killing, wounding or destroying, several of which one attack does.</summary>
     public bool IsHarm { get; }
 
+    /// <summary>One word at least carries the act in both.</summary>
+    public bool SharesAct(ActWords other) => Act.Any(stem => other.Act.Contains(stem));
+
     /// <param name="text">The article's text.</param>
     /// <param name="sentence">The sentence in it.</param>
     /// <param name="act">The words that carry the act, in the text.</param>

@@ -69,6 +69,9 @@ internal sealed class Claim
 
     public required ActWords Words { get; init; }
 
+    /// <summary>Where in its article.</summary>
+    public ClaimStand Stand { get; init; }
+
     /// <summary>The keys of those who act, each once.</summary>
     public ImmutableSortedSet<string> Actors => actors ??= Sorted(Actor);
 

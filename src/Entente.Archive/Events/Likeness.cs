@@ -9,18 +9,6 @@ namespace Entente.Archive.Events;
 /// </summary>
 internal static class Likeness
 {
-    /// <summary>How likely two parts of one meeting are one event.</summary>
-    private const double OneMeeting = 0.95;
-
-    /// <summary>Days, less one, that a date of a meeting may mean for that to hold; an inferred date may mean a year.</summary>
-    private const int Longest = 400;
-
-    /// <summary>Days of a month, at most.</summary>
-    private const int LongestMonth = 31;
-
-    /// <summary>Days between the arrival and the talks, at most.</summary>
-    private const int Stay = 2;
-
     /// <summary>From so many days on two sentences that each name a day do not mean the same one.</summary>
     private const int TooFar = 8;
 
@@ -34,9 +22,9 @@ internal static class Likeness
             return 0;
         }
 
-        if (IsOneMeeting(a, b) || IsRetoldVisit(a, b))
+        if (PlainCases.Why(a, b) is not null)
         {
-            return OneMeeting;
+            return PlainCases.Likeness;
         }
 
         Span<double> features = stackalloc double[Count];
@@ -51,23 +39,12 @@ internal static class Likeness
     }
 
     /// <summary>
-    /// In one article the arrival, the talks and the dinner of two states within the same days are parts of one meeting,
-    /// whatever their words.
+    /// A paragraph tells one story; another paragraph of the article, as another article, may tell a second act of the same two, where no word
+    /// about the acts is shared. Blows and their dead are one attack wherever they are told.
     /// </summary>
-    private static bool IsOneMeeting(Claim a, Claim b) =>
-        a.Type == "CONSULT" && a.Origin == b.Origin && a.Keys.Count >= 2 && a.Keys.SetEquals(b.Keys)
-        && (a.Mode ?? "visit") != "phone" && (b.Mode ?? "visit") != "phone"
-        && a.When is { } when && b.When is { } other && ClaimTime.Gap(when, other) <= Stay && ClaimTime.Length(when, other) <= Longest;
-
-    /// <summary>
-    /// "Díaz-Canel visited Russia in November 2022", told a year later, is the visit of 22 November: one person's visit to one state, of which
-    /// one report says the day and the other no more than the month.
-    /// </summary>
-    private static bool IsRetoldVisit(Claim a, Claim b) =>
-        a.Type == "CONSULT" && a.Origin != b.Origin && a.Keys.Count >= 2 && a.Keys.SetEquals(b.Keys) && a.Future == b.Future
-        && (a.Mode ?? "visit") == "visit" && (b.Mode ?? "visit") == "visit" && (a.Mode ?? b.Mode) is not null
-        && a.When is { } when && b.When is { } other && when.IsDay != other.IsDay && ClaimTime.Gap(when, other) == 0 && ClaimTime.Length(when, other) < LongestMonth
-        && (when.IsDay ? b : a).SaysWhen && ClaimSides.Persons(a, b).Same;
+    private static bool IsOneStory(Claim a, Claim b) =>
+        a.Stand.Part == b.Stand.Part || (a.Type == "ASSAULT" && (a.Words.IsHarm || b.Words.IsHarm)) || a.Words.SharesAct(b.Words)
+        || a.Words.Near.Shared(b.Words.Near).Any(word => word.Kind == GistKind.Word);
 
     /// <summary>Both name their day, and the days lie far apart; or one is told as long past and the other, undated, as news.</summary>
     private static bool AreApart(Claim a, Claim b) => a.When is { } when && b.When is { } other
@@ -103,7 +80,7 @@ internal static class Likeness
             return;
         }
 
-        Set(into, LikenessFeature.SameText, sameText);
+        Set(into, LikenessFeature.SameText, sameText && IsOneStory(a, b));
         Set(into, LikenessFeature.SameMode, a.Mode is not null && a.Mode == b.Mode);
         Set(into, LikenessFeature.OtherMode, a.Mode is not null && b.Mode is not null && a.Mode != b.Mode);
         Set(into, LikenessFeature.SameRule, a.Rule == b.Rule);
@@ -149,7 +126,7 @@ internal static class Likeness
 
     private static void ReadWords(ActWords a, ActWords b, bool sameText, Span<double> into)
     {
-        Set(into, LikenessFeature.SameActWord, a.Act.Any(stem => b.Act.Contains(stem)));
+        Set(into, LikenessFeature.SameActWord, a.SharesAct(b));
         into[(int)LikenessFeature.Words] = a.All.Likeness(b.All) * 4;
         into[(int)LikenessFeature.WordsNear] = a.Near.Likeness(b.Near) * 4;
         into[(int)LikenessFeature.WordsWide] = sameText ? 0 : a.Wide.Likeness(b.Wide) * 4;

@@ -92,6 +92,11 @@ internal static class MergeStory
             return "It is the same report in another article that runs the text.";
         }
 
+        if (PlainCases.Why(claim, other) is { } plain)
+        {
+            return $"{alike} like report {other.ReportId}: {plain}.";
+        }
+
         var reasons = Likeness.Reasons(claim, other);
         var with = Named(reasons.Where(reason => reason.Says > 0));
         var against = Named(reasons.Where(reason => reason.Says < 0)).Where(word => !with.Contains(word)).Take(1).ToList();

@@ -25,7 +25,7 @@ internal sealed class ClaimReader : IDisposable
             SELECT r.id, coalesce(t.copy_of, t.id), t.id, a.publisher, a.published, a.url, r.type, r.mode, r.contexts,
                    r.quad, r.score, r.cameo, r.mutual, r.when_edtf, r.when_basis, r.content_type, r.content_mode,
                    r.content_when, r.place_name, r.place_state, r.auxiliary, r.confidence, r.rule, t.body,
-                   r.sentence_start, r.sentence_end, r.trigger_start, r.trigger_end
+                   r.sentence_start, r.sentence_end, r.trigger_start, r.trigger_end, a.parts
             FROM report r JOIN article a ON a.no = r.article JOIN text t ON t.no = a.text WHERE r.article = ?1 AND r.n = ?2
             """, 2);
         parties = new(connection, """
@@ -104,6 +104,7 @@ internal sealed class ClaimReader : IDisposable
             Confidence = row.GetDouble(21),
             Rule = row.GetString(22),
             Words = ActWords.Of(row.GetString(23), row.Span(24), row.Span(26)),
+            Stand = row.Words(28) is { } parts ? ClaimStand.Of(ArticleJson.Parts(parts, row.GetString(23).Length), row.Span(24)) : default,
             Actor = actor,
             Recipient = recipient,
         };

@@ -35,6 +35,7 @@ internal static class CorrectedClaim
         Confidence = 1,
         Rule = coded.Rule,
         Words = coded.Words,
+        Stand = coded.Stand,
         Actor = Side(coding?.Actor ?? []),
         Recipient = Side(coding?.Recipient ?? []),
     };

@@ -17,7 +17,7 @@ internal static class WeekdayReader
         var weekday = line.Value(at, TimeRole.Weekday);
         var end = CalendarReader.SkipDot(line, at + 1);
         var date = line.IsSign(end, ',') ? end + 1 : end;
-        if (WithDate(line, date, weekday) is { } dated)
+        if ((WithDate(line, date, weekday) ?? (date == end ? TheNth(line, end) : null)) is { } dated)
         {
             return dated;
         }
@@ -38,16 +38,17 @@ internal static class WeekdayReader
         }
 
         var day = line.Is(at, TimeRole.The) ? at + 1 : at;
-        if (CalendarReader.ReadDayFirst(line, day, default) is { } first && IsDay(first.Moment))
-        {
-            return first with { Moment = Agreed(first.Moment, weekday) };
-        }
-
-        return day > at && NumberReader.Read(line, day) is { IsOrdinal: true, Value: >= 1 and <= 31 } number
-            && number.Value == Math.Truncate(number.Value)
-            ? new Found(number.End, new Moment { MonthDay = (int)number.Value })
+        return CalendarReader.ReadDayFirst(line, day, default) is { } first && IsDay(first.Moment)
+            ? first with { Moment = Agreed(first.Moment, weekday) }
             : null;
     }
+
+    /// <summary>"Friday the 22nd"; not "Friday, the third such trip" and no "Friday the third attack in a week".</summary>
+    private static Found? TheNth(AtomLine line, int at) =>
+        line.Is(at, TimeRole.The) && NumberReader.Read(line, at + 1) is { IsOrdinal: true, Value: >= 1 and <= 31 } number
+        && number.Value == Math.Truncate(number.Value) && (line[at + 1].Kind != AtomKind.Letters || line[number.End].Kind != AtomKind.Letters)
+            ? new Found(number.End, new Moment { MonthDay = (int)number.Value })
+            : null;
 
     private static bool IsDay(Moment moment) =>
         moment.Fixed?.IsDay ?? moment.InYear?.Invoke(2000)?.IsDay ?? moment.Doubt is not null;

@@ -73,6 +73,32 @@ public sealed class MergingTests
         Told.By("Post", "2020-05-09", "Lavrov visited Cuba in November 2018, and wheat came later.").That("RUS:Lavrov>CUB", "CONSULT/visit", "2018-11", "historical"));
 
     [Fact]
+    public void What_the_headline_says_and_the_article_tells_under_it_are_one()
+    {
+        const string Headline = "Russia sends Cuba nearly 20,000 tonnes of wheat";
+        const string Lead = "Moscow has donated 19,526 tonnes of grain to the island, officials told reporters.";
+        Gives(
+            ["Happened AID/ RUS>CUB 2022-04-21 articles 1 reports 2"],
+            Told.Headed("2022-04-21", Headline, Lead)
+                .That("RUS>CUB", "AID", "2022-04-21", sentence: Headline).That("RUS>CUB", "AID", "2022-04-21", sentence: Lead));
+    }
+
+    [Fact]
+    public void Two_acts_of_one_kind_in_two_paragraphs_are_two()
+    {
+        const string Embargo = "Republican leaders turned down the plea to lift the embargo.";
+        const string Base = "Kerry said that Washington had no intention of altering the lease of the base.";
+        Gives(
+            [
+                "Happened REJECT/ USA>CUB 2015-07-20 articles 1 reports 1",
+                "Happened REJECT/ USA>CUB 2015-07-20 articles 1 reports 1",
+            ],
+            Told.Headed("2015-07-20", "A flag goes up again in the capital", Embargo, Base)
+                .That("USA>CUB", "REJECT", "2015-07-20", sentence: Embargo, trigger: "turned down")
+                .That("USA>CUB", "REJECT", "2015-07-20", sentence: Base, trigger: "had no intention"));
+    }
+
+    [Fact]
     public void Mutual_acts_have_no_order() => Gives(
         ["Happened SUPPORT/ CUB+RUS 2018-11-02 articles 2 reports 2"],
         A("Moscow and Havana signed a pact on railways in Varadero.").That("CUB=RUS", "SUPPORT", "2018-11-02"),

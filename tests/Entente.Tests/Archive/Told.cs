@@ -38,6 +38,16 @@ internal sealed class Told
 
     public static Told By(string? publisher, string? published, string text) => new(text, published, publisher);
 
+    /// <summary>An article of a headline and paragraphs.</summary>
+    public static Told Headed(string published, string headline, params string[] paragraphs)
+    {
+        string[] lines = [headline, .. paragraphs];
+        var text = string.Join("\n\n", lines);
+        var told = new Told(text, published, "Wire");
+        var parts = lines.Select((line, i) => new ArticlePart(i == 0 ? PartKind.Headline : PartKind.Paragraph, told.Found(line)));
+        return new Told(text, published, "Wire") { Article = told.Article with { Parts = [.. parts] } };
+    }
+
     /// <param name="code">A state's code, a group's longer one, or "RUS:Putin" for a person of a state.</param>
     public static Party Party(string code, int start = 0) => new()
     {
@@ -55,10 +65,12 @@ internal sealed class Told
     /// <param name="auxiliary">Words parted by blanks.</param>
     /// <param name="place">The code of a state in which it happened.</param>
     /// <param name="trigger">The words of the act in the text; its first letter where none are given.</param>
+    /// <param name="sentence">The sentence that tells it; the whole text where none is given.</param>
     /// <param name="content">"RETREAT/withdraw", with "@2018-11" for its time; null for none.</param>
     public Told That(
         string who, string act, string? when, string auxiliary = "", double confidence = 0.8, string basis = "stated",
-        string rule = "test/rule", string? place = null, string? trigger = null, string? content = null)
+        string rule = "test/rule", string? place = null, string? trigger = null, string? content = null,
+        string? sentence = null)
     {
         var mutual = who.Contains('=', StringComparison.Ordinal);
         var sides = who.Split('>', '=');
@@ -67,8 +79,8 @@ internal sealed class Told
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"{id}-{reports.Count}"),
             Article = id,
-            Sentence = new TextSpan(0, text.Length),
-            Trigger = trigger is null ? new TextSpan(0, 1) : Found(trigger),
+            Sentence = sentence is null ? new TextSpan(0, text.Length) : Found(sentence),
+            Trigger = trigger is not null ? Found(trigger) : sentence is not null ? Found(sentence) : new TextSpan(0, 1),
             Content = content is null ? null : Content(content),
             Type = parts[0],
             Mode = parts.ElementAtOrDefault(1),
