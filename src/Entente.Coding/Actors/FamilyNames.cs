@@ -18,6 +18,11 @@ internal static class FamilyNames
     public static double Points(SentenceScope scope, Mention mention, NameEntry entry)
     {
         var person = entry.Entity;
+        if (!scope.Article.Evidence.Names(person) && (GoesOn(scope, mention) || IsTown(scope, mention)))
+        {
+            return -1;
+        }
+
         var points = OfArticle(scope, mention, entry) + OfTime(scope, person) + OfNeighbours(scope, mention, person);
         if (mention.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord or NameKind.Namesake)))
         {
@@ -28,6 +33,27 @@ internal static class FamilyNames
 
         points -= entry.Kind == NameKind.LastWord && !scope.Article.Evidence.Names(person) ? 2 : 0;
         return points < Enough ? -1 : points;
+    }
+
+    /// <summary>"Hakeem al-Araibi", "Suleiman bin Ahmed": the first word of a longer name, and no family name.</summary>
+    private static bool GoesOn(SentenceScope scope, Mention mention)
+    {
+        var (tree, next) = (scope.Tree, mention.Tokens.End);
+        if (next + 1 >= tree.Tokens.Length || !scope.Words.NameParticles.Contains(tree[next].Form))
+        {
+            return false;
+        }
+
+        var after = tree[next + 1].Form is "-" or "\u2010" or "\u2011" or "\u2013" ? next + 2 : next + 1;
+        return after < tree.Tokens.Length && char.IsUpper(tree[after].Form[0]);
+    }
+
+    /// <summary>"in Mahara, Sri Lanka", "near Clinton, Iraq": what stands behind a place's preposition and before the land is a town.</summary>
+    private static bool IsTown(SentenceScope scope, Mention mention)
+    {
+        var (tree, comma) = (scope.Tree, mention.Tokens.End);
+        return mention.Tokens.Start > 0 && tree[mention.Tokens.Start - 1].Lemma is "in" or "at" or "near" or "outside" && comma + 1 < tree.Tokens.Length && tree[comma].Form == ","
+            && scope.Mentions.Any(m => m.Role is null && m.Tokens.Start == comma + 1 && m.Names.Any(n => n.Kind is NameKind.Name or NameKind.Place && n.Entity.State is not null));
     }
 
     private static double OfArticle(SentenceScope scope, Mention mention, NameEntry entry)

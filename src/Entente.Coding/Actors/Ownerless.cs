@@ -107,16 +107,19 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return OfState(at, sender, role); // "the embassy in London"
         }
 
-        if (scope.Words.UsualOwners.GetValueOrDefault(role.Name) is { } usual && scope.History.States.Last(s => s == usual) is not null)
+        var usual = scope.Words.UsualOwners.GetValueOrDefault(role.Name);
+        if (usual is not null && scope.History.States.Last(s => s == usual) is not null)
         {
             return OfState(at, usual, role);
         }
 
-        return (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
+        var near = (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
             && (((StateActing(at) ?? StateActedOn(at)) is { } other ? scope.History.Most.Topic(scope.Sentence, without: other) : null)
-                ?? scope.History.Most.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } near
-            ? OfState(at, near, role)
+                ?? scope.History.Most.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } state
+            ? state
             : null;
+        near ??= scope.FirstState is null || scope.FirstState == usual || NotDealtWith(at, role, scope.FirstState) is null ? usual : null; // "Congress passed sanctions on Iran"
+        return near is null ? null : OfState(at, near, role);
     }
 
     /// <param name="how">By what the state is known: "nominal" for what the article speaks of, "place" for where it happens.</param>
@@ -310,7 +313,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     /// <summary>"The foreign secretary met Israel's envoy", "the president said that Syria …": not the state that its own act deals with, which stands by name behind it and nowhere else.</summary>
     private string? NotDealtWith(int at, Role role, string? state)
     {
-        if (state is null || role.Kind != RoleKind.Office || tree[at].Relation != "nsubj")
+        if (state is null || role.Kind is not (RoleKind.Office or RoleKind.Organ) || tree[at].Relation != "nsubj")
         {
             return state;
         }
@@ -323,7 +326,8 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 continue;
             }
 
-            if (mention.Head < at || entry.Kind is NameKind.Adjective or NameKind.City or NameKind.Place || places.IsWithin(mention.Head))
+            if (mention.Head < at || entry.Kind is NameKind.Adjective or NameKind.City or NameKind.Place || places.IsWithin(mention.Head)
+                || (role.Kind == RoleKind.Organ && (tree[mention.Head].Relation is not ("obj" or "iobj" or "obl" or "nmod") || !IsInClause(mention.Head, tree[at].Head))))
             {
                 return state;
             }
@@ -332,6 +336,17 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         return isNamed ? null : state;
+    }
+
+    /// <summary>Whether a phrase hangs on a verb without another clause between.</summary>
+    private bool IsInClause(int token, int verb)
+    {
+        while (token >= 0 && token != verb && tree[token].Relation is "obj" or "iobj" or "obl" or "nmod" or "conj" or "xcomp")
+        {
+            token = tree[token].Head;
+        }
+
+        return token == verb;
     }
 
     /// <summary>"Soldiers shot at a crowd in Conakry": a state's own soldiers where the sentence names no other state.</summary>

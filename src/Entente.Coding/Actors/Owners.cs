@@ -31,7 +31,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         }
 
         depth++;
-        var owner = Before(at) ?? Behind(at) ?? Adjacent(at) ?? BehindTitle(at) ?? InApposition(at) ?? Beside(at);
+        var owner = Before(at) ?? Sponsor(at) ?? Behind(at) ?? Adjacent(at) ?? BehindTitle(at) ?? InApposition(at) ?? Beside(at);
         depth--;
         return owner;
     }
@@ -129,6 +129,29 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         return null;
     }
 
+    /// <summary>"Russian government-backed hackers", "hackers linked to China": of whoever stands behind them. Rebels have a cause of their own.</summary>
+    private Party? Sponsor(int at)
+    {
+        if (!scope.Words.Hirelings.Contains(tree[at].Lemma) && !tree.Children(at).ToArray().Any(c => c < at && tree[c].Relation is "amod" or "compound" && scope.Words.Hirelings.Contains(tree[c].Lemma)))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "amod" or "acl" && scope.Words.Sponsored.Contains(tree[child].Form))
+            {
+                var behind = scope.Map.DoerOf(child) ?? tree.Children(child).ToArray().Select(StateOf).FirstOrDefault(p => p?.State is not null);
+                if (behind is not null)
+                {
+                    return behind;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"the Minister of State for Foreign Affairs of Saudi Arabia": the owner hangs on a word within the title.</summary>
     private Party? BehindTitle(int at)
     {
@@ -160,7 +183,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         }
 
         depth++;
-        var owner = Before(at) ?? Behind(at);
+        var owner = Before(at) ?? Sponsor(at) ?? Behind(at);
         depth--;
         return owner;
     }

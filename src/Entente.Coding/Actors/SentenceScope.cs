@@ -110,9 +110,13 @@ internal sealed class SentenceScope
 
     public string TextOf(TextSpan span) => span.Of(Article.Text);
 
+    /// <summary>"on 17 November", where no "group" stands behind that would make it a name.</summary>
+    private bool IsDate(Mention mention) => mention.Tokens.Count > 1 && Tree[mention.Tokens.Start].Upos == "NUM" && Enumerable.Range(mention.Tokens.Start, mention.Tokens.Count).All(t => isTime[t])
+        && (mention.Tokens.Start == 0 || (Tree[mention.Tokens.Start - 1] is { Upos: "ADP" } before && before.Lemma != "of")) && (mention.Tokens.End == Tree.Tokens.Length || Tree[mention.Tokens.End].Upos is not ("NOUN" or "PROPN"));
+
     private void Settle(Mention mention)
     {
-        var hidden = Compounds.Hides(this, mention) || (mention.Tokens.Count == 1 && isTime[mention.Head]); // "on Friday", "in May"
+        var hidden = Compounds.Hides(this, mention) || (mention.Tokens.Count == 1 && isTime[mention.Head]) || IsDate(mention); // "on Friday", "in May"
         var choice = hidden ? null : NameChooser.Choose(this, mention);
         if (hidden && Compounds.Participle(this, mention) is >= 0 and var participle && NameChooser.Choose(this, mention) is { Kind: not NameKind.Namesake } doer)
         {

@@ -210,8 +210,8 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
                 return true;
             }
 
-            // "a series of sanctions", "two of its diplomats"
-            if (tree[child].Relation == "nmod" && arguments.HasCase(child, "of") && Names(child, lemmas))
+            // "a series of sanctions", "two of its diplomats", "12 of 20 drones"
+            if (tree[child].Relation == "nmod" && (arguments.HasCase(child, "of") || (tree[noun].Upos == "NUM" && tree.Child(child, "case") < 0)) && Names(child, lemmas))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using Entente.Coding.Actors;
+using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Language;
 
@@ -16,13 +17,20 @@ internal sealed class Gapped(Arguments arguments, PartyMap parties)
     public IEnumerable<FrameMatch> With(FrameMatch told)
     {
         var match = Likewise(told);
-        yield return match;
-        if ((match.Mutual ? match.Actor.Length != 2 : match.Recipient.Length != 1) || match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun)
+        if ((match.Mutual ? match.Actor.Length != 2 : match.Recipient.Length is 0 or > 2) || match.Trigger.Trigger.Kind == Knowledge.Events.TriggerKind.Noun)
         {
+            yield return match;
             yield break;
         }
 
-        foreach (var (place, time) in Pairs(match.Trigger.Head))
+        var joined = match.Mutual ? [] : Joined(match).ToList();
+        yield return joined is [{ Doer: not null, First: var first }] ? match with { Recipient = [first] } : match;
+        foreach (var one in joined)
+        {
+            yield return match with { Actor = one.Doer is null ? match.Actor : [one.Doer], Recipient = [one.Other], RecipientPath = "the place joined to it" };
+        }
+
+        foreach (var (place, time) in match.Recipient.Length > 1 ? [] : Pairs(match.Trigger.Head))
         {
             if (parties[place] is [{ State: { } state } other] && !match.Recipient.Any(r => r.State == state) && !match.Actor.Any(a => a.State == state))
             {
@@ -51,6 +59,64 @@ internal sealed class Gapped(Arguments arguments, PartyMap parties)
         }
 
         return match;
+    }
+
+    /// <summary>
+    /// "delivered tanks to Ukraine and howitzers to Moldova", "imposed sanctions on Belarus and Canada on Iran": to whom the like is done by the same
+    /// preposition, beside whom it was found for, and by which other doer.
+    /// </summary>
+    private IEnumerable<(Party First, Party? Doer, Party Other)> Joined(FrameMatch match)
+    {
+        var verb = match.Trigger.Head;
+        for (var place = verb + 4; place < tree.Tokens.Length; place++)
+        {
+            if (tree[place].Relation is not ("obl" or "nmod") || parties[place] is not [{ State: { } state } other] || tree.Child(place, "case") is not (> 1 and var mark) || mark > place
+                || Conjunct(mark - 1, verb) is not (>= 0 and var joined) || tree.Child(joined, "cc") is not (>= 0 and var and) || and > joined || Before(verb, and, tree[mark].Lemma) is not { } first)
+            {
+                continue;
+            }
+
+            var doer = tree[joined].Upos == "PROPN" && parties[joined] is [{ State: not null } named] ? named : null;
+            var fits = doer is null ? match.Recipient is [{ State: { } told }] && told == first.State
+                : match.Recipient.All(r => r.State == first.State || r.State == state || r.State == doer.State);
+            if (fits && state != first.State && !match.Actor.Any(a => a.State == state) && doer?.State != state)
+            {
+                yield return (first, doer, other);
+            }
+        }
+    }
+
+    /// <summary>The joined word in whose phrase a word before a preposition stands: "howitzers", "doses of vaccine"; -1 for none.</summary>
+    private int Conjunct(int at, int verb)
+    {
+        for (; at > verb; at = tree[at].Head)
+        {
+            if (tree[at].Relation == "conj")
+            {
+                return tree[at].Upos is "NOUN" or "NUM" or "PROPN" ? at : -1;
+            }
+
+            if (tree[at].Relation is not ("nmod" or "compound" or "flat") || tree[at].Head > at)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The one state that stands between verb and "and" behind the preposition.</summary>
+    private Party? Before(int verb, int and, string preposition)
+    {
+        for (var at = and - 1; at > verb; at--)
+        {
+            if (tree[at].Relation is "obl" or "nmod" && parties[at] is [{ State: not null } party] && tree.Child(at, "case") is >= 0 and var mark && mark > verb && mark < at && tree[mark].Lemma == preposition)
+            {
+                return party;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Thursday and Venezuela on Friday": a place that the tree joins to a time, with a time under the same preposition right behind it.</summary>

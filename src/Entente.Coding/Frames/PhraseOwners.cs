@@ -35,7 +35,8 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
             }
         }
 
-        return doer ? OfMissile(token, depth) : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
+        return OfMissile(token, depth) is { IsEmpty: false } shooter ? shooter
+            : doer ? [] : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
     }
 
     /// <summary>"the Kabul bombing", "the Tel Aviv club attack": the town before such a noun is where it was, and did nothing.</summary>

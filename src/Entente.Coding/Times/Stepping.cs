@@ -58,8 +58,24 @@ internal static class Stepping
 
         var grain = step.Grain < Grain.Day ? Grain.Day : step.Grain is Grain.Decade or Grain.Century ? Grain.Year : step.Grain;
         var units = step.Grain == Grain.Decade ? count * 10 : step.Grain == Grain.Century ? count * 100 : count;
+        if (grain >= Grain.Year && end.Text is { Length: 4 } decade && decade.EndsWith('X'))
+        {
+            return Years(decade, units);
+        }
+
         return IsFiner(end, grain) ? Spans.Around(count < 0 ? first : last, grain, units)
             : end; // "in 1990; three days later": within it, as far as the words tell
+    }
+
+    /// <summary>"in the 1960s, and 30 years later": in the 1990s; 12 years later, from 1972 to 1981. Null beyond the calendar.</summary>
+    private static Edtf? Years(string decade, long units)
+    {
+        var width = decade.EndsWith("XX", StringComparison.Ordinal) ? 100 : 10;
+        var first = (int.Parse(decade[..(width == 100 ? 2 : 3)], System.Globalization.CultureInfo.InvariantCulture) * width) + units;
+        return first is < 1000 or > 9000 ? null
+            : Edtf.TryParse(first % width == 0
+                ? (first / width).ToString(System.Globalization.CultureInfo.InvariantCulture) + (width == 100 ? "XX" : "X")
+                : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{first}/{first + width - 1}"));
     }
 
     /// <summary>Whether a date is at least as fine as a unit.</summary>

@@ -239,6 +239,9 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
 
         var isAbout = tree[branch].Relation is "obj" || arguments.HasCase(branch, "for") || arguments.HasCase(branch, "about") || arguments.HasCase(branch, "over") || arguments.HasCase(branch, "with");
         return isAbout && date.Latest < today.AddDays(1)
-            && ((telling.IsSpeech && (tree[head].Relation == "nmod:poss" || tree[branch].Relation != "obj")) || (!telling.Past && date.Latest < today));
+            && ((telling.IsSpeech && !(telling.Past && IsWanted(branch, act)) && (tree[head].Relation == "nmod:poss" || tree[branch].Relation != "obj")) || (!telling.Past && date.Latest < today));
     }
+
+    /// <summary>"appealed for aid on Sunday": what is asked for lies ahead, so a past day is that of the asking.</summary>
+    private bool IsWanted(int thing, int act) => arguments.HasCase(thing, "for") && arguments.Words.Wanting.Contains(tree[act].Lemma);
 }

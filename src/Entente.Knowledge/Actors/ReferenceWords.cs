@@ -68,6 +68,9 @@ public sealed class ReferenceWords
         Mishaps = Set(from, "mishaps");
         Crafts = Set(from, "crafts");
         Belonging = from.Texts("belonging").ToHashSet(StringComparer.Ordinal);
+        NameParticles = from.Texts("name particles").ToHashSet(StringComparer.Ordinal);
+        Hirelings = Set(from, "hirelings");
+        Sponsored = Set(from, "sponsored");
         Knightly = from.Texts("knightly").ToHashSet(StringComparer.Ordinal);
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         ChiefNouns = Set(from, "chief nouns");
@@ -246,6 +249,15 @@ public sealed class ReferenceWords
 
     /// <summary>Words behind a hyphen that say whose something is: led, owned, flagged.</summary>
     public IReadOnlySet<string> Belonging { get; }
+
+    /// <summary>What stands within a name and ties its parts: "al-", "bin", "ibn".</summary>
+    public IReadOnlySet<string> NameParticles { get; }
+
+    /// <summary>Who works for whoever stands behind them: hackers, trolls.</summary>
+    public IReadOnlySet<string> Hirelings { get; }
+
+    /// <summary>Participles that say who stands behind a hireling: backed, linked.</summary>
+    public IReadOnlySet<string> Sponsored { get; }
 
     /// <summary>Titles that stand before a first name: "Sir".</summary>
     public IReadOnlySet<string> Knightly { get; }

@@ -24,6 +24,7 @@ public sealed class SyntaxWords
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
+        Wanting = Set(support, "wanting");
         Blamers = Set(support, "blamers");
         Publishers = Set(support, "publishers");
         Works = Set(support, "works");
@@ -300,6 +301,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>Verbs of asking for what is not there yet.</summary>
+    public FrozenSet<string> Wanting { get; }
 
     /// <summary>Verbs that name whoever they lay a deed on: "blamed Libya for the strikes"; those who did the deed they do not look for.</summary>
     public FrozenSet<string> Blamers { get; }

@@ -72,6 +72,47 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>
+    /// "One Afghan was killed and seven American soldiers wounded": a phrase between "and" and a second verb that has no subject is that subject,
+    /// and the verb a passive as the first, whose "was" it shares. "Three others" are of those who were named first.
+    /// </summary>
+    public void SubjectOfJoined(int verb)
+    {
+        if (tree[verb] is not { Relation: "conj", Upos: "VERB", Xpos: "VBN" or "VBD", Head: >= 0 and var first } || first > verb || tree[first].Xpos != "VBN"
+            || tree.Child(first, "aux:pass") < 0 || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree.Child(verb, "obj") >= 0
+            || SubjectBefore(first, verb) is not (>= 0 and var noun) || tree[noun].Upos == "NUM" || words.Counts.Contains(tree[noun].Lemma))
+        {
+            return;
+        }
+
+        tree.Replace(verb, tree[verb] with { Xpos = "VBN", Feats = tree[first].Feats });
+        tree.Set(noun, verb, "nsubj:pass");
+        if (tree.Child(noun, "cc") is >= 0 and var and)
+        {
+            tree.Set(and, verb, "cc");
+        }
+    }
+
+    /// <summary>A noun of the first verb that ends right before the second and stands behind "and" or "while"; -1 for none.</summary>
+    private int SubjectBefore(int first, int verb)
+    {
+        for (var at = verb - 1; at > first; at--)
+        {
+            if (tree[at].Head == first && MendableTree.IsNominal(tree[at]) && tree.Child(at, "case") < 0)
+            {
+                var start = tree[at].Index;
+                while (start - 1 > first && tree.IsUnder(start - 1, at) && tree[start - 1].Relation != "cc")
+                {
+                    start--;
+                }
+
+                return tree[start - 1].Lemma is "and" or "while" or "but" && (tree.End(at) == verb - 1 || (tree.End(at) == verb - 2 && tree[verb - 1].Upos == "ADV")) ? at : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>"announces sanctions on captains who delivered fuel and reaffirms support", "defends the decision to leave and attacks Spain": a verb in the main verb's tense, not the inner clause's, is joined to the main verb.</summary>
     public void JoinedToMain(int verb)
     {

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks, StrayPrepositions) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"], lists["stray prepositions"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks, StrayPrepositions, Counts) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -80,4 +80,7 @@ internal sealed class MendingWords
 
     /// <summary>Nouns for a part of a state: capital, province.</summary>
     public IReadOnlySet<string> PlaceNouns { get; }
+
+    /// <summary>Nouns that count people and say nothing of them: "dozens were wounded".</summary>
+    public IReadOnlySet<string> Counts { get; }
 }

@@ -53,6 +53,7 @@ internal static class TreeMender
             places.NumberAsSubject(i);
             participles.ParticipleOfAccusation(i);
             participles.HadDone(i);
+            joined.SubjectOfJoined(i);
             joined.JoinedPassive(i);
             participles.BareParticiple(i);
             infinitives.AllowedInfinitive(i);

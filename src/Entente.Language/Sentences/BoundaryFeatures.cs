@@ -81,6 +81,17 @@ internal ref struct BoundaryFeatures(string text, IReadOnlyList<Word> words)
             or Shape.CloseQuote or Shape.DottedLower) || IsTerminal(Tail(words, i));
     }
 
+    /// <summary>
+    /// "… in November 2022. Cuban …": a full stop after a year abbreviates nothing. What looks like a list's number ("2022. Title") begins its
+    /// sentence and is left to the model.
+    /// </summary>
+    public static bool IsAfterYear(IReadOnlyList<Word> words, int i, Gap gap) =>
+        gap is Gap.Space or Gap.Spaces && i >= 2 && words[i].Form == "." && IsYear(words[i - 1].Form) && ShapeOf(words[i - 2].Form) is Shape.Lower or Shape.Capital
+        && ShapeOf(words[i + 1].Form) == Shape.Capital;
+
+    /// <summary>Four digits from 1000 to 2999.</summary>
+    private static bool IsYear(string form) => form.Length == 4 && form[0] is '1' or '2' && form.All(char.IsAsciiDigit);
+
     /// <summary>Counts the quotes and brackets of a word; called for each in turn.</summary>
     public void Pass(int i)
     {

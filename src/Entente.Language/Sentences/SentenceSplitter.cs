@@ -38,7 +38,7 @@ public sealed class SentenceSplitter
         {
             boundaries.Pass(i);
             var gap = boundaries.GapAfter(i);
-            if (gap == BoundaryFeatures.Gap.Blank || (BoundaryFeatures.IsCandidate(words, i, gap)
+            if (gap == BoundaryFeatures.Gap.Blank || BoundaryFeatures.IsAfterYear(words, i, gap) || (BoundaryFeatures.IsCandidate(words, i, gap)
                 && model.Score(features[..boundaries.Fill(i, start, gap, features)]) > 0))
             {
                 into.Add(new TokenRange(start, i + 1));

@@ -144,6 +144,26 @@ public sealed class ArticlePartyTests
     [InlineData("Washington threatened Cuba with sanctions unless it withdraws its troops from Angola.", "USA THREATEN CUB")]
     public void Forces_are_of_whoever_sends_them(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Congress passed sanctions on Iran.", "USA SANCTION IRN")]
+    [InlineData("The government imposed sanctions on Russia.", "? SANCTION RUS")]
+    [InlineData("The government freed ten Cuban dissidents.", "CUB RETREAT CUB")]
+    [InlineData("Congress impeached Peruvian President Pedro Castillo.", "PER ACCUSE PER")]
+    public void A_house_of_no_named_state_is_not_of_the_one_that_it_acts_on(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Russian government-backed hackers attacked Estonia.", "RUS COERCE EST")]
+    [InlineData("Hackers linked to China broke into the US Treasury.", "CHN COERCE USA")]
+    [InlineData("A hacking group backed by North Korea stole secrets from South Korea.", "PRK COERCE KOR")]
+    public void Hackers_are_of_whoever_stands_behind_them(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A bomb exploded in Clinton, Iraq.", "? ASSAULT IRQ")]
+    [InlineData("Guards beat Hakeem al-Araibi in Oslo.", "")]
+    [InlineData("Kim al-Rashid visited Peru.", "? CONSULT PER")]
+    [InlineData("The World Health Organization advised on 17 November that human infection is possible.", "")]
+    public void Part_of_a_longer_name_a_town_and_a_date_are_nobody(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
     [Fact]
     public void In_one_paragraph_an_act_answers_the_act_before()
     {

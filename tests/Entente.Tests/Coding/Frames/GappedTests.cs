@@ -18,4 +18,12 @@ public sealed class GappedTests
     [Fact]
     public void A_second_partner_is_met_on_the_second_day() =>
         Assert.Equal("USA+CUB CONSULT; USA+ARG CONSULT", Coded.Reports("Barack Obama met Raúl Castro on Monday and Mauricio Macri on Wednesday.", "2016-03-24"));
+
+    [Theory]
+    [InlineData("Germany delivered 14 tanks to Ukraine and six howitzers to Moldova.", "DEU AID UKR; DEU AID MDA")]
+    [InlineData("Russia expelled two diplomats from Estonia and three from Latvia.", "RUS SANCTION EST; RUS SANCTION LVA")]
+    [InlineData("The White House will ship 2 million doses of the Pfizer vaccine to Peru and 2.5 million doses of the Moderna vaccine to Pakistan.", "USA AID PER; USA AID PAK")]
+    [InlineData("Britain imposed sanctions on Belarus and Canada on Iran.", "GBR SANCTION BLR; CAN SANCTION IRN")]
+    [InlineData("Germany imposed sanctions on Belarus and Iran on Monday.", "DEU SANCTION BLR+IRN")]
+    public void What_is_joined_by_the_same_preposition_goes_to_another(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 }

@@ -29,6 +29,13 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void A_phrase_between_and_and_a_second_passive_is_its_subject()
+    {
+        var mended = TreeMender.Mend(Tree("Afghan nsubj:pass 3, was aux:pass 3, killed root 0 VBN, and cc 7 CC, seven nummod 6, soldiers nsubj:pass 3 NNS, wounded conj 3 VBN"));
+        Assert.Equal((6, "nsubj:pass"), (mended[5].Head, mended[5].Relation));
+    }
+
+    [Fact]
     public void A_name_behind_a_title_of_somewhere_is_no_second_subject()
     {
         var mended = TreeMender.Mend(Tree("President nsubj 8 NNP, of case 3 IN, Peru nmod 1 NNP, Garcia nsubj 8 NNP, and cc 6 CC, Smith conj 4 NNP, yesterday obl 8 NN, sign root 0 VBP, treaty obj 8 NN"));

@@ -11,6 +11,7 @@ public sealed class SentenceSplitterExamples
     [InlineData("Officials “will meet soon.”|“That's it,” said Lt. Gen. H.R. McMaster.|‘Nobody knows,’ he said.")]
     [InlineData("Did he go?|Yes!|Prime Minister D. Medvedev said so.")]
     [InlineData("He lives in Washington, D.C. and works.|The U.K. government said so.")]
+    [InlineData("Díaz-Canel visited Russia in November 2022.|Cuban Defence Minister Álvaro López Miera met his Russian counterpart in Moscow in June.")]
     public void News_is_split_where_its_sentences_end(string sentences) =>
         Assert.Equal(sentences.Split('|'), Segmentation.Sentences(sentences.Replace('|', ' ')));
 
