@@ -12,10 +12,11 @@ internal sealed class ClausePlaces(SentenceScope scope)
     public string? Here(int at)
     {
         var first = tree[at].Relation == "conj" && tree[at].Head < at ? tree[at].Head : at; // "protesters and police clashed in …"
+        first = tree[first] is { Relation: "nmod", Head: >= 0 and var many } && scope.Words.CrowdHeads.Contains(tree[many].Lemma) && Phrases.HasCase(tree, first, "of") ? many : first; // "thousands of people"
         var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" or "obj" ? tree[first].Head : -1;
         for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
         {
-            if (((up == 0 ? Under(first) ?? (tree.Child(first, "acl") is >= 0 and var doing ? Under(doing) : null) : null) ?? Under(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? Under(thing) : null)) is { } state)
+            if (((up == 0 ? Under(first) ?? (tree.Child(first, "acl") is >= 0 and var doing ? Under(doing) : null) : null) ?? Under(verb) ?? (tree.Child(verb, "obj") is >= 0 and var thing ? Under(thing) : null) ?? (tree.Child(verb, "nsubj:pass") is >= 0 and var sufferer && sufferer != first ? Under(sufferer) : null)) is { } state)
             {
                 return state;
             }

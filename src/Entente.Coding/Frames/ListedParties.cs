@@ -88,7 +88,10 @@ internal sealed class ListedParties(Arguments arguments, PartyMap parties, Phras
             }
         }
 
-        return [];
+        // "ministers from countries such as Russia and Iran"
+        return depth == 0 && (arguments.Under(token, "from") is >= 0 and var lands ? lands : arguments.Under(token, "of")) is >= 0 and var states && arguments.Words.Lands.Contains(tree[states].Lemma)
+            ? Members(states, 1)
+            : [];
     }
 
     /// <summary>"executed five officials in March, including its envoy", where the tree hangs the example on the verb.</summary>

@@ -90,7 +90,7 @@ internal sealed class PhraseParties
         {
             if (IsJoined(child, token))
             {
-                own = own.AddRange(Of(child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
+                own = own.AddRange(Of(tree[child].Relation == "acl" ? arguments.Under(child, "by") : child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
             else if (tree[child].Relation is "compound" or "amod" && child + 2 <= token && tree[child + 1].Form is "-" or "\u2013" && tree[token].Upos is "PROPN" or "ADJ"
                 && parties[child] is [{ State: { } other } first] && own is [{ State: { } state }] && other != state)
@@ -109,7 +109,23 @@ internal sealed class PhraseParties
     /// <summary>"British and Jordanian aircraft", "Russia along with Cuba".</summary>
     private bool IsJoined(int child, int token) =>
         (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty || IsOneOf(child)))
-        || (tree[child].Relation == "nmod" && child > token && (arguments.HasCase(child, "along with") || arguments.HasCase(child, "together with") || arguments.HasCase(child, "as well as")));
+        || (tree[child] is { Relation: "acl", Xpos: "VBN", Lemma: "join" or "follow" or "second" or "echo" } && child > token && tree[token].Upos is "PROPN" && tree[token + 1].Form == "," && arguments.Under(child, "by") >= 0)
+        || (tree[child].Relation == "nmod" && (IsAlong(child) || (child > token && arguments.HasCase(child, "as well as"))));
+
+    /// <summary>"along with Turkey", "together with France", however the tree hangs the two words.</summary>
+    private bool IsAlong(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation == "case" && (tree[child].Lemma == "alongside" || (tree[child].Lemma == "like" && (child == 0 || tree[child - 1].Form == ","))
+                || (tree[child + 1].Lemma == "with" && tree[child + 1].Head == noun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Secretary Kerry and Minister Lavrov": the second may hang on the name inside the first.</summary>
     private ImmutableArray<Party> WithInside(int name, int token, int depth, ImmutableArray<Party> own)

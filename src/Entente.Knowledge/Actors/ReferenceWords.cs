@@ -69,6 +69,7 @@ public sealed class ReferenceWords
         Crafts = Set(from, "crafts");
         Belonging = from.Texts("belonging").ToHashSet(StringComparer.Ordinal);
         NameParticles = from.Texts("name particles").ToHashSet(StringComparer.Ordinal);
+        CrowdHeads = Set(from, "crowd heads");
         Hirelings = Set(from, "hirelings");
         Sponsored = Set(from, "sponsored");
         Knightly = from.Texts("knightly").ToHashSet(StringComparer.Ordinal);
@@ -252,6 +253,9 @@ public sealed class ReferenceWords
 
     /// <summary>What stands within a name and ties its parts: "al-", "bin", "ibn".</summary>
     public IReadOnlySet<string> NameParticles { get; }
+
+    /// <summary>Nouns that count people: "thousands of", "a crowd of".</summary>
+    public IReadOnlySet<string> CrowdHeads { get; }
 
     /// <summary>Who works for whoever stands behind them: hackers, trolls.</summary>
     public IReadOnlySet<string> Hirelings { get; }

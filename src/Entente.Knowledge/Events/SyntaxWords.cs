@@ -25,6 +25,7 @@ public sealed class SyntaxWords
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
         Wanting = Set(support, "wanting");
+        Lands = Set(support, "lands");
         Blamers = Set(support, "blamers");
         Publishers = Set(support, "publishers");
         Works = Set(support, "works");
@@ -301,6 +302,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>What examples of states are given of: "countries such as Iran".</summary>
+    public FrozenSet<string> Lands { get; }
 
     /// <summary>Verbs of asking for what is not there yet.</summary>
     public FrozenSet<string> Wanting { get; }

@@ -3,6 +3,27 @@ namespace Entente.Language.Mending;
 /// <summary>Clauses that hang on the nearer of two words where grammar or a comma says the other.</summary>
 internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
 {
+    /// <summary>"Britain, together with France, condemned Syria", "Along with Turkey, China …": an aside before the verb names who does it too.</summary>
+    public void AsideOfSubject(int noun)
+    {
+        if (tree[noun].Relation is not ("obl" or "nmod") || !MendableTree.IsNominal(tree[noun]) || tree.Child(noun, "case") is not (>= 0 and var first) || first > noun
+            || (tree[first].Lemma == "with" && first > 0 && words.Asides.Contains(tree[first - 1].Lemma) ? first - 1 : tree[first].Lemma is "along" or "alongside" or "like" ? first : -1) is not (>= 0 and var along))
+        {
+            return;
+        }
+
+        var verb = tree[noun].Head == along ? tree[along].Head : tree[noun].Head;
+        along = along > 0 && tree[along - 1].Form == "in" ? along - 1 : along; // "in concert with"
+        if (verb > noun && tree[verb].Upos == "VERB" && tree.Child(verb, "nsubj") is >= 0 and var subject && (along == 0 || tree[along - 1].Form == ","))
+        {
+            tree.Set(noun, subject, "nmod");
+            for (var mark = along; mark <= first; mark++)
+            {
+                tree.Set(mark, noun, "case");
+            }
+        }
+    }
+
     /// <summary>"apologised to Koizumi, the first Japanese head of government to visit the country": the infinitive behind a noun that is the first or only one says what it is the first to do.</summary>
     public void InfinitiveOfFirst(int verb)
     {

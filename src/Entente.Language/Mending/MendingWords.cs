@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks, StrayPrepositions, Counts) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks, StrayPrepositions, Counts, Asides) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -83,4 +83,7 @@ internal sealed class MendingWords
 
     /// <summary>Nouns that count people and say nothing of them: "dozens were wounded".</summary>
     public IReadOnlySet<string> Counts { get; }
+
+    /// <summary>What stands before "with" where it names one more doer: "together with", "in concert with".</summary>
+    public IReadOnlySet<string> Asides { get; }
 }

@@ -51,6 +51,7 @@ internal static class TreeMender
             places.JoinedBehindComma(i);
             places.InfinitiveOfFirst(i);
             places.NumberAsSubject(i);
+            places.AsideOfSubject(i);
             participles.ParticipleOfAccusation(i);
             participles.HadDone(i);
             joined.SubjectOfJoined(i);

@@ -13,4 +13,21 @@ public sealed class SubjectTests
     [InlineData("Some towns banned rallies by Turkish politicians.")]
     public void Nobody_else_does_or_suffers_it(string text) =>
         Assert.DoesNotContain(Coded.Text(text).Reports, r => r.Type is "COERCE" or "SUPPORT" && (r.Actor.Any(a => a.State == "TUR") || r.Recipient.Any(a => a.State == "NOR")));
+
+    [Theory]
+    [InlineData("China, along with Turkey, condemned Israel.", "CHN+TUR ACCUSE ISR")]
+    [InlineData("Britain, together with France, condemned Syria.", "GBR+FRA ACCUSE SYR")]
+    [InlineData("Along with Turkey, China condemned Israel.", "CHN+TUR ACCUSE ISR")]
+    [InlineData("Russia, alongside China, condemned Israel.", "RUS+CHN ACCUSE ISR")]
+    [InlineData("Britain, in concert with France, bombed Libya.", "GBR+FRA ASSAULT LBY")]
+    [InlineData("Britain, joined by France, condemned Syria.", "GBR+FRA ACCUSE SYR")]
+    [InlineData("Germany, like France, recalled its ambassador from Niger.", "DEU+FRA SANCTION NER")]
+    [InlineData("Countries like Iran condemned Israel.", "IRN ACCUSE ISR")]
+    [InlineData("Ministers from countries such as Russia, Kazakhstan and Iran met in Doha.", "RUS+KAZ+IRN CONSULT")]
+    public void Whom_an_aside_names_beside_the_subject_does_it_too(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Thousands of people protested in Beirut against Israeli practices in Jerusalem.", "LBN PROTEST ISR")]
+    [InlineData("The Danish embassy in Tehran was attacked by hundreds of protesters.", "IRN PROTEST DNK")]
+    public void A_crowd_is_of_the_place_where_it_stands(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 }
