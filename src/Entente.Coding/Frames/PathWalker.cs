@@ -44,6 +44,11 @@ internal sealed class PathWalker
 
     public SupportVerbs Supports => supports;
 
+    /// <summary>"began an operation in support of the government", "struck at the request of Baghdad": those for whom force is used are not whom it strikes.</summary>
+    private bool IsOnBehalf(TriggerMatch trigger, int token) =>
+        trigger.Frame.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && tree[token].Upos == "NOUN" && arguments.Words.Behalf.Contains(tree[token].Lemma)
+        && (arguments.HasCase(token, "in") || arguments.HasCase(token, "on") || arguments.HasCase(token, "at"));
+
     /// <summary>The parties of the first path that names one.</summary>
     public FoundSide Find(TriggerMatch trigger, ImmutableArray<string> names, Func<Party, bool>? fits = null)
     {
@@ -63,7 +68,7 @@ internal sealed class PathWalker
 
             foreach (var token in Tokens(trigger, name))
             {
-                var found = token < 0 ? [] : phrases.Of(token, 0, names == trigger.Frame.Actor);
+                var found = token < 0 || (names == trigger.Frame.Recipient && IsOnBehalf(trigger, token)) ? [] : phrases.Of(token, 0, names == trigger.Frame.Actor);
                 if (found.Length > 1 && tree[trigger.Head].Relation == "amod" && tree[trigger.Head].Head == token)
                 {
                     found = [.. found.Where(p => !IsBesideNoun(token, p))]; // "the Ethiopian-backed government and the Islamists"

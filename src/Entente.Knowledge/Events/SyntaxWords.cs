@@ -26,6 +26,7 @@ public sealed class SyntaxWords
         Accusers = Set(support, "accusers");
         Wanting = Set(support, "wanting");
         Lands = Set(support, "lands");
+        Behalf = Set(support, "behalf");
         Blamers = Set(support, "blamers");
         Publishers = Set(support, "publishers");
         Works = Set(support, "works");
@@ -302,6 +303,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>What is done "in support of" or "at the request of" somebody is done for him.</summary>
+    public FrozenSet<string> Behalf { get; }
 
     /// <summary>What examples of states are given of: "countries such as Iran".</summary>
     public FrozenSet<string> Lands { get; }
