@@ -9,7 +9,7 @@ namespace Entente.Archive.Dossiers;
 
 /// <summary>
 /// Finds where sources of the dossier contradict each other: two dates that both sentences say, two places, two figures of
-/// one thing, a denial. A date that is only that of publication contradicts nothing.
+/// one thing, a denial of what others tell. A date that is only that of publication contradicts nothing.
 /// </summary>
 internal static class ContradictionFinder
 {
@@ -49,15 +49,16 @@ internal static class ContradictionFinder
 
         foreach (var denial in events.Where(entry => entry.Event.Status == EventStatus.Denied))
         {
-            var denied = PairLinks.Match(denial, happened);
-            var sides = ImmutableArray.CreateBuilder<ContradictionSide>();
-            sides.Add(new ContradictionSide("it did not happen", Sources(tellings.Of(denial.Event.Id))));
-            if (denied is not null)
+            if (PairLinks.Match(denial, happened) is not { } denied)
             {
-                sides.Add(new ContradictionSide("it happened", Sources(tellings.Of(denied.Event.Id))));
+                continue; // "has never condemned" contradicts nobody; it stands under what is denied
             }
 
-            found.Add(new DossierContradiction("denial", denial, denied, sides.ToImmutable()));
+            found.Add(new DossierContradiction("denial", denial, denied,
+            [
+                new ContradictionSide("it did not happen", Sources(tellings.Of(denial.Event.Id))),
+                new ContradictionSide("it happened", Sources(tellings.Of(denied.Event.Id))),
+            ]));
         }
 
         return found.ToImmutable();

@@ -178,7 +178,7 @@ internal sealed class DossierLayout
                 one.Entry is null ? wording.Title(dossier) : wording.Parties(one.Entry.Event),
                 one.Entry is null ? "" : Wording.Kind(one.Entry.Event), one.Entry is null ? null : Wording.IsCooperation(one.Entry.Event),
                 one is { About: "denial" }
-                    ? $"denied; {(one.Denied is null ? "nobody in the archive tells it as done" : "others in the archive tell it as done")}"
+                    ? "denied; others in the archive tell it as done"
                     : $"{one.About}: {string.Join(" or ", one.Sides.Select(Value))}",
                 [.. one.Sides.SelectMany(side => side.Sources.Select(source => Quote(Value(side), source, "")))], 0,
                 one.Entry is null ? null : Wording.Citation(one.Entry.Best, one.Entry, dossier)))),

@@ -20,6 +20,7 @@ internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> s
         ?? TellsOfPastDuty(draft)
         ?? AsksForOwnCountry(draft)
         ?? TravelsAtHome(draft)
+        ?? MovesAtHome(draft)
         ?? IsMishap(draft);
 
     /// <summary>"Seoul warns that Pyongyang is planning an attack"</summary>
@@ -33,6 +34,12 @@ internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> s
     /// <summary>Whether one of these is a doer, or of a doer's state.</summary>
     private static bool AreSame(Draft draft, ImmutableArray<Party> others) =>
         others.Any(p => draft.IsHome(p) || draft.Actor.Any(a => a.Key == p.Key));
+
+    /// <summary>"The Lebanese government decided to send its army to the south of the country"</summary>
+    private static string? MovesAtHome(Draft draft) =>
+        draft is { Type: "THREATEN", Inner.Type: "MOBILIZE", Recipient: { IsEmpty: false } recipient } && recipient.All(p => p.Sector is null && draft.IsHome(p))
+            ? "it moves its own troops about its own country"
+            : null;
 
     /// <summary>"Israel claims to have destroyed a missile"</summary>
     private static string? TellsOfOwnAct(Draft draft)

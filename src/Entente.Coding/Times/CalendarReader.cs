@@ -40,6 +40,11 @@ internal static class CalendarReader
             return WithDayAndYear(line, end, month, day);
         }
 
+        if (sure && line.IsSign(next, ',') && DayNumber(line, next + 1, false) is var (stop, number) && YearReader.AfterMonth(line, line.IsSign(stop, ',') ? stop + 1 : stop) is not null)
+        {
+            return WithDayAndYear(line, stop, month, number); // "November, 12th, 2006"
+        }
+
         var year = line.Is(next, TimeRole.Of) || line.IsSign(next, ',') || IsCutBeforeYear(line, next) ? next + 1 : next;
         if (sure && (YearReader.AfterMonth(line, year) ?? YearReader.TwoDigits(line, year)) is var (after, value))
         {

@@ -33,6 +33,8 @@ public sealed class Times_beside_background
     [InlineData("Canada jailed a Russian spy in the 1980s and freed him ten years later.", "freed", "199X")]
     [InlineData("Canada jailed a Russian spy in the 1980s and freed him 12 years later.", "freed", "1992/2001")]
     [InlineData("Jordan appealed to Qatar for aid on Sunday.", "appealed", "2024-03-10")]
+    [InlineData("Georgia attacked Abkhazia on November, 12th, 2006.", "attacked", "2006-11-12")]
+    [InlineData("Georgia attacked Abkhazia in November, 2006.", "attacked", "2006-11")]
     [InlineData("Russia has bombed Idlib for seven years.", "bombed", "2017/..")]
     [InlineData("Guinea is setting up a commission to investigate the shooting of protesters last week.", "setting up", "2024-03-14")]
     [InlineData("Putin met Xi in Moscow.http://news.com/story/2003/11/10/1", "met", "2024-03-14")]
