@@ -20,6 +20,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? IsForgone(trigger)
         ?? IsAsserted(trigger)
         ?? IsBornUpon(trigger)
+        ?? IsPlea(trigger)
         ?? IsNotDenied(trigger, depth);
 
     /// <summary>"during the cold war"</summary>
@@ -59,6 +60,25 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         && arguments.HasCase(trigger.Head, "on") && (arguments.Words.Burdens.Contains(tree[above].Lemma) || (tree.Child(above, "obj") is >= 0 and var laid && arguments.Words.Burdens.Contains(tree[laid].Lemma)))
             ? "another act bears on it"
             : null;
+
+    /// <summary>"pleads guilty for his role": said to a judge, and asked of nobody.</summary>
+    private string? IsPlea(TriggerMatch trigger)
+    {
+        if (trigger is not { Trigger.Kind: TriggerKind.Verb, Frame.Type: "REQUEST" } || tree[trigger.Head].Lemma != "plead")
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(trigger.Head))
+        {
+            if (tree[child].Lemma is "guilty" or "innocent" or "not")
+            {
+                return "it is said to a judge";
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"had kept", "is", "wants", and "must stop", which tells of the demand itself; not "be", "stop".</summary>
     private bool IsIndicative(int clause)
