@@ -109,7 +109,7 @@ internal sealed class PhraseParties
     /// <summary>"British and Jordanian aircraft", "Russia along with Cuba".</summary>
     private bool IsJoined(int child, int token) =>
         (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty || IsOneOf(child)))
-        || (tree[child] is { Relation: "acl", Xpos: "VBN", Lemma: "join" or "follow" or "second" or "echo" } && child > token && tree[token].Upos is "PROPN" && tree[token + 1].Form == "," && arguments.Under(child, "by") >= 0)
+        || (tree[child] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Joiners.Contains(tree[child].Lemma) && child > token && tree[token].Upos is "PROPN" && tree[token + 1].Form == "," && arguments.Under(child, "by") >= 0)
         || (tree[child].Relation == "nmod" && (IsAlong(child) || (child > token && arguments.HasCase(child, "as well as"))));
 
     /// <summary>"along with Turkey", "together with France", however the tree hangs the two words.</summary>

@@ -71,7 +71,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
 
         foreach (var child in tree.Children(trigger.Head))
         {
-            if (tree[child].Lemma is "guilty" or "innocent" or "not")
+            if (arguments.Words.Pleas.Contains(tree[child].Lemma))
             {
                 return "it is said to a judge";
             }

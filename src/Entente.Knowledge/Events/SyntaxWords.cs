@@ -3,6 +3,8 @@ using Entente.Knowledge.Files;
 
 namespace Entente.Knowledge.Events;
 
+// Longer than most files: one list of words a property, and nothing else.
+
 /// <summary>Small closed lists of words that work with any verb: knowledge/syntax/support.yaml, status.yaml, speech.yaml.</summary>
 public sealed class SyntaxWords
 {
@@ -27,6 +29,8 @@ public sealed class SyntaxWords
         Wanting = Set(support, "wanting");
         Lands = Set(support, "lands");
         Behalf = Set(support, "behalf");
+        Joiners = Set(support, "joiners");
+        Pleas = Set(support, "pleas");
         Blamers = Set(support, "blamers");
         Publishers = Set(support, "publishers");
         Works = Set(support, "works");
@@ -303,6 +307,12 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>Verbs by which others do what the subject does: "joined by France".</summary>
+    public FrozenSet<string> Joiners { get; }
+
+    /// <summary>Behind "plead" these are said to a judge.</summary>
+    public FrozenSet<string> Pleas { get; }
 
     /// <summary>What is done "in support of" or "at the request of" somebody is done for him.</summary>
     public FrozenSet<string> Behalf { get; }

@@ -93,6 +93,22 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"21 are killed and 35 people injured in an attack": a participle behind such a phrase tells what befell it, and not which people.</summary>
+    public void JoinedParticiple(int verb)
+    {
+        if (tree[verb] is { Relation: "acl", Upos: "VERB", Xpos: "VBN", Head: >= 0 and var noun } && noun == verb - 1 && tree[noun] is { Relation: "nsubj:pass" or "conj", Head: >= 0 and var first } && first < noun
+            && tree[first].Xpos == "VBN" && tree.Child(first, "aux:pass") >= 0 && SubjectBefore(first, verb) == noun)
+        {
+            tree.Replace(verb, tree[verb] with { Feats = tree[first].Feats });
+            tree.Set(verb, first, "conj");
+            tree.Set(noun, verb, "nsubj:pass");
+            if (tree.Child(noun, "cc") is >= 0 and var and)
+            {
+                tree.Set(and, verb, "cc");
+            }
+        }
+    }
+
     /// <summary>A noun of the first verb that ends right before the second and stands behind "and" or "while"; -1 for none.</summary>
     private int SubjectBefore(int first, int verb)
     {
@@ -106,7 +122,7 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
                     start--;
                 }
 
-                return tree[start - 1].Lemma is "and" or "while" or "but" && (tree.End(at) == verb - 1 || (tree.End(at) == verb - 2 && tree[verb - 1].Upos == "ADV")) ? at : -1;
+                return tree[start - 1].Lemma is "and" or "while" or "but" && (at == verb - 1 || tree.End(at) == verb - 1 || (tree.End(at) == verb - 2 && tree[verb - 1].Upos == "ADV")) ? at : -1;
             }
         }
 

@@ -54,6 +54,7 @@ internal static class TreeMender
             places.AsideOfSubject(i);
             participles.ParticipleOfAccusation(i);
             participles.HadDone(i);
+            joined.JoinedParticiple(i);
             joined.SubjectOfJoined(i);
             joined.JoinedPassive(i);
             participles.BareParticiple(i);

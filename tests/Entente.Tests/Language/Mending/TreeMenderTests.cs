@@ -36,6 +36,14 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void A_participle_behind_that_phrase_tells_what_befell_it()
+    {
+        var mended = TreeMender.Mend(Tree("Turks nsubj:pass 3, are aux:pass 3, killed root 0 VBN, and cc 6 CC, five nummod 6, soldiers nsubj:pass 3 NNS, injured acl 6 VBN"));
+        Assert.Equal((2, "conj"), (mended[6].Head, mended[6].Relation));
+        Assert.Equal((6, "nsubj:pass"), (mended[5].Head, mended[5].Relation));
+    }
+
+    [Fact]
     public void A_name_behind_a_title_of_somewhere_is_no_second_subject()
     {
         var mended = TreeMender.Mend(Tree("President nsubj 8 NNP, of case 3 IN, Peru nmod 1 NNP, Garcia nsubj 8 NNP, and cc 6 CC, Smith conj 4 NNP, yesterday obl 8 NN, sign root 0 VBP, treaty obj 8 NN"));
