@@ -66,9 +66,9 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
                 : null;
         }
 
-        if (!one)
+        if (!one || (!actor.IsEmpty && tree.Child(trigger.Head, "cop") >= 0 && trigger.Frame.Actor.Contains("speaker")))
         {
-            return null;
+            return null; // "says that the documents are a forgery"
         }
 
         if (actor.IsEmpty && !byPlace && trigger.Frame.Type == "ASSAULT" && hasTime(trigger.Head) && recipient.Any(r => r.State is not null))

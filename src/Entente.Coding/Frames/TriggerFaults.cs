@@ -98,9 +98,9 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
     private bool IsToldAsPast(int clause) => tree.Child(clause, "expl") >= 0
         || (tree.Child(clause, "aux") is >= 0 and var aux && tree[aux].Form.Equals("had", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>"Italy will not take part in the mission": "will" refuses where its verb is denied and tells of nothing itself.</summary>
+    /// <summary>"Italy will not take part in the mission": "will" refuses where its verb is denied and tells of nothing itself; "has not earned it" is a judgement as it stands.</summary>
     private string? IsNotDenied(TriggerMatch trigger, int depth) =>
-        trigger.Frame.Negated && !IsBareDenial(tree[trigger.Head].Head, depth)
+        trigger.Frame.Negated && !(trigger.Trigger.Kind == TriggerKind.Auxiliary ? IsBareDenial(tree[trigger.Head].Head, depth) : arguments.IsNegated(trigger.Head))
             ? "its verb is not denied, or tells of an act itself"
             : null;
 

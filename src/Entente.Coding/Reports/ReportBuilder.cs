@@ -40,6 +40,11 @@ internal sealed class ReportBuilder(
             status = new ActStatus(false, false, false, status.Background);
         }
 
+        if (match.Frame.Negated)
+        {
+            status = status with { Negated = false }; // "has not earned the step" is a reproach that was made
+        }
+
         var said = SaidBy(sentence, match, head);
         var recalled = !isNoun && sentence.Times.IsRecalled(head, match.Recipient);
         status = status with { Background = status.Background || recalled };
