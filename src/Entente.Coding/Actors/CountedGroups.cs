@@ -84,7 +84,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
     private bool AreMeeting(int at) =>
         SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && scope.RoleAt(at)?.Kind == RoleKind.Office && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
-        && scope.Words.Together.Contains(tree[tree[at].Head].Lemma) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
+        && (scope.Words.Together.Contains(tree[tree[at].Head].Lemma) || scope.History.Together.States(scope.Sentence, 2) is { Length: 2 }) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
         && scope.History.Last.Entity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
 
     /// <summary>"the two Koreas", "both Sudans": each state of the pair that bears such a name.</summary>

@@ -61,7 +61,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return null;
         }
 
-        var thing = ObjectOf(trigger);
+        var thing = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : ObjectOf(trigger); // "would not comment": what an auxiliary is about is its verb
         if (frame.Object is not null && (thing < 0 || !Names(thing, frame.Object)))
         {
             return thing < 0 ? "it has no object" : $"its object is '{tree[thing].Form}'";
@@ -86,6 +86,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         if (tree[head].Relation == "acl:relcl" && tree.Child(head, "obj") >= 0 && tree.Child(head, "nsubj") is >= 0 and var own && !tree[own].Has("PronType=Rel") && tree[head].Head is >= 0 and var antecedent && tree[antecedent].Upos == "NOUN" && lemmas.Contains(tree[antecedent].Lemma.ToLowerInvariant()))
         {
             return tree[antecedent].Form;
+        }
+
+        if (tree[head] is { Upos: "NOUN", Relation: "nsubj", Head: >= 0 and var happening } && tree[happening].Upos == "VERB" && lemmas.Contains(tree[happening].Lemma))
+        {
+            return tree[happening].Form; // "trade between them has fallen"
         }
 
         var range = tree.Subtree(tree[head].Relation is "advcl" or "acl" or "xcomp" or "conj" && tree[head].Head >= 0 ? tree[head].Head : head);

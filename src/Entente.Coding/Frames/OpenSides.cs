@@ -73,7 +73,9 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
 
         if (!frame.Mutual && !(type == "SANCTION" && frame.Mode == "discontinue") && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
         {
-            sides = sides with { Recipient = own, IsOwn = true };
+            sides = type == "AID" && own.All(p => p.Sector == Rebels) && sides.Actor[0].Sector != Rebels
+                ? sides with { Recipient = [.. own.Select(p => p with { State = IsInsurgent(p) ? Accuser(trigger.Head, sides.Actor) : null })] }
+                : sides with { Recipient = own, IsOwn = true };
         }
 
         if (sides.Recipient.IsEmpty && type == "COERCE" && frame.Mode is "curfew" or "martial-law" && !frame.Recipient.IsEmpty && locals.Country(sides.Actor) is { } country)
@@ -170,6 +172,37 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             ? speaker
             : null;
     }
+
+    /// <summary>"accused it of sheltering 1,500 guerrillas": nobody shelters his own rebels; they are the accuser's, null where there is none.</summary>
+    private string? Accuser(int head, ImmutableArray<Party> actor)
+    {
+        var tree = arguments.Tree;
+        for (var verb = tree[head].Head; verb >= 0; verb = tree[verb].Head)
+        {
+            if (arguments.Words.Accusers.Contains(tree[verb].Lemma) && tree.Child(verb, "nsubj") is >= 0 and var subject && walker.Phrases.Of(subject, 0) is [{ State: { } state }] && knowledge.Actors.IsState(state) && actor.All(a => a.State != state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsInsurgent(Party party)
+    {
+        foreach (var token in arguments.Tree.Tokens)
+        {
+            if (token.Span.End == party.Span.End)
+            {
+                return arguments.Words.Insurgents.Contains(token.Lemma);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>PLOVER's sector of armed groups that fight a government.</summary>
+    private const string Rebels = "REB";
 
     /// <summary>PLOVER's sector of armed forces.</summary>
     private const string Troops = "MIL";

@@ -192,6 +192,11 @@ internal sealed class PathWalker
             }
         }
 
+        if (!isNoun && name == "agent" && tree[trigger.Head] is { Relation: "acl", Head: >= 0 and var ranked } && tree.Child(ranked, "cop") >= 0 && !arguments.IsPassive(trigger.Head) && Ranks.IsRanked(tree, ranked))
+        {
+            yield return ranked; // "Elizabeth is the first British monarch to visit Ireland": nobody knows which Elizabeth
+        }
+
         if (isNoun && name is "agent" or "accused")
         {
             yield return supports.Accused(trigger.Head);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
-using Entente.Coding.Status;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
 using Entente.Language;
@@ -183,7 +182,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         return tree[at].Relation is "advcl" or "acl" && tree[at].Xpos == "VB" && arguments.HasMark(at, "to") && head >= 0 && tree[head].Upos is "VERB" or "NOUN"
             && tree.Child(tree[at].Relation == "acl" ? tree.Root : head, "nsubj") >= 0
             && !words.FutureHeads.Contains(tree[head].Lemma) && !words.RefusedHeads.Contains(tree[head].Lemma) && !words.SettledHeads.Contains(tree[head].Lemma) && !words.Goers.Contains(tree[head].Lemma)
-            && !words.ActNouns.Contains(tree[head].Lemma) && !StatusReader.IsRanked(tree, head)
+            && !words.ActNouns.Contains(tree[head].Lemma) && !Ranks.IsRanked(tree, head)
             && !(tree[at].Relation == "acl" && found.Any(o => o.Trigger.Head == head));
     }
 

@@ -153,6 +153,9 @@ public sealed class StatusReader(SyntaxWords words)
                 case "nsubj" or "nsubj:pass" or "obj":
                     negated |= negators.IsNone(tree, child, own);
                     break;
+                case "obl:agent":
+                    negated |= HasNegator(tree, child); // "was thanked by neither side"
+                    break;
                 case "mark" or "case":
                     future |= tree[child].Relation == "mark" && words.FutureHeads.Contains(lemma) && tree.Child(child, "fixed") >= 0; // "was due to meet"
                     conditional |= tree[child].Relation == "mark" && words.ConditionalMarks.Contains(lemma);
@@ -170,7 +173,7 @@ public sealed class StatusReader(SyntaxWords words)
             && tree.Tokens.All(t => t.Upos != "AUX" && !t.Has("VerbForm=Fin"));
         future |= isHeadline;
         if (tree[act].Upos == "VERB" && infinitive && !isHeadline && !IsForced(arguments, act) && tree[act].Relation is "advcl" or "acl"
-            && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.ActNouns.Contains(tree[tree[act].Head].Lemma) || words.SettledHeads.Contains(tree[tree[act].Head].Lemma) || IsDoneWith(tree, act) || IsRanked(tree, tree[act].Head))))
+            && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.ActNouns.Contains(tree[tree[act].Head].Lemma) || words.SettledHeads.Contains(tree[tree[act].Head].Lemma) || IsDoneWith(tree, act) || Ranks.IsRanked(tree, tree[act].Head))))
         {
             conditional = true; // A purpose is not yet a deed.
         }
@@ -192,25 +195,6 @@ public sealed class StatusReader(SyntaxWords words)
 
     /// <summary>"had no choice but to strike": what is forced is done.</summary>
     private static bool IsForced(Arguments arguments, int at) => arguments.Tree[at].Relation is "acl" or "advcl" && arguments.HasMark(at, "but") && arguments.HasMark(at, "to");
-
-    /// <summary>"becomes the first country to ratify it", "the latest to": it has done so.</summary>
-    internal static bool IsRanked(SyntaxTree tree, int noun)
-    {
-        if (tree[noun].Has("NumType=Ord") || tree[noun].Lemma is "first" or "last" or "latest" or "only")
-        {
-            return true;
-        }
-
-        foreach (var child in tree.Children(noun))
-        {
-            if (tree[child].Relation == "amod" && (tree[child].Has("NumType=Ord") || tree[child].Lemma is "first" or "last" or "late" or "latest" or "only"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"travelled to Baghdad to meet", "phoned to congratulate".</summary>
     private bool IsDoneWith(SyntaxTree tree, int act) => tree[act].Relation == "advcl" && tree[tree[act].Head].Upos == "VERB" && words.Goers.Contains(tree[tree[act].Head].Lemma);

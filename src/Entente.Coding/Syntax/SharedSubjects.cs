@@ -80,6 +80,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return IsTurnedDown(head) ? -1 : OwnerOf(head, depth); // "passed a motion demanding"
             case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
                 return Shared(arguments.Clause(head), depth + 1); // "is held in Russia, accused of spying"
+            case "acl" when arguments.HasMark(verb, "to") && !arguments.IsPassive(verb) && RankedOne(head) is >= 0 and var ranked:
+                return ranked;
             case "acl":
                 return arguments.HasMark(verb, "to") && !arguments.IsPassive(verb) ? OwnerOf(head, depth) : head; // "a list of officials to be killed"
             case "amod":
@@ -129,6 +131,20 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         }
 
         return -1;
+    }
+
+    /// <summary>"Dendias is the first European minister to come to Turkey", "became the third leader to visit": who is said to be so; -1 for nobody.</summary>
+    private int RankedOne(int noun)
+    {
+        if (!Ranks.IsRanked(tree, noun))
+        {
+            return -1;
+        }
+
+        return tree.Child(noun, "cop") >= 0 ? tree.Child(noun, "nsubj")
+            : tree[noun] is { Relation: "xcomp", Head: >= 0 and var verb } && tree[verb].Lemma is "become" or "make" ? (tree.Child(verb, "obj") is >= 0 and var made ? made : tree.Child(verb, "nsubj"))
+            : tree[noun] is { Relation: "appos", Head: >= 0 and var named } && tree[named].Upos == "PROPN" ? named
+            : -1;
     }
 
     /// <summary>For "his decision to go", "made a decision to go": who decides.</summary>

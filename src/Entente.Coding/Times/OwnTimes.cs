@@ -174,7 +174,7 @@ internal sealed class OwnTimes
 
         if (date is { Latest: not null } && tree[act].Upos == "VERB" && tree[head].Head is >= 0 and var limit && limit != act && tree[limit].Head == act && (arguments.HasCase(limit, "through") || arguments.HasCase(limit, "until") || arguments.HasCase(limit, "till")))
         {
-            return telling.IsSaid && !telling.Future && date.Latest > published?.Earliest ? null : Edtf.Between(null, date.Last); // "will stay until the vote on May 3"
+            return telling.IsSaid && !telling.Future ? null : Edtf.Between(null, date.Last); // "will stay until the vote on May 3"; not "Iran has until noon on Friday"
         }
 
         if (date is null || published?.Earliest is not { } today)

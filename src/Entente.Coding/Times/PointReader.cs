@@ -52,9 +52,11 @@ internal static class PointReader
             return new Found(next + 2, Moment.Relative(line.Today, d => inYear(d.Year + step), RelativeReader.Sense(step)));
         }
 
-        // What year "that year" is stands elsewhere; the year alone can be had from there.
+        // What year "that year" is stands elsewhere.
         var anchored = line.Is(next, TimeRole.The) ? next + 1 : next;
-        return of && line.Is(anchored, TimeRole.Anchored) && IsYear(line, anchored + 1) ? new Found(anchored + 2, RelativeReader.Anchored(line, anchored)) : found;
+        return of && line.Is(anchored, TimeRole.Anchored) && IsYear(line, anchored + 1) && RelativeReader.Anchored(line, anchored) is { Step: { } year } counted
+            ? new Found(anchored + 2, counted with { Step = year with { InYear = inYear } })
+            : found;
     }
 
     private static bool IsYear(AtomLine line, int at) => line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Year && !RelativeReader.IsPlural(line, at);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
-using Entente.Coding.Status;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
 using Entente.Language;
@@ -31,7 +30,7 @@ internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
         }
 
         var noun = tree[first].Head;
-        return noun >= 0 && (tree[noun].Upos is "NOUN" or "PROPN" || IsThose(noun)) && !StatusReader.IsRanked(tree, noun) && tree[first].Relation switch
+        return noun >= 0 && (tree[noun].Upos is "NOUN" or "PROPN" || IsThose(noun)) && !Ranks.IsRanked(tree, noun) && tree[first].Relation switch
         {
             "acl" or "amod" => tree[first].Xpos is "VBN" or "VBD" && !words.Lasting.Contains(tree[first].Lemma) && tree.Child(first, "mark") < 0
                 && tree.Child(first, "aux:pass") < 0 && (IsDoneTo(noun, done) || IsThose(noun) || words.Accusers.Contains(tree[first].Lemma) || (tree[first].Relation == "amod" && tree.Child(first, "compound") < 0)) && !TellsOn(noun) && Governor(noun) >= 0,

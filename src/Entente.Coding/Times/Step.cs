@@ -1,3 +1,4 @@
+using Entente.Dates;
 using Entente.Knowledge.Times;
 
 namespace Entente.Coding.Times;
@@ -21,4 +22,5 @@ public enum StepFrom
 /// <summary>So many units from a moment that the words themselves do not give.</summary>
 /// <param name="Count">Below 0 for earlier; 0 for the same; null where how many is not said ("days later").</param>
 /// <param name="Weekday">The weekday that is meant within the step ("the following Friday"), 1 Monday to 7 Sunday; 0 for none.</param>
-public sealed record Step(StepFrom From, Grain Grain, long? Count, int Weekday = 0);
+/// <param name="InYear">What of the year that is counted to is meant ("March of that year"); null for all of it.</param>
+public sealed record Step(StepFrom From, Grain Grain, long? Count, int Weekday = 0, Func<int, Edtf?>? InYear = null);

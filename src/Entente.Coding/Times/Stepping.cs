@@ -63,6 +63,11 @@ internal static class Stepping
             return Years(decade, units);
         }
 
+        if (step.InYear is { } inYear)
+        {
+            return Spans.Around(count < 0 ? first : last, grain, units)?.Earliest is { } year ? inYear(year.Year) : null; // "in March of that year"
+        }
+
         return IsFiner(end, grain) ? Spans.Around(count < 0 ? first : last, grain, units)
             : end; // "in 1990; three days later": within it, as far as the words tell
     }

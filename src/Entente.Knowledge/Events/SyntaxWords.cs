@@ -26,6 +26,7 @@ public sealed class SyntaxWords
         TopicNouns = Set(support, "topic nouns");
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
+        Insurgents = Set(support, "insurgents");
         Wanting = Set(support, "wanting");
         Lands = Set(support, "lands");
         Behalf = Set(support, "behalf");
@@ -307,6 +308,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>Who fights a government: nobody shelters his own ("accused it of sheltering guerrillas").</summary>
+    public FrozenSet<string> Insurgents { get; }
 
     /// <summary>Verbs by which others do what the subject does: "joined by France".</summary>
     public FrozenSet<string> Joiners { get; }

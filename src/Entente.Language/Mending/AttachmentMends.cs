@@ -24,6 +24,19 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"welcomed the decision in a speech on Vietnamese television": what is said in a speech or a letter is the judging, not what is judged.</summary>
+    public void UtteranceOfVerb(int noun)
+    {
+        if (tree[noun] is not { Relation: "nmod", Upos: "NOUN", Head: >= 0 and var thing } || !words.Utterances.Contains(tree[noun].Lemma) || thing > noun || tree[thing] is not { Relation: "obj", Upos: "NOUN", Head: >= 0 and var verb } || verb > thing
+            || tree.Child(noun, "case") is not (>= 0 and var mark) || tree[mark].Lemma != "in" || words.Utterances.Contains(tree[thing].Lemma)
+            || (tree.Child(noun, "det") is >= 0 and var article && tree[article].Lemma is not ("a" or "an")))
+        {
+            return;
+        }
+
+        tree.Set(noun, verb, "obl");
+    }
+
     /// <summary>"apologised to Koizumi, the first Japanese head of government to visit the country": the infinitive behind a noun that is the first or only one says what it is the first to do.</summary>
     public void InfinitiveOfFirst(int verb)
     {

@@ -52,6 +52,7 @@ internal static class TreeMender
             places.InfinitiveOfFirst(i);
             places.NumberAsSubject(i);
             places.AsideOfSubject(i);
+            places.UtteranceOfVerb(i);
             participles.ParticipleOfAccusation(i);
             participles.HadDone(i);
             joined.JoinedParticiple(i);
