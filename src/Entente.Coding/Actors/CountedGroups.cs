@@ -96,7 +96,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
-        var parties = personsFirst ? Together(at, count) ?? scope.History.Together.PersonsJoined(scope.Sentence, count) ?? scope.History.Together.LastPersons(count, Doer(at)) : [];
+        var parties = personsFirst ? JustJoined(at, count) ?? Together(at, count) ?? scope.History.Together.PersonsJoined(scope.Sentence, count) ?? scope.History.Together.LastPersons(count, Doer(at)) : [];
         var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
         if (!personsFirst && scope.History.Together.MostPaired(scope.Sentence, count, Doer(at)) is { } paired)
         {
@@ -126,6 +126,10 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
         bool Fits(string title, string? office) => office is not null && (office == title || scope.Words.Covers(title, office));
         return scope.History.Together.PersonsOfSentence(scope.Sentence, count, Doer(at), Holds) ?? scope.History.Together.PersonsOfSentence(scope.Sentence, count, Doer(at), _ => true);
     }
+
+    /// <summary>"Erdogan accused America and Israel; both denied it": those whom this very sentence has joined; null for none.</summary>
+    private ImmutableArray<Party>? JustJoined(int at, int count) =>
+        tree[at].Upos != "NOUN" && scope.History.Together.States(scope.Sentence, count) is { } joined && joined[0].Span.Start >= tree.Span.Start && joined[0].Span.End <= tree[at].Span.Start ? joined : null;
 
     /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men", "Ivanov spoke, flanked by the two men": the subject is not among them; null for none.</summary>
     private Party? Doer(int at) => (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "from") && tree[at].Head is >= 0 and var thing && tree[thing].Relation == "obj" ? thing : at) is var part

@@ -78,6 +78,12 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
                 : sides with { Recipient = own, IsOwn = true };
         }
 
+        if (type == "SANCTION" && frame.Mode == "discontinue" && !frame.Mutual && sides.Actor is [{ State: { } punisher }, ..] && !sides.Recipient.IsEmpty
+            && sides.Recipient.All(p => p is { State: null, Id: null, Sector: "GOV" or "MIL" or "JUD" or "COP" or "LEG" }) && SoleOther(punisher, sides.Actor) is { } other)
+        {
+            sides = sides with { Recipient = [.. sides.Recipient.Select(p => p with { State = other, How = "nominal" })] };
+        }
+
         if (sides.Recipient.IsEmpty && type == "COERCE" && frame.Mode is "curfew" or "martial-law" && !frame.Recipient.IsEmpty && locals.Country(sides.Actor) is { } country)
         {
             sides = sides with { Recipient = [country], IsOwn = true };
@@ -186,6 +192,29 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         return null;
+    }
+
+    /// <summary>"sanctions five top officials in a campaign against Belarus": the only state of the sentence beside the doer's; null where there are none or more.</summary>
+    private string? SoleOther(string own, ImmutableArray<Party> actor)
+    {
+        string? sole = null;
+        for (var i = 0; i < arguments.Tree.Tokens.Length; i++)
+        {
+            foreach (var party in parties[i])
+            {
+                if (party.State is { } state && state != own && knowledge.Actors.IsState(state) && !actor.Any(a => a.State == state))
+                {
+                    if (sole is not null && sole != state)
+                    {
+                        return null;
+                    }
+
+                    sole = state;
+                }
+            }
+        }
+
+        return sole;
     }
 
     private bool IsInsurgent(Party party)

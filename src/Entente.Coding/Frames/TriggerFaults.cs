@@ -21,6 +21,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? IsAsserted(trigger)
         ?? IsBornUpon(trigger)
         ?? IsPlea(trigger)
+        ?? IsShare(trigger)
         ?? IsNotDenied(trigger, depth);
 
     /// <summary>"during the cold war"</summary>
@@ -97,6 +98,10 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
     /// <summary>"that its troops had left", "that there was no plot"; not "that it was leaving", which is told of then.</summary>
     private bool IsToldAsPast(int clause) => tree.Child(clause, "expl") >= 0
         || (tree.Child(clause, "aux") is >= 0 and var aux && tree[aux].Form.Equals("had", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"six soldiers were killed, including four killed in one attack": the four are of those who were told.</summary>
+    private string? IsShare(TriggerMatch trigger) =>
+        tree[trigger.Head] is { Relation: "acl", Head: >= 0 and var some } && tree[some].Upos == "NUM" && tree.Child(some, "case") is >= 0 and var mark && tree[mark].Form == "including" ? "it tells of some of those named before" : null;
 
     /// <summary>"Italy will not take part in the mission": "will" refuses where its verb is denied and tells of nothing itself; "has not earned it" is a judgement as it stands.</summary>
     private string? IsNotDenied(TriggerMatch trigger, int depth) =>

@@ -53,7 +53,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 controller = controller < 0 && !arguments.IsPassive(head) ? tree.Child(head, "iobj") : controller;
                 controller = controller < 0 ? Called(head) : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
-            case "advcl" or "obl" or "nmod" when token.Xpos == "VBG" && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
+            case "advcl" or "obl" or "nmod" when (token.Xpos == "VBG" || IsBeing(verb)) && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
                 && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && tree[head].Lemma is "charge") || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
                 return charged; // "accused Russia of bombing", "blamed Iran for attacking"
             case "advcl" when token.Xpos == "VBN" && words.Releasers.Contains(tree[head].Lemma) && !arguments.IsPassive(head) && arguments.HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
@@ -132,6 +132,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
 
         return -1;
     }
+
+    /// <summary>"accuses forces of being behind a bombing"</summary>
+    private bool IsBeing(int noun) => tree.Child(noun, "cop") is >= 0 and var being && tree[being].Xpos == "VBG";
 
     /// <summary>"Dendias is the first European minister to come to Turkey", "became the third leader to visit": who is said to be so; -1 for nobody.</summary>
     private int RankedOne(int noun)

@@ -110,6 +110,17 @@ internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"A blast hit a convoy as it drove past, killing seven": harm behind a comma came of what was told, not of what "it" was doing.</summary>
+    public void HarmBehindAside(int verb)
+    {
+        if (tree[verb] is { Relation: "advcl", Xpos: "VBG", Head: >= 0 and var inner } && verb > 0 && tree[verb - 1].Form == "," && words.ObjectVerbs.Contains(tree[verb].Lemma) && tree.Child(verb, "mark") < 0
+            && inner < verb && tree[inner] is { Relation: "advcl", Upos: "VERB", Head: >= 0 and var main } && main < inner && tree[main].Upos == "VERB"
+            && tree.Child(inner, "mark") is >= 0 and var mark && tree[mark].Lemma is "as" or "while" or "when" && tree.Child(inner, "nsubj") is >= 0 and var it && tree[it].Upos == "PRON")
+        {
+            tree.Set(verb, main, "advcl");
+        }
+    }
+
     /// <summary>"criticise the raid that killed him, saying that", "received the Cuban leader, promising aid": whoever speaks in a participle behind a comma is the subject of the main clause, not of one inside it.</summary>
     public void SpeakingParticiple(int verb)
     {

@@ -45,6 +45,7 @@ internal static class TreeMender
             phrases.CapitalOf(i);
             participles.ParticipleOfObject(i);
             participles.TrailingParticiple(i);
+            participles.HarmBehindAside(i);
             participles.SpeakingParticiple(i);
             joined.JoinedToMain(i);
             places.OwnerOfAccused(i);
