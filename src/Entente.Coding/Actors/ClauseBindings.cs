@@ -110,7 +110,7 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         var found = new List<string>();
         foreach (var child in tree.Children(verb))
         {
-            if (child > at && tree[child].Relation is "obj" or "iobj" or "obl" && TitlesAndNames.LastNameAt(tree, child) is { } name)
+            if (child > at && tree[child].Relation is "obj" or "iobj" or "obl" && scope.EntryAt(child)?.Entity?.Kind is not (EntityKind.State or EntityKind.Place) && TitlesAndNames.LastNameAt(tree, child) is { } name)
             {
                 found.Add(name);
             }

@@ -25,6 +25,11 @@ internal static class ReferentKinds
             return ReferentKind.Person;
         }
 
+        if (IsSomebody(scope, at))
+        {
+            return ReferentKind.Person;
+        }
+
         return (scope.RoleAt(at) ?? TitlesAndNames.TitleAt(scope, at))?.Kind switch
         {
             RoleKind.Office or RoleKind.Official => Phrases.IsPlural(tree, at) ? ReferentKind.Group : ReferentKind.Person,
@@ -36,6 +41,14 @@ internal static class ReferentKinds
                 : party.How is "pronoun" && words.IsPersonal(tree[at].Form) ? ReferentKind.Person
                 : ReferentKind.Body,
         };
+    }
+
+    /// <summary>"A Palestinian man", "a Russian journalist": one of whom the text goes on to speak as "he" or "she".</summary>
+    private static bool IsSomebody(SentenceScope scope, int at)
+    {
+        var (tree, words) = (scope.Tree, scope.Words);
+        return tree[at].Upos == "NOUN" && !Phrases.IsPlural(tree, at) && tree.Child(at, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an"
+            && (words.MaleNouns.Contains(tree[at].Lemma) || words.FemaleNouns.Contains(tree[at].Lemma) || words.LonePeople.Contains(tree[at].Lemma));
     }
 
     /// <summary>What two mentions of one person share: the id, else the last name.</summary>
@@ -63,6 +76,11 @@ internal static class ReferentKinds
         if (scope.EntityAt[at] is { Kind: EntityKind.Person } person)
         {
             return words.IsFemale(person.Name.Split(' ')[0]) ?? scope.History.GenderOf(person.Id);
+        }
+
+        if (tree[at].Upos == "NOUN" && (words.FemaleNouns.Contains(tree[at].Lemma) || words.MaleNouns.Contains(tree[at].Lemma)))
+        {
+            return words.FemaleNouns.Contains(tree[at].Lemma);
         }
 
         var first = tree[at].Form;

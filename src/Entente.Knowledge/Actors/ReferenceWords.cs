@@ -54,6 +54,9 @@ public sealed class ReferenceWords
         Charges = Set(from, "charges");
         Rebuttals = Set(from, "rebuttals");
         SiteSectors = from.Texts("site sectors").ToHashSet(StringComparer.Ordinal);
+        MaleNouns = Set(from, "male nouns");
+        FemaleNouns = Set(from, "female nouns");
+        LonePeople = Set(from, "lone people");
         FemaleTitles = Set(from, "female titles");
         MaleTitles = Set(from, "male titles");
         Figures = Set(from, "figures");
@@ -223,6 +226,15 @@ public sealed class ReferenceWords
 
     /// <summary>Mrs, Queen, Princess …</summary>
     public IReadOnlySet<string> FemaleTitles { get; }
+
+    /// <summary>Nouns for one man: "A Palestinian man".</summary>
+    public IReadOnlySet<string> MaleNouns { get; }
+
+    /// <summary>Nouns for one woman.</summary>
+    public IReadOnlySet<string> FemaleNouns { get; }
+
+    /// <summary>Nouns for one person, man or woman: "a Russian journalist".</summary>
+    public IReadOnlySet<string> LonePeople { get; }
 
     /// <summary>Mr, King, Sheikh …</summary>
     public IReadOnlySet<string> MaleTitles { get; }
