@@ -139,7 +139,7 @@ public sealed class StatusReader(SyntaxWords words)
             switch (tree[child].Relation)
             {
                 case "aux" or "aux:pass" or "cop":
-                    have |= tree[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase) && !IsReported(tree, act);
+                    have |= tree[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase) && !IsReported(tree, act, orToday: true);
                     be |= form is "be";
                     due |= lemma == "be" && tree[child].Has("VerbForm=Fin");
                     future |= words.FutureAuxiliaries.Contains(lemma) || words.FutureAuxiliaries.Contains(form);
@@ -200,10 +200,11 @@ public sealed class StatusReader(SyntaxWords words)
     private bool IsDoneWith(SyntaxTree tree, int act) => tree[act].Relation == "advcl" && tree[tree[act].Head].Upos == "VERB" && words.Goers.Contains(tree[tree[act].Head].Lemma);
 
     /// <summary>"said that it had arrested": past before the saying, which may be today.</summary>
-    private bool IsReported(SyntaxTree tree, int act)
+    /// <param name="orToday">Whether "says that it had arrested" will do.</param>
+    private bool IsReported(SyntaxTree tree, int act, bool orToday = false)
     {
         var first = tree[act].Relation == "conj" && tree[act].Head >= 0 ? tree[act].Head : act;
-        return tree[first].Relation == "ccomp" && tree[tree[first].Head].Xpos is "VBD" or "VBN" && words.SpeechVerbs.Contains(tree[tree[first].Head].Lemma);
+        return tree[first].Relation == "ccomp" && (tree[tree[first].Head].Xpos is "VBD" or "VBN" || (orToday && tree[tree[first].Head].Xpos is "VBZ" or "VBP")) && words.SpeechVerbs.Contains(tree[tree[first].Head].Lemma);
     }
 
     /// <summary>The conjunction or preposition before a participle; -1 for none.</summary>

@@ -58,6 +58,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return charged; // "accused Russia of bombing", "blamed Iran for attacking"
             case "advcl" when token.Xpos == "VBN" && words.Releasers.Contains(tree[head].Lemma) && !arguments.IsPassive(head) && arguments.HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
                 return freed; // "deports a journalist after being jailed"
+            case "advcl" when token.Xpos == "VB" && arguments.HasMark(verb, "to") && !arguments.IsPassive(head) && words.Trainers.Contains(tree[head].Lemma) && tree.Child(head, "obj") is >= 0 and var trained && trained < verb:
+                return trained; // "trains Syrian rebels to fight the Kurds"
             case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
                 return Shared(main, depth + 1);
             case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.SpeechVerbs.Contains(token.Lemma)
@@ -168,9 +170,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         }
 
         var above = tree[noun].Head;
-        if (above >= 0 && tree[noun].Relation == "obj" && tree[above].Lemma == "give" && tree.Child(above, "iobj") is >= 0 and var given)
+        if (above >= 0 && tree[noun].Relation == "obj" && tree[above].Lemma is "give" or "grant" or "lend" or "offer" && tree.Child(above, "iobj") is >= 0 and var given)
         {
-            return given; // "gave Ukraine a deadline to surrender"
+            return given; // "gave Ukraine a deadline to surrender", "offers France the use of its bases to bomb"
         }
 
         return above >= 0 && tree[above].Upos == "VERB" ? Shared(above, depth + 1) : noun;

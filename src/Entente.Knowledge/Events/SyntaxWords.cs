@@ -27,6 +27,7 @@ public sealed class SyntaxWords
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
         Insurgents = Set(support, "insurgents");
+        Trainers = Set(support, "trainers");
         Wanting = Set(support, "wanting");
         Lands = Set(support, "lands");
         Behalf = Set(support, "behalf");
@@ -308,6 +309,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>Verbs whose object is to do what the infinitive says: "trains rebels to fight the army".</summary>
+    public FrozenSet<string> Trainers { get; }
 
     /// <summary>Who fights a government: nobody shelters his own ("accused it of sheltering guerrillas").</summary>
     public FrozenSet<string> Insurgents { get; }

@@ -24,6 +24,17 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"the bombings at the peace rally that killed 102 people": it was the bombings that killed.</summary>
+    public void HarmOfAttack(int verb)
+    {
+        if (tree[verb] is { Relation: "acl:relcl", Upos: "VERB", Head: >= 0 and var noun } && words.ObjectVerbs.Contains(tree[verb].Lemma) && tree.Child(verb, "nsubj") is >= 0 and var which && tree[which].Lemma is "that" or "which"
+            && tree[noun] is { Relation: "nmod", Upos: "NOUN" or "PROPN", Head: >= 0 and var attack } && attack < noun && words.AttackNouns.Contains(tree[attack].Lemma) && !words.AttackNouns.Contains(tree[noun].Lemma)
+            && tree.Child(noun, "case") is >= 0 and var mark && tree[mark].Lemma is "at" or "in" or "on" or "near" or "outside")
+        {
+            tree.Set(verb, attack, "acl:relcl");
+        }
+    }
+
     /// <summary>"welcomed the decision in a speech on Vietnamese television": what is said in a speech or a letter is the judging, not what is judged.</summary>
     public void UtteranceOfVerb(int noun)
     {

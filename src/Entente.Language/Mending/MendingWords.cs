@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -86,6 +86,9 @@ internal sealed class MendingWords
 
     /// <summary>What stands before "with" where it names one more doer: "together with", "in concert with".</summary>
     public IReadOnlySet<string> Asides { get; }
+
+    /// <summary>Nouns for what kills and wounds: "the bombing of a rally that killed ten".</summary>
+    public IReadOnlySet<string> AttackNouns { get; }
 
     /// <summary>In what somebody says something: "in a speech", "in a letter".</summary>
     public IReadOnlySet<string> Utterances { get; }

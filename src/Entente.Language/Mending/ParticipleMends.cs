@@ -148,7 +148,7 @@ internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
     public void ParticipleOfAccusation(int verb)
     {
         if (tree[verb] is not { Relation: "advcl", Xpos: "VBG" } || verb < 2 || tree[verb - 1].Form != "," || tree[verb].Head is not (>= 0 and var accuse) || accuse > verb
-            || !words.Accusers.Contains(tree[accuse].Lemma) || tree.Child(verb, "mark") >= 0 || words.Accusers.Contains(tree[verb].Lemma))
+            || !words.Accusers.Contains(tree[accuse].Lemma) || tree.Child(verb, "mark") >= 0 || words.Accusers.Contains(tree[verb].Lemma) || words.SpeechParticiples.Contains(tree[verb].Lemma))
         {
             return;
         }

@@ -54,6 +54,7 @@ internal static class TreeMender
             places.NumberAsSubject(i);
             places.AsideOfSubject(i);
             places.UtteranceOfVerb(i);
+            places.HarmOfAttack(i);
             participles.ParticipleOfAccusation(i);
             participles.HadDone(i);
             joined.JoinedParticiple(i);
