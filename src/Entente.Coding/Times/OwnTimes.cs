@@ -156,6 +156,11 @@ internal sealed class OwnTimes
             return null; // "marched in answer to the rallies since Sunday"
         }
 
+        if (date is { Latest: { } gone } && tree[act] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var main } && main < act && tree.Child(act, "mark") < 0 && tenses.IsSingleNow(main) && published?.Earliest is { } printed && gone.AddDays(PerfectDays) < printed)
+        {
+            return null; // "visits Pearl Harbor, offering condolences to the victims of the attack on December 7, 1941"
+        }
+
         if (date is { Latest: null } && telling.IsSaid && tenses.IsSingleNow(act) && date.Earliest < published?.Earliest)
         {
             return null; // "frees six sailors seized since May": an act of today is not since then
