@@ -154,7 +154,7 @@ public sealed class StatusReader(SyntaxWords words)
                     negated |= negators.IsNone(tree, child, own);
                     break;
                 case "obl:agent":
-                    negated |= HasNegator(tree, child); // "was thanked by neither side"
+                    negated |= HasNegator(tree, child) || negators.IsNone(tree, child, own); // "was thanked by neither side"
                     break;
                 case "mark" or "case":
                     future |= tree[child].Relation == "mark" && words.FutureHeads.Contains(lemma) && tree.Child(child, "fixed") >= 0; // "was due to meet"

@@ -14,6 +14,7 @@ public sealed class SyntaxWords
         Receives = Set(support, "receives");
         Circumstances = Set(support, "circumstances");
         Negators = Set(status, "negators");
+        Nobodies = Set(status, "nobodies");
         Deniers = Set(status, "deniers");
         FutureHeads = Set(status, "future heads");
         FutureAuxiliaries = Set(status, "future auxiliaries");
@@ -274,6 +275,9 @@ public sealed class SyntaxWords
     public FrozenSet<string> Circumstances { get; }
 
     public FrozenSet<string> Negators { get; }
+
+    /// <summary>Pronouns for nobody: "was condemned by nobody".</summary>
+    public FrozenSet<string> Nobodies { get; }
 
     public FrozenSet<string> Deniers { get; }
 

@@ -172,4 +172,12 @@ public sealed class OpenSidesTests
     [InlineData("Seoul accused the leader of North Korea of lying.", "KOR ACCUSE PRK")]
     [InlineData("Protesters in London condemned the Iranian regime. The regime has executed a Swedish dissident.", "IRN ASSAULT SWE")]
     public void The_town_of_an_attack_did_not_do_it(string text, string expected) => Assert.Contains(expected, " " + Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void Guerrillas_whom_somebody_is_accused_of_sheltering_are_the_accusers() =>
+        Assert.Contains("VEN AID COL", Coded.Reports("Colombia accused Venezuela of sheltering guerrillas."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Officials_under_sanctions_are_of_the_only_other_state_of_the_sentence() =>
+        Assert.Contains("USA SANCTION BLR", Coded.Reports("The United States sanctioned five top officials in a campaign against Belarus."), StringComparison.Ordinal);
 }

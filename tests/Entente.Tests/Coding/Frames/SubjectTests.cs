@@ -30,4 +30,28 @@ public sealed class SubjectTests
     [InlineData("Thousands of people protested in Beirut against Israeli practices in Jerusalem.", "LBN PROTEST ISR")]
     [InlineData("The Danish embassy in Tehran was attacked by hundreds of protesters.", "IRN PROTEST DNK")]
     public void A_crowd_is_of_the_place_where_it_stands(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Nikos Dendias is the first European minister to come to Turkey.", "GRC CONSULT TUR")]
+    [InlineData("Nikos Dendias became the first minister in a decade to visit Turkey.", "GRC CONSULT TUR")]
+    public void Whoever_is_the_first_to_do_it_does_it(string text, string expected) => Assert.Equal(expected, Coded.Reports(text, "2023-03-01"));
+
+    [Theory]
+    [InlineData("Turkey trains Syrian rebels to bomb Iraq.", "SYR ASSAULT IRQ")]
+    [InlineData("Cyprus offers France the use of its bases to bomb Syria.", "FRA ASSAULT SYR")]
+    [InlineData("Algeria accuses Moroccan forces of being behind a truck bombing, killing three Algerians.", "MAR ASSAULT DZA")]
+    [InlineData("Russia accused Ukraine of flying drones over Kursk, vowing to retaliate.", "RUS THREATEN UKR")]
+    public void An_infinitive_or_a_participle_is_of_whoever_is_armed_or_accused_and_a_vow_of_the_accuser(string text, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A Palestinian man was shot after he stabbed an Israeli soldier.", "PSE ASSAULT ISR")]
+    [InlineData("A Russian journalist was arrested. He had condemned Serbia.", "RUS ACCUSE SRB")]
+    public void One_of_a_nation_whom_nobody_names_is_meant_by_a_pronoun(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Peru and Ecuador signed a treaty. Both congresses condemned Brazil.", "ECU+PER ACCUSE BRA")]
+    [InlineData("Peru and Ecuador signed a treaty. The foreign ministers condemned Brazil.", "ECU+PER ACCUSE BRA")]
+    [InlineData("Erdogan accused Chad and Israel of a plot; both condemned Turkey.", "ISR+TCD ACCUSE TUR")]
+    public void Two_who_are_counted_are_those_who_stood_together(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 }

@@ -28,6 +28,9 @@ public sealed class StatusTests
     [InlineData("Israel had no choice but to strike Iran.", "")]
     [InlineData("Israel sent no troops to Lebanon.", "negation")]
     [InlineData("Neither London nor Paris sent troops to Mali.", "negation")]
+    [InlineData("Iran was condemned by nobody.", "negation")]
+    [InlineData("Kenya was thanked by neither side.", "negation")]
+    [InlineData("Israel says it had bombed Syria.", "")]
     [InlineData("The Kremlin's No 2 visited Cuba.", "")]
     public void What_is_forced_is_done_and_what_is_none_is_not(string text, string expected) => Assert.Equal(expected, Coded.Status(text));
 

@@ -16,6 +16,7 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Malta ordered the police to investigate the bombing of an Iraqi ship on March 3.", "ordered", "2024-03-14")]
     [InlineData("Malta ordered the police to investigate the bombing of an Iraqi ship on March 3.", "bombing", "2024-03-03")]
     [InlineData("Sweden issued an apology to Finland for the sinking of a Finnish ship in 1945.", "issued an apology", "2024-03-14")]
+    [InlineData("Japan's prime minister visits Hawaii, offering condolences to the victims of the attack by Japan on December 7, 1941.", "offering condolences", "2024-03-14")]
     public void A_past_time_after_news_of_today_is_that_of_the_words_before_it(string text, string trigger, string when) => Bears(text, trigger, when);
 
     [Theory]

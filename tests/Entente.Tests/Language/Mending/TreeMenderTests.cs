@@ -15,6 +15,27 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void What_is_said_in_a_speech_hangs_on_the_verb()
+    {
+        var mended = TreeMender.Mend(Tree("He nsubj 2, welcomed root 0 VBD, the det 4, decision obj 2 NN, in case 7 IN, a det 7, speech nmod 4 NN"));
+        Assert.Equal((1, "obl"), (mended[6].Head, mended[6].Relation));
+    }
+
+    [Fact]
+    public void Harm_told_behind_what_it_was_doing_came_of_the_main_clause()
+    {
+        var mended = TreeMender.Mend(Tree("Bomb nsubj 2 NN, hit root 0 VBD, convoy obj 2 NN, as mark 6 IN, it nsubj 6 PRP, drove advcl 2 VBD, COMMA punct 8, kill advcl 6 VBG, six obj 8"));
+        Assert.Equal((1, "advcl"), (mended[7].Head, mended[7].Relation));
+    }
+
+    [Fact]
+    public void What_killed_at_a_rally_is_the_bombing()
+    {
+        var mended = TreeMender.Mend(Tree("bombing root 0 NN, at case 4 IN, the det 4, rally nmod 1 NN, that nsubj 6 WDT, kill acl:relcl 4 VBD, six obj 6"));
+        Assert.Equal((0, "acl:relcl"), (mended[5].Head, mended[5].Relation));
+    }
+
+    [Fact]
     public void What_stands_before_a_name_leans_on_its_first_word()
     {
         var mended = TreeMender.Mend(Tree("Egypt nsubj 2, flew root 0 VBD, from case 5 IN, Tel obl 2 NNP, Aviv flat 4 NNP"));
@@ -200,7 +221,7 @@ public sealed class TreeMenderTests
             var span = new TextSpan(at, at + r[0].Length);
             at += r[0].Length + 1;
             var xpos = r.Length > 3 ? r[3] : r[1] == "root" && i > 0 ? "VBD" : r[1] == "mark" ? "IN" : "NN";
-            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "RP" ? "ADP" : xpos == "IN" ? "SCONJ" : xpos is "NNP" ? "PROPN" : xpos is "." ? "PUNCT" : xpos is "CC" ? "CCONJ" : xpos is "RB" ? "ADV" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
+            return new Token(i, new Word(span, r[0], false), r[0], xpos.StartsWith('V') ? "VERB" : xpos == "RP" ? "ADP" : xpos == "IN" ? "SCONJ" : xpos is "NNP" ? "PROPN" : xpos is "." ? "PUNCT" : xpos is "CC" ? "CCONJ" : xpos is "RB" ? "ADV" : xpos is "PRP" ? "PRON" : "NOUN", xpos, "_", int.Parse(r[2], System.Globalization.CultureInfo.InvariantCulture) - 1, r[1]);
         });
         return new SyntaxTree(new TextSpan(0, at), [.. tokens]);
     }
