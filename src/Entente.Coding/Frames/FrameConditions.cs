@@ -21,6 +21,9 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     /// <summary>In a list of nouns, a state or its government by any of its names: "Moscow stuck by Assad".</summary>
     private const string NamedGovernment = "named government";
 
+    /// <summary>In a list of nouns, somebody by first and last name: "handed Julian Assange over to the police".</summary>
+    private const string NamedPerson = "named person";
+
     public string? Fault(TriggerMatch trigger)
     {
         var frame = trigger.Frame;
@@ -183,6 +186,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             || lemmas.Contains(tree[noun].Form.ToLowerInvariant())
             || (lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }])
             || (lemmas.Contains(NamedOfficial) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: "GOV", How: "name" or "pronoun" }])
+            || (lemmas.Contains(NamedPerson) && tree[noun].Upos == "PROPN" && tree.Child(noun, "flat") >= 0 && parties[noun] is [] or [{ State: null, Id: null }] or [{ Sector: not (null or "BUS"), How: not ("city" or "place" or "capital") }])
             || (lemmas.Contains(NamedGovernment) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: null or "GOV", How: not "city" }]))
         {
             return true;

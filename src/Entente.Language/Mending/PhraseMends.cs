@@ -96,6 +96,16 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"declared Lula persona non grata": the name before the three words is the object, no part of them.</summary>
+    public void NameBeforePersona(int persona)
+    {
+        if (persona > 0 && persona + 2 < tree.Count && tree[persona].Form == "persona" && tree[persona + 2].Form == "grata" && tree[persona - 1] is { Upos: "PROPN", Relation: "compound" } name && name.Head == persona + 2
+            && tree[persona + 2].Head is >= 0 and var verb && tree[verb].Upos == "VERB" && tree.Child(verb, "obj") < 0)
+        {
+            tree.Set(persona - 1, verb, "obj");
+        }
+    }
+
     /// <summary>"On Sunday Iran carried out": a day under a preposition is no part of the name behind it.</summary>
     public void DayBeforeName(int day)
     {

@@ -20,6 +20,7 @@ internal static class TreeMender
         {
             phrases.DayBeforeName(i);
             phrases.HyphenedName(i);
+            phrases.NameBeforePersona(i);
             phrases.CaseOfName(i);
             phrases.NextStop(i);
             phrases.AccusedObject(i);

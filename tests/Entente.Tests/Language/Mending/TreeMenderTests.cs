@@ -36,6 +36,13 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void A_name_before_persona_non_grata_is_the_object()
+    {
+        var mended = TreeMender.Mend(Tree("Israel nsubj 2, declared root 0 VBD, Lula compound 6 NNP, persona compound 6 FW, non compound 6 FW, grata xcomp 2 FW"));
+        Assert.Equal((1, "obj"), (mended[2].Head, mended[2].Relation));
+    }
+
+    [Fact]
     public void What_stands_before_a_name_leans_on_its_first_word()
     {
         var mended = TreeMender.Mend(Tree("Egypt nsubj 2, flew root 0 VBD, from case 5 IN, Tel obl 2 NNP, Aviv flat 4 NNP"));
