@@ -27,12 +27,14 @@ internal sealed class PathWalker
     private readonly SyntaxTree tree;
     private readonly PhraseParties phrases;
     private readonly SupportVerbs supports;
+    private readonly IReadOnlySet<string> onBehalf;
     private readonly VerbSteps verbSteps;
     private readonly NounSteps nounSteps;
 
     public PathWalker(Arguments arguments, PartyMap parties, KnowledgeBase knowledge, ImmutableArray<SpeechAct> speech)
     {
         (this.arguments, this.parties, paths, tree) = (arguments, parties, knowledge.Paths, arguments.Tree);
+        onBehalf = knowledge.Traits.OnBehalf;
         phrases = new PhraseParties(arguments, parties);
         supports = new SupportVerbs(arguments, knowledge.Syntax, knowledge.Carried.Joint);
         verbSteps = new VerbSteps(arguments, parties, phrases, supports, speech);
@@ -46,7 +48,7 @@ internal sealed class PathWalker
 
     /// <summary>"began an operation in support of the government", "struck at the request of Baghdad": those for whom force is used are not whom it strikes.</summary>
     private bool IsOnBehalf(TriggerMatch trigger, int token) =>
-        trigger.Frame.Type is "ASSAULT" or "COERCE" or "MOBILIZE" && tree[token].Upos == "NOUN" && arguments.Words.Behalf.Contains(tree[token].Lemma)
+        onBehalf.Contains(trigger.Frame.Type) && tree[token].Upos == "NOUN" && arguments.Words.Behalf.Contains(tree[token].Lemma)
         && (arguments.HasCase(token, "in") || arguments.HasCase(token, "on") || arguments.HasCase(token, "at"));
 
     /// <summary>The parties of the first path that names one.</summary>

@@ -170,7 +170,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         }
 
         var above = tree[noun].Head;
-        if (above >= 0 && tree[noun].Relation == "obj" && tree[above].Lemma is "give" or "grant" or "lend" or "offer" && tree.Child(above, "iobj") is >= 0 and var given)
+        if (above >= 0 && tree[noun].Relation == "obj" && words.Givers.Contains(tree[above].Lemma) && tree.Child(above, "iobj") is >= 0 and var given)
         {
             return given; // "gave Ukraine a deadline to surrender", "offers France the use of its bases to bomb"
         }

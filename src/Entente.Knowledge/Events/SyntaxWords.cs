@@ -28,6 +28,7 @@ public sealed class SyntaxWords
         Callers = Set(support, "callers");
         Accusers = Set(support, "accusers");
         Insurgents = Set(support, "insurgents");
+        Givers = Set(support, "givers");
         Trainers = Set(support, "trainers");
         Wanting = Set(support, "wanting");
         Lands = Set(support, "lands");
@@ -313,6 +314,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs whose object is said to have done what stands under "of", "for" or "with": "accused Chad of attacks".</summary>
     public FrozenSet<string> Accusers { get; }
+
+    /// <summary>Verbs whose receiver is to do what the thing is for: "gave Ukraine a deadline to surrender".</summary>
+    public FrozenSet<string> Givers { get; }
 
     /// <summary>Verbs whose object is to do what the infinitive says: "trains rebels to fight the army".</summary>
     public FrozenSet<string> Trainers { get; }

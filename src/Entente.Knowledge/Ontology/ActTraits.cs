@@ -20,6 +20,7 @@ public sealed class ActTraits
         ToInnerDoer = TypeSet.Read(from, "to inner doer", ontology);
         Condemned = TypeSet.Read(from, "condemned", ontology);
         AgainstTheDoer = TypeSet.Read(from, "against the doer", ontology);
+        OnBehalf = TypeSet.Read(from, "on behalf", ontology);
         OrderedAlone = TypeSet.Read(from, "ordered alone", ontology);
         HandedOver = TypeSet.Read(from, "handed over", ontology);
         Told = TypeSet.Read(from, "told", ontology);
@@ -73,6 +74,9 @@ public sealed class ActTraits
 
     /// <summary>Turned against whoever did what they are about, not against whom it befell: "voted against sanctions on Cuba".</summary>
     public IReadOnlySet<string> AgainstTheDoer { get; }
+
+    /// <summary>Force that may be used for somebody who is named with it.</summary>
+    public IReadOnlySet<string> OnBehalf { get; }
 
     /// <summary>Done when a government has ordered its own to do them, to nobody in particular: "ordered the army to withdraw".</summary>
     public IReadOnlySet<string> OrderedAlone { get; }
