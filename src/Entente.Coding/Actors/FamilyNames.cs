@@ -18,7 +18,7 @@ internal static class FamilyNames
     public static double Points(SentenceScope scope, Mention mention, NameEntry entry)
     {
         var person = entry.Entity;
-        if (!scope.Article.Evidence.Names(person) && (GoesOn(scope, mention) || IsTown(scope, mention)))
+        if (!scope.Article.Evidence.Names(person) && (GoesOn(scope, mention) || IsTown(scope, mention) || IsKing(scope, mention, entry)))
         {
             return -1;
         }
@@ -47,6 +47,10 @@ internal static class FamilyNames
         var after = tree[next + 1].Form is "-" or "\u2010" or "\u2011" or "\u2013" ? next + 2 : next + 1;
         return after < tree.Tokens.Length && char.IsUpper(tree[after].Form[0]);
     }
+
+    /// <summary>"Hassan" is Hassan II only where the text has told of him.</summary>
+    private static bool IsKing(SentenceScope scope, Mention mention, NameEntry entry) =>
+        entry.Kind == NameKind.LastWord && !entry.Entity.Name.EndsWith(scope.Tree[mention.Tokens.End - 1].Form, StringComparison.Ordinal);
 
     /// <summary>"in Mahara, Sri Lanka", "near Clinton, Iraq": what stands behind a place's preposition and before the land is a town.</summary>
     private static bool IsTown(SentenceScope scope, Mention mention)

@@ -76,19 +76,25 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
         return group.All(p => times[p.State!] * Far < most); // A group is of states.
     }
 
-    /// <summary>Persons who stood together within a few sentences, one of each state: "Maduro and Ali met at the house of Gonsalves. Both leaders …"; null for none.</summary>
+    /// <summary>Persons who stood together within a few sentences, one of each state: "Maduro and Ali met at the house of Gonsalves. Both leaders …"; rather not those of a clause said in passing ("since Stalin and Mao allied"); null for none.</summary>
     public ImmutableArray<Party>? PersonsJoined(int sentence, int count)
     {
+        ImmutableArray<Party>? passing = null;
         for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= History.FarthestGroup; i--)
         {
             if (named[i].Kind == ReferentKind.Person && named[i].Parties.Length == count
                 && named[i].Parties.Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal).Count() == count)
             {
-                return named[i].Parties;
+                if (named[i].IsMain || !named[i].IsSubject)
+                {
+                    return named[i].Parties;
+                }
+
+                passing ??= named[i].Parties;
             }
         }
 
-        return null;
+        return passing;
     }
 
     /// <summary>The persons of the nearest sentence that names just so many who fit: "Maduro and Ali met. Gonsalves read the text while the two men shook hands"; null for none.</summary>
@@ -110,7 +116,7 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
 
             if (named[i].Kind == ReferentKind.Person && fits(named[i]))
             {
-                found.AddRange(named[i].Parties.Where(p => p.State is not null && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
+                found.AddRange(named[i].Parties.Where(p => IsOfState(named[i], p) && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
             }
         }
 
@@ -126,12 +132,15 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
         {
             if (named[i].Kind == ReferentKind.Person)
             {
-                found.AddRange(named[i].Parties.Where(p => p.State is not null && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
+                found.AddRange(named[i].Parties.Where(p => IsOfState(named[i], p) && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
             }
         }
 
         return found.Count < count ? [] : [.. found.Take(count).Reverse()];
     }
+
+    /// <summary>Somebody of a state; not one of many ("the first by an Arab head of state").</summary>
+    private bool IsOfState(Referent referent, Party party) => party.State is not null && (referent.Entity is { Kind: EntityKind.Person } || directory.IsState(party.State));
 
     /// <summary>
     /// The last two parties of different keys, for "the former" and "the latter": two that stood together, else two persons

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
 using Entente.Language;
 
 namespace Entente.Coding.Actors;
@@ -63,7 +64,29 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
         return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
             ? scope.History.Last.Body(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
-            : scope.History.Last.Body(scope.Sentence, null) ?? scope.History.Last.Place(scope.Sentence);
+            : scope.History.Last.Body(scope.Sentence, Host(at)) ?? scope.History.Last.Place(scope.Sentence);
+    }
+
+    /// <summary>"raided its embassy in Quito": the state in which a post stands, whose it is not; null for none.</summary>
+    private string? Host(int at)
+    {
+        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var post) || scope.RoleAt(post) is not { } role || !scope.Words.Posts.Contains(role.Name))
+        {
+            return null;
+        }
+
+        foreach (var up in (ReadOnlySpan<int>)[post, tree[post].Head])
+        {
+            foreach (var child in up < 0 ? default : tree.Children(up))
+            {
+                if (child > post && tree[child].Relation is "nmod" or "obl" && Phrases.HasCase(tree, child, "in", "to") && scope.EntryAt(child)?.Entity is { Kind: EntityKind.State or EntityKind.Place } host)
+                {
+                    return host.State ?? host.Id;
+                }
+            }
+        }
+
+        return null;
     }
 
     private ImmutableArray<Party> Point(int at, Referent? to)

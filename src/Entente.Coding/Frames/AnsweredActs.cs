@@ -12,8 +12,9 @@ namespace Entente.Coding.Frames;
 /// "Eritrea accepted the offer", "Nepal refused".
 /// </summary>
 /// <param name="answering">Verbs by which somebody answers what was asked or offered.</param>
+/// <param name="denying">Verbs by which somebody says that it is not so.</param>
 /// <param name="carried">Which acts undo or answer which.</param>
-internal sealed class AnsweredActs(FrozenSet<string> answering, CarriedSides carried)
+internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string> denying, CarriedSides carried)
 {
     /// <summary>Sentences back; farther off another act may be meant.</summary>
     private const int Farthest = 6;
@@ -35,6 +36,11 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, CarriedSides car
         if (carried.Demanding.Contains(match.Type, match.Mode))
         {
             return Demanded(match, arguments, own, sentence, earlier);
+        }
+
+        if (match.Type == "REJECT" && match.Recipient.IsEmpty && denying.Contains(arguments.Tree[match.Trigger.Head].Lemma) && IsIt(arguments, match.Object) && arguments.Complement(match.Trigger.Head) < 0)
+        {
+            return Denied(match, arguments, own, sentence, earlier);
         }
 
         if (match is { Type: "THREATEN", Frame.Content.IsEmpty: true, Frame.Object: not null } && IsOwn(match, own) && IsAvenged(match, arguments))
@@ -69,6 +75,24 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, CarriedSides car
 
         return match;
     }
+
+    /// <summary>"Algiers denied it": to whoever has just accused it.</summary>
+    private static FrameMatch Denied(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
+        {
+            var told = earlier[i].Report;
+            if (told.Type == "ACCUSE" && !told.Is("negation") && told.Recipient.Any(r => r.State == own) && told.Actor.Any(a => a.State is not null) && told.Actor.All(a => a.State != own))
+            {
+                return To(match, told.Actor, arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object]);
+            }
+        }
+
+        return match;
+    }
+
+    /// <summary>"denied it", "denied this", and "denied" alone.</summary>
+    private static bool IsIt(Arguments arguments, int thing) => thing < 0 || (arguments.Tree[thing].Upos == "PRON" && arguments.Tree[thing].Form.ToLowerInvariant() is "it" or "this" or "that" or "them");
 
     /// <summary>"Seoul demanded an apology", "demanded the return of the pilot": of whoever did the last hostile act to those who demand it, or, where others demand it, to anybody.</summary>
     private FrameMatch Demanded(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)

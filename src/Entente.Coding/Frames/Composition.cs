@@ -16,19 +16,24 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         draft.Frame.Content.IsEmpty || draft.Depth > InnerActs.Deepest ? null : within.Content(draft.Trigger, draft.Depth);
 
     /// <summary>The type of the whole; null where the frame says nothing of such an inner act.</summary>
-    public string? TypeOf(Frame frame, FrameMatch? inner)
+    public string? TypeOf(TriggerMatch trigger, FrameMatch? inner)
     {
+        var frame = trigger.Frame;
         if (frame.Content.IsEmpty)
         {
             return frame.Type;
         }
 
         var type = acts.Becomes(frame.Becomes, inner?.Type);
-        return type is null || inner is null || IsNoun(inner) || !arguments.IsNegated(inner.Trigger.Head) ? type
+        var isAnswer = arguments.Words.Answering.Contains(tree[trigger.Head].Lemma);
+        return type is null || inner is null || IsNoun(inner) || !arguments.IsNegated(inner.Trigger.Head) || IsOwnNegation(inner) || (type == "AGREE" && isAnswer) ? type // "agreed with Kuwait not to support any group"
             : acts.IsRefusable(inner.Type) && acts.IsRefusable(type) ? "REJECT" // "vowed not to step down"
             : type == "THREATEN" && (frame.Type == "AGREE" || (!acts.IsFriendly(inner.Type) && arguments.HasMark(inner.Trigger.Head, "to"))) ? "AGREE" // "agreed not to attack", "decided not to attack"
             : type;
     }
+
+    /// <summary>"will not go unpunished": the "not" belongs to the words of the act.</summary>
+    private bool IsOwnNegation(FrameMatch inner) => inner.Trigger.Extra.Any(t => arguments.Words.Negators.Contains(tree[t].Lemma));
 
     /// <summary>Why <see cref="TypeOf"/> gave none.</summary>
     public static string WhyNone(FrameMatch? inner) =>

@@ -33,7 +33,7 @@ internal sealed class MatchBuilder(ActTypes acts, KnowledgeBase knowledge, Frame
             Object = draft.IsNoun ? -1 : conditions.ObjectOf(draft.Trigger),
             ActorPath = draft.ActorPath,
             RecipientPath = draft.RecipientPath,
-            Fit = Fit(draft) - (draft.Awaits < 0 && !draft.IsOneSided ? 0 : LessFit),
+            Fit = Fit(draft) - (draft.IsOneSided ? 2 * LessFit : draft.Awaits < 0 ? 0 : LessFit),
         };
     }
 

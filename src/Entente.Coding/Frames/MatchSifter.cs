@@ -41,7 +41,7 @@ internal sealed class MatchSifter(
 
             if (fault is null)
             {
-                kept.Add(WithAsked(WithJoinedDoer(WithMainClause(messages.WithAddressee(match)))));
+                kept.Add(WithEvent(WithAsked(WithJoinedDoer(WithMainClause(messages.WithAddressee(match))))));
             }
             else
             {
@@ -198,9 +198,19 @@ internal sealed class MatchSifter(
     /// <summary>"bombs exploded in Cairo, killing five Egyptians", "shot and killed a Palestinian": one act in two words of one clause.</summary>
     private bool IsRepeat(FrameMatch match) => found.Exists(o => o != match && o.Type == match.Type && o.Mutual == match.Mutual && (!match.Recipient.IsEmpty || match.Mutual)
         && IsSame(o.Actor, match.Actor) && IsSame(o.Recipient, match.Recipient) && !absorbed.ContainsKey(o.Trigger.Head) && !IsPartOfOther(o)
-        && (IsOfClause(match.Trigger.Head, o.Trigger.Head) ? o.Mode is not null || match.Mode is null
-            : IsOfClause(o.Trigger.Head, match.Trigger.Head) ? o.Mode is not null && match.Mode is null
+        && (IsOfClause(match.Trigger.Head, o.Trigger.Head) ? o.Mode is not null || match.Mode is null || IsEvent(match, o)
+            : IsOfClause(o.Trigger.Head, match.Trigger.Head) ? o.Mode is not null && match.Mode is null && !IsEvent(o, match)
             : match.Mutual && match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Trigger.Trigger.Kind != TriggerKind.Noun && tree[match.Trigger.Head].Upos == "PROPN" && tree.Dominates(o.Trigger.Head, match.Trigger.Head)));
+
+    /// <summary>"will see Bush at the summit": the event at which two do what the verb tells, and when it tells it.</summary>
+    private static bool IsEvent(FrameMatch noun, FrameMatch verb) => noun.Mutual && noun.Trigger.Trigger.Kind == TriggerKind.Noun && verb.Trigger.Trigger.Kind != TriggerKind.Noun;
+
+    /// <summary>The act of a verb with the mode of the event at which it is done.</summary>
+    private FrameMatch WithEvent(FrameMatch match) =>
+        match is { Mutual: true, Mode: null } && found.Find(o => o != match && o.Type == match.Type && o.Mode is not null && IsEvent(o, match) && IsOfClause(o.Trigger.Head, match.Trigger.Head)
+            && IsSame(o.Actor, match.Actor) && IsSame(o.Recipient, match.Recipient)) is { } held
+            ? match with { Mode = held.Mode, Cameo = held.Cameo }
+            : match;
 
     /// <summary>"killed and two others wounded by Israeli forces": whoever stands under the "by" of the second did both.</summary>
     private FrameMatch WithJoinedDoer(FrameMatch match)

@@ -37,6 +37,11 @@ internal sealed class MissingSides(
             return -1;
         }
 
+        if (draft.Frame.Needs.Contains(JudgedActs.Told))
+        {
+            return draft.Frame.Object is not null || IsBare(draft.Trigger) ? draft.Trigger.Head : -1;
+        }
+
         var thing = draft.Frame.Actor is [PathNames.Speaker] ? tree.Child(draft.Trigger.Head, "nsubj") : conditions.ObjectOf(draft.Trigger);
         return thing >= 0 && parties[thing].IsEmpty
             && (NamedActs.IsAgain(tree, thing) || tree[thing] is { Upos: "PRON", Relation: "obj", Form: "it" or "them" })
@@ -47,6 +52,26 @@ internal sealed class MissingSides(
     /// <summary>"Mitsotakis telephoned": whether nothing is wanting but the other side, for which the sentence has no word.</summary>
     public bool IsOnlyOther(Draft draft) => !draft.IsMarked && !draft.IsReciprocal
         && sufficient.LacksOther(draft.Trigger, draft.Actor, draft.Recipient) && !walker.IsTaken(draft.Trigger, draft.Frame.Recipient);
+
+    /// <summary>"Iran protested", "on Tuesday Moscow objected": a verb with nothing that says at what or to whom.</summary>
+    private bool IsBare(TriggerMatch trigger)
+    {
+        foreach (var child in tree.Children(trigger.Head))
+        {
+            if (trigger.Extra.Contains(child))
+            {
+                continue;
+            }
+
+            if (tree[child].Relation is "obj" or "iobj" or "ccomp" or "xcomp" or "csubj" or "nsubj:pass" or "aux:pass" or "expl"
+                || (tree[child].Relation == "obl" && !(arguments.HasCase(child, "on") && tree[child].Upos == "PROPN")))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"is charged with killing two Germans": people of one state who are accused of violence to another's.</summary>
     private bool IsCharged(Draft draft) =>

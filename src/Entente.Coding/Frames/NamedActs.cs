@@ -30,6 +30,7 @@ internal sealed class NamedActs
     private readonly FrozenSet<string> papers;
     private readonly ActTraits traits;
     private readonly CarriedSides carried;
+    private readonly JudgedActs judged;
 
     public NamedActs(KnowledgeBase knowledge)
     {
@@ -38,6 +39,7 @@ internal sealed class NamedActs
         papers = knowledge.Syntax.DecidedActs;
         traits = knowledge.Traits;
         carried = knowledge.Carried;
+        judged = new JudgedActs(knowledge.Traits);
         foreach (var (noun, told) in knowledge.Syntax.ToldNouns)
         {
             types[noun] = [.. told];
@@ -72,6 +74,13 @@ internal sealed class NamedActs
             return Mediated(match, earlier);
         }
 
+        if (match.Frame.Needs.Contains(JudgedActs.Told))
+        {
+            return match.Recipient.IsEmpty && judged.Of(match, sentence, earlier) is { } doers
+                ? With(match, doers, arguments.Tree[match.Trigger.Head].Form, arguments.Tree[match.Trigger.Head].Span)
+                : match;
+        }
+
         if ((match.Inner is { } inner && match.Awaits < 0 && !(inner.Trigger.Trigger.Kind == TriggerKind.Noun && inner.Actor.IsEmpty && inner.Recipient.IsEmpty)) || !carried.Judging.Contains(match.Type))
         {
             return match;
@@ -79,9 +88,14 @@ internal sealed class NamedActs
 
         if (Thing(match, arguments) is not (>= 0 and var thing))
         {
-            return match.Recipient.IsEmpty && traits.Judgement.Contains(match.Type) && match.Object >= 0 && arguments.Tree[match.Object] is { Upos: "PRON", Form: "it" or "this" or "that" } what && JustTold(match, sentence, earlier) is { } told
-                ? With(match, told, what.Form, what.Span)
-                : match;
+            if (judged.Pointer(match, arguments) is not (>= 0 and var pointer))
+            {
+                return match;
+            }
+
+            return judged.Of(match, sentence, earlier) is { } told ? With(match, told, arguments.Tree[pointer].Form, arguments.Tree[pointer].Span)
+                : match.Actor.All(a => a.State is not null || a.Id is not null) ? match
+                : match with { Recipient = [], RecipientPath = null, Awaits = pointer }; // "scientists called it a disaster": not the state that was named last
         }
 
         var noun = arguments.Tree[thing];
@@ -131,22 +145,6 @@ internal sealed class NamedActs
         }
 
         return -1;
-    }
-
-    /// <summary>"Moscow condemned it as adventurism": of whom the sentence before told a deed, or whom it had somebody judge; null for none.</summary>
-    private ImmutableArray<Party>? JustTold(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= 1; i--)
-        {
-            var report = earlier[i].Report;
-            var meant = report.Mutual ? [] : traits.Judgement.Contains(report.Type) ? report.Recipient : report.Actor;
-            if (!report.Is("negation") && meant.Any(m => m.State is not null) && !meant.Any(m => IsOf(match, m)) && (match.Type == "SUPPORT" || report.Quad > 2 || traits.Judgement.Contains(report.Type)))
-            {
-                return [.. meant.Where(m => m.State is not null)];
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"Baghdad called the killing a violation of its sovereignty": it is not Baghdad that is blamed.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Entente.Coding.Actors;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Frames;
@@ -23,6 +24,7 @@ internal sealed class SentenceFrames
     private readonly ActVetoes actVetoes;
     private readonly OwnCountry home;
     private readonly AttackedOwners owners;
+    private readonly JudgedClauses judged;
     private readonly OpenSides open;
     private readonly MissingSides missing;
     private readonly JointSides joint;
@@ -47,6 +49,7 @@ internal sealed class SentenceFrames
         composition = new Composition(acts, arguments, walker, within);
         actVetoes = new ActVetoes(arguments, speech, home, locals);
         owners = new AttackedOwners(walker, conditions, arguments, knowledge);
+        judged = new JudgedClauses(walker, arguments, knowledge.Traits);
         open = new OpenSides(arguments, parties, knowledge, speech);
         missing = new MissingSides(matcher.Political, sufficient, conditions, within, walker, arguments, parties, knowledge.Traits);
         joint = new JointSides(sufficient, locals, new Reciprocity(arguments, parties, knowledge.Actors, knowledge.Traits), knowledge.Traits);
@@ -144,7 +147,7 @@ internal sealed class SentenceFrames
         }
 
         var inner = composition.Content(draft);
-        if (composition.TypeOf(draft.Frame, inner) is not { } type)
+        if (composition.TypeOf(draft.Trigger, inner) is not { } type)
         {
             tried?.Invoke(trigger, Composition.WhyNone(inner));
             return null;
@@ -162,7 +165,7 @@ internal sealed class SentenceFrames
             return Rejected(trigger, veto);
         }
 
-        return Settled(Opened(owners.Mended(home.Mended(draft))));
+        return Settled(Opened(judged.Mended(owners.Mended(home.Mended(draft)))));
     }
 
     private Draft Opened(Draft draft) => draft with { Sides = open.Fill(draft.Sides, draft.Trigger, draft.Type, draft.Inner) };
@@ -177,12 +180,12 @@ internal sealed class SentenceFrames
 
         draft = joint.Joined(draft);
         draft = draft.Frame.Mutual ? builder.WithoutPlaces(draft) : draft; // "hostilities with the United States on the Korean Peninsula" are not with the peninsula
+        var awaited = missing.Awaited(draft);
         if (missing.Of(draft) is not { } lack)
         {
-            return builder.Build(draft);
+            return builder.Build(awaited >= 0 && draft.Trigger.Trigger.Kind == TriggerKind.Phrase && tree[awaited].Upos == "PRON" ? draft with { Awaits = awaited } : draft); // "called it a disaster": nobody is blamed unless somebody did it
         }
 
-        var awaited = missing.Awaited(draft);
         return awaited >= 0 ? builder.Build(draft with { Awaits = awaited })
             : missing.IsOnlyOther(draft) ? builder.Build(draft with { IsOneSided = true })
             : Rejected(draft.Trigger, lack);

@@ -29,7 +29,7 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
         }
 
         if ((actor.IsEmpty && trigger.Frame.Needs.Contains("actor"))
-            || (recipient.IsEmpty && trigger.Frame.Needs.Contains("recipient")))
+            || (recipient.IsEmpty && (trigger.Frame.Needs.Contains("recipient") || trigger.Frame.Needs.Contains(JudgedActs.Told))))
         {
             return "a side that it needs is empty";
         }

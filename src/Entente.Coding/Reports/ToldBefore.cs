@@ -9,7 +9,13 @@ namespace Entente.Coding.Reports;
 /// </summary>
 internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty carried)
 {
-    /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last.</summary>
+    /// <summary>CAMEO's code for easing sanctions, a boycott or an embargo.</summary>
+    private const string Restriction = "085";
+
+    /// <summary>Characters back to what others did, about a screen of text.</summary>
+    private const int Around = 1200;
+
+    /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last; restrictions that the text has not told of, from whom others around have under them.</summary>
     public Report? Lifted(Report report, ImmutableArray<Report> reports, int at)
     {
         if (report is not { Mode: null, Mutual: false, Actor: [{ State: { } state }] } || !sides.Lifting.Contains(report.Type) || !CarriedParty.IsOpen(report))
@@ -17,11 +23,40 @@ internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty c
             return null;
         }
 
+        Party? others = null;
         for (var i = at - 1; i >= 0; i--)
         {
-            if (reports[i] is { Actor: [{ State: { } by }, ..], Recipient: [{ State: { } on } party, ..] } && sides.Lifted.Contains(reports[i].Type) && by == state && on != state)
+            if (reports[i] is not { Mutual: false, Actor: [{ State: { } by }, ..], Recipient: [{ State: { } on } party, ..] } || on == state)
+            {
+                continue;
+            }
+
+            var isOnIt = sides.Lifted.Contains(reports[i].Type);
+            if (isOnIt && by == state)
             {
                 return carried.To(report, party);
+            }
+
+            if ((isOnIt || reports[i].Cameo == report.Cameo) && reports[i].Recipient.Length == 1 && report.Sentence.Start - reports[i].Sentence.Start <= Around)
+            {
+                others ??= party;
+            }
+        }
+
+        return report.Cameo != Restriction ? null
+            : others is not null ? carried.To(report, others)
+            : Rewarded(report, reports, at, state) is { } rewarded ? carried.To(report, rewarded)
+            : null;
+    }
+
+    /// <summary>"Libya accepted responsibility, and the Security Council lifted its sanctions": whom the same sentence has give way before; null for none.</summary>
+    private Party? Rewarded(Report report, ImmutableArray<Report> reports, int at, string state)
+    {
+        for (var i = at - 1; i >= 0 && reports[i].Sentence == report.Sentence; i--)
+        {
+            if (reports[i] is { Mutual: false, Actor: [{ State: { } by } party] } && by != state && sides.Rewarded.Contains(reports[i].Type))
+            {
+                return party;
             }
         }
 

@@ -85,13 +85,16 @@ internal static class CalendarReader
         return word.IsShort || word.IsWary ? company.Strict && line[at].IsCapital : line[at].IsCapital || company.Linked;
     }
 
+    /// <summary>"In October the two sides" names no day, "the twenty-five of January" does.</summary>
+    private const int Few = 12;
+
     /// <summary>A day's number: "3", "3rd", and after "the" or as ordinal in words "third".</summary>
     private static (int End, int Day)? DayNumber(AtomLine line, int at, bool definite)
     {
         at = line.IsDash(at) && line.Touches(at) || line.IsSign(at, '/') && line.Touches(at) ? at + 1 : at;
         if (line[at] is { Kind: AtomKind.Number, IsPunctuated: true } or { Digits: > 2 }
             || NumberReader.Read(line, at) is not { IsMany: false, Value: >= 1 and <= 31 } number
-            || (line[at].Kind == AtomKind.Letters && !number.IsOrdinal && !definite && !IsTold(line, at, number.End))
+            || (line[at].Kind == AtomKind.Letters && !number.IsOrdinal && !(definite && number.Value > Few) && !IsTold(line, at, number.End))
             || number.Value != Math.Truncate(number.Value))
         {
             return null;

@@ -117,13 +117,20 @@ internal sealed class ActorCollection(PloverOntology ontology, List<Fault> fault
     {
         var full = listed.Prepend(person.Name).Where(n => n.Contains(' ', StringComparison.Ordinal)).ToArray();
         var alone = listed.Prepend(person.Name).Except(full, StringComparer.Ordinal).ToArray();
-        var last = person.Name[(person.Name.LastIndexOf(' ') + 1)..];
+        var last = LastWord(person.Name);
         AddNames(person, NameKind.Person, full);
         AddNames(person, NameKind.Family, alone);
         if (last.Length > ShortestLastWord && last.Any(char.IsLower) && !alone.Contains(last, StringComparer.Ordinal))
         {
             AddNames(person, NameKind.LastWord, [last]);
         }
+    }
+
+    /// <summary>"Castro", and of a king whom a number tells from others of his name "Hassan".</summary>
+    private static string LastWord(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length > 1 && words[^1].All(c => c is 'I' or 'V' or 'X') ? words[^2] : words[^1];
     }
 
     private Office? Office(FileReader from)

@@ -227,9 +227,9 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static HashSet<string> ReadNeeds(FileReader from)
     {
         var sides = from.Texts("needs");
-        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad" or "condition")))
+        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad" or "condition" or "told")))
         {
-            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both, or abroad.");
+            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both, or abroad, condition, told.");
         }
 
         return sides.ToHashSet(StringComparer.Ordinal);

@@ -20,6 +20,7 @@ public sealed class SyntaxWords
         FutureAuxiliaries = Set(status, "future auxiliaries");
         ActNouns = Set(support, "act nouns");
         Answering = Set(support, "answering");
+        Denying = Set(support, "denying");
         NamedActs = Set(support, "named acts");
         JointNouns = Set(support, "joint nouns");
         DecidedActs = Set(support, "decided acts");
@@ -288,6 +289,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs by which somebody answers what was asked or offered: "Eritrea accepted the offer".</summary>
     public FrozenSet<string> Answering { get; }
+
+    /// <summary>Verbs by which somebody says that it is not so: "Algiers denied it".</summary>
+    public FrozenSet<string> Denying { get; }
 
     /// <summary>Nouns that name again an act that was told before: "Sweden welcomed the vote".</summary>
     public FrozenSet<string> NamedActs { get; }

@@ -19,6 +19,7 @@ public sealed class CarriedSides
         Force = TypeSet.Read(from, "force", ontology);
         Lifting = TypeSet.Read(from, "lifting", ontology);
         Lifted = TypeSet.Read(from, "lifted", ontology);
+        Rewarded = TypeSet.Read(from, "rewarded", ontology);
         Joint = TypeSet.Read(from, "joint", ontology);
         Judging = TypeSet.Read(from, "judging", ontology);
         JudgingBoth = TypeSet.Read(from, "judging both", ontology);
@@ -63,6 +64,9 @@ public sealed class CarriedSides
 
     /// <summary>What may be taken back so.</summary>
     public IReadOnlySet<string> Lifted { get; }
+
+    /// <summary>"Libya accepted responsibility, and the Council lifted its sanctions": by which one earns that.</summary>
+    public IReadOnlySet<string> Rewarded { get; }
 
     /// <summary>What two do together: "Havana and Cuba signed".</summary>
     public IReadOnlySet<string> Joint { get; }

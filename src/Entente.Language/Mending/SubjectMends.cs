@@ -21,6 +21,24 @@ internal sealed class SubjectMends(MendableTree tree)
         }
     }
 
+    /// <summary>"Kosovo, whose independence France recognised": of two subjects the one behind "whose" is the object.</summary>
+    public void ObjectBehindWhose(int whose)
+    {
+        if (tree[whose].Xpos != "WP$" || tree[whose].Head is not (> 0 and var thing) || thing < whose || tree[thing].Relation != "nsubj" || tree[thing].Head is not (>= 0 and var verb) || verb < thing || tree[verb].Upos != "VERB" || tree.Child(verb, "obj") >= 0)
+        {
+            return;
+        }
+
+        for (var i = thing + 1; i < verb; i++)
+        {
+            if (tree[i].Head == verb && tree[i].Relation == "nsubj")
+            {
+                tree.Set(thing, verb, "obj");
+                return;
+            }
+        }
+    }
+
     /// <summary>"Ties date back to the war, Putin told Castro": of two subjects the first belongs to the clause that is told.</summary>
     public void SubjectOfSpeech(int verb)
     {

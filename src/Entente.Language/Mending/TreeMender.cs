@@ -31,6 +31,7 @@ internal static class TreeMender
             joined.FirstOfList(i);
             subjects.SubjectOfSpeech(i);
             subjects.SubjectUnderPreposition(i);
+            subjects.ObjectBehindWhose(i);
             infinitives.StrayPreposition(i);
             infinitives.InfinitiveOfNoun(i);
             phrases.TitleBesideName(i);

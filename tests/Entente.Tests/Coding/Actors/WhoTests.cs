@@ -8,6 +8,18 @@ public sealed class WhoTests
     public void A_capital_that_acts_is_its_government() =>
         Assert.Equal("CHN ACCUSE JPN", Coded.Reports("Beijing accused Tokyo of provocation."));
 
+    [Theory]
+    [InlineData("King Abdullah II of Jordan met Assad. Abdullah praised Syria.", "JOR SUPPORT SYR")]
+    [InlineData("Mexico broke off relations with Ecuador after police raided its embassy in Quito.", "ECU COERCE MEX")]
+    [InlineData("Sadat and Begin met. Sadat went to Jerusalem, the first trip by an Arab head of state. Both men praised Carter.", "EGY+ISR SUPPORT USA")]
+    [InlineData("Putin and Jiang Zemin signed a treaty, the first since Stalin and Mao allied in 1950. The two leaders condemned Iran.", "CHN+RUS ACCUSE IRN")]
+    public void Whom_a_later_word_means(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text, "2001-07-16"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Abdullah praised Syria; Jordan was silent.")]
+    [InlineData("Both houses of parliament praised Syria.")]
+    public void Nobody_is_meant_by_a_word_that_many_bear(string text) => Assert.DoesNotContain(Coded.Text(text).Reports, r => r.Actor.Any(a => a.State is "JOR" or "GBR"));
+
     [Fact]
     public void A_palace_is_the_presidency_that_sits_in_it() =>
         Assert.Equal("FRA ACCUSE RUS", Coded.Reports("The Élysée condemned Russia."));

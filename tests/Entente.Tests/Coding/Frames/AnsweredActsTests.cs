@@ -20,6 +20,11 @@ public sealed class AnsweredActsTests
     [InlineData("The president of Turkey met the president of Iran. Turkey demanded the extradition of a Turkish cleric.", "TUR REQUEST ?")]
     public void What_is_demanded_is_asked_of_whoever_did_the_wrong(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Morocco accused Algeria of spying. Algeria denied it.", "DZA REJECT MAR")]
+    [InlineData("Morocco met Spain on Monday. Algeria denied it.", "DZA REJECT ?")]
+    public void A_denial_goes_to_whoever_accused(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
+
     [Fact]
     public void A_state_does_not_take_revenge_on_the_one_it_avenges() => Assert.Equal("IRN THREATEN ?", Coded.Reports("Iran vows revenge for Soleimani."));
 

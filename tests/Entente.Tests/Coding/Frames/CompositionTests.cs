@@ -11,6 +11,12 @@ public sealed class CompositionTests
     public void What_somebody_will_not_do_is_refused(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
     [Theory]
+    [InlineData("Qatar agreed in Riyadh with Bahrain and Kuwait not to support any group.", "QAT+BHR+KWT AGREE")]
+    [InlineData("Qatar vowed not to release the prisoners.", "QAT REJECT ?")]
+    [InlineData("Iran has vowed that Israel's raid will not go unanswered.", "IRN THREATEN ISR")]
+    public void A_not_refuses_only_where_nothing_is_agreed_and_no_idiom_has_it(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
     [InlineData("Estonia said that Belarus was behind the balloons.", "EST ACCUSE BLR")]
     [InlineData("Greece said that the house was behind the balloons.", "")]
     public void Whoever_is_said_to_be_behind_something_is_accused(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));

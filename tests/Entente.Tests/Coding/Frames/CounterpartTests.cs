@@ -14,6 +14,12 @@ public sealed class CounterpartTests
         Assert.Contains(lifted.Doubts, doubt => doubt.Code == "carried-party");
     }
 
+    [Theory]
+    [InlineData("The European Union suspended most sanctions on Myanmar. Norway has already removed its restrictions.", "NOR CONCEDE MMR")]
+    [InlineData("Libya accepted responsibility for the bombing, and the UN Security Council lifted its sanctions.", "UNSC CONCEDE LBY")]
+    [InlineData("Libya met Egypt on Monday. The UN Security Council lifted its sanctions.", "UNSC CONCEDE ?")]
+    public void Restrictions_are_lifted_from_whom_others_lift_theirs(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
+
     [Fact]
     public void What_a_state_signs_with_itself_is_meant_with_the_other_of_the_article()
     {

@@ -205,6 +205,15 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void Of_two_subjects_the_one_behind_whose_is_the_object()
+    {
+        var mended = TreeMender.Mend(Tree("Kosovo root 0 NNP, COMMA punct 5 ., whose nmod:poss 4 WP$, independence nsubj 6, France nsubj 6 NNP, recognise acl:relcl 1 VBD"));
+        Assert.Equal((5, "obj"), (mended[3].Head, mended[3].Relation));
+        var whole = Tree("Kosovo root 0 NNP, COMMA punct 5 ., whose nmod:poss 4 WP$, army nsubj 5, march acl:relcl 1 VBD");
+        Assert.Same(whole, TreeMender.Mend(whole));
+    }
+
+    [Fact]
     public void A_bare_time_behind_the_object_of_an_opening_participle_is_that_of_the_clause()
     {
         var mended = TreeMender.Mend(Tree("detail advcl 6 VBG, sanctions obj 1, week nmod:unmarked 2, COMMA punct 1 ., Bolton nsubj 6 NNP, slam root 0 VBD"));

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge.Ontology;
+using Entente.Language;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>
+/// Whose an act is that a relative clause judges: "Britain imposed a fishing zone round the islands, which Argentina denounced" denounces Britain,
+/// who is said to do it, not the islands.
+/// </summary>
+internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActTraits traits)
+{
+    private readonly SyntaxTree tree = arguments.Tree;
+
+    /// <summary>The draft with whoever does what its clause hangs on as its recipient, where the thing itself names no owner.</summary>
+    public Draft Mended(Draft draft)
+    {
+        if (!traits.Judgement.Contains(draft.Type) || draft.Frame.Mutual || draft.Actor.IsEmpty || draft.Recipient.Any(r => r.How == "given")
+            || tree[draft.Trigger.Head] is not { Relation: "acl:relcl", Head: >= 0 and var head } || !IsObject(draft.Trigger.Head)
+            || Thing(head) is not (>= 0 and var thing) || arguments.Subject(tree[thing].Head) is not (>= 0 and var subject))
+        {
+            return draft;
+        }
+
+        ImmutableArray<Party> doers = [.. walker.Phrases.Of(subject, 1).Where(p => p.State is not null)];
+        return doers.IsEmpty || doers.Any(draft.IsHome) ? draft : draft.To(doers, "who is said to do it");
+    }
+
+    /// <summary>The object that the clause hangs on, or on a word of whose phrase it hangs ("a zone of 150 miles round the islands, which"); -1 for none, or where it says whose it is.</summary>
+    private int Thing(int head)
+    {
+        for (var thing = head; thing >= 0 && tree[thing].Upos == "NOUN" && !HasOwner(thing); thing = tree[thing].Head)
+        {
+            if (tree[thing].Relation == "obj")
+            {
+                return tree[thing].Head >= 0 ? thing : -1;
+            }
+
+            if (tree[thing].Relation != "nmod")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"which Argentina denounced": the clause is about what it hangs on.</summary>
+    private bool IsObject(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation == "obj")
+            {
+                return tree[child].Lemma.ToLowerInvariant() is "which" or "that";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Turkey's plan", "the Turkish plan", "a plan of Turkey": it says itself whose it is.</summary>
+    private bool HasOwner(int thing)
+    {
+        foreach (var child in tree.Children(thing))
+        {
+            if (tree[child].Relation is "nmod:poss" or "amod" or "compound" ? !walker.Phrases.Of(child, 0).IsEmpty
+                : tree[child].Relation == "nmod" && (arguments.HasCase(child, "of") || arguments.HasCase(child, "by")) && !walker.Phrases.Of(child, 0).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
