@@ -83,9 +83,12 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
 
     /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
     private bool AreMeeting(int at) =>
-        SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && scope.RoleAt(at)?.Kind == RoleKind.Office && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
-        && (scope.Words.Together.Contains(tree[tree[at].Head].Lemma) || scope.History.Together.States(scope.Sentence, 2) is { Length: 2 }) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
+        (SyntaxTree.IsRelation(tree[at].Relation, "nsubj") || IsHonoured(at)) && (scope.RoleAt(at)?.Kind == RoleKind.Office || (IsHonoured(at) && scope.RoleAt(at) is { Kind: RoleKind.Official, Sector: "GOV" })) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
+        && ((scope.Words.Together.Contains(tree[tree[at].Head].Lemma) && !IsHonoured(at)) || scope.History.Together.States(scope.Sentence, 2) is { Length: 2 }) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
         && scope.History.Last.Entity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
+
+    /// <summary>"Lavrov congratulated the ministers", who have just signed.</summary>
+    private bool IsHonoured(int at) => tree[at].Relation == "obj";
 
     /// <summary>"the two Koreas", "both Sudans": each state of the pair that bears such a name.</summary>
     private ImmutableArray<Party> OfPlace(int at, Entity land)
@@ -96,7 +99,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
-        var parties = personsFirst ? JustJoined(at, count) ?? Together(at, count) ?? scope.History.Together.PersonsJoined(scope.Sentence, count) ?? scope.History.Together.LastPersons(count, Doer(at)) : [];
+        var parties = personsFirst ? JustJoined(at, count) ?? Together(at, count) ?? scope.History.Together.PersonsJoined(scope.Sentence, count) ?? Persons(at, count) : [];
         var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
         if (!personsFirst && scope.History.Together.MostPaired(scope.Sentence, count, Doer(at)) is { } paired)
         {
@@ -130,6 +133,15 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     /// <summary>"Erdogan accused America and Israel; both denied it": those whom this very sentence has joined; null for none.</summary>
     private ImmutableArray<Party>? JustJoined(int at, int count) =>
         tree[at].Upos != "NOUN" && scope.History.Together.States(scope.Sentence, count) is { } joined && joined[0].Span.Start >= tree.Span.Start && joined[0].Span.End <= tree[at].Span.Start ? joined : null;
+
+    /// <summary>The last persons; where they stand apart, and the article has two states together of which none of them is, those two.</summary>
+    private ImmutableArray<Party> Persons(int at, int count)
+    {
+        var last = scope.History.Together.LastPersons(count, Doer(at));
+        return scope.History.Together.MostPaired(scope.Sentence, count, Doer(at)) is { } paired && !last.Any(p => paired.Any(s => s.State == p.State))
+            ? [.. paired.Select(p => new Party { State = p.State, Id = p.State, Name = scope.Directory.Find(p.State)?.Name, Text = p.Text, Span = p.Span, How = p.How })]
+            : last;
+    }
 
     /// <summary>"Paris urged both sides", "Ivanov shuttled between the two men", "Ivanov spoke, flanked by the two men": the subject is not among them; null for none.</summary>
     private Party? Doer(int at) => (tree[at].Relation == "nmod" && Phrases.HasCase(tree, at, "from") && tree[at].Head is >= 0 and var thing && tree[thing].Relation == "obj" ? thing : at) is var part

@@ -42,6 +42,12 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             return null;
         }
 
+        if (own is { State: { } bloc } && !scope.Directory.IsState(bloc) && !Phrases.IsPlural(tree, at) && owner?.State is { } ownState)
+        {
+            var members = scope.Directory.Find(bloc)?.Members ?? [];
+            own = scope.History.States.Last(s => s != ownState && members.Contains(s)) is { } member ? new Party { State = member, Id = member, Text = "", Span = default, How = "nominal" } : own; // "its NATO partner" is a member
+        }
+
         var isCounterpart = scope.Words.Counterpart.Contains(tree[at].Lemma);
         role = isCounterpart ? CounterpartRole(owner) ?? role : role;
         if (own is null && !isCounterpart && owner?.Id is { } self && scope.Directory.Find(self)?.Kind == EntityKind.Person

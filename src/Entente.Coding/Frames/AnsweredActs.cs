@@ -98,6 +98,11 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
     private FrameMatch Demanded(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
         var isOwn = IsOwn(match, own);
+        if (isOwn && match.Inner is { Actor.IsEmpty: true } && match.Object < 0)
+        {
+            return Wronged(match, own, sentence, earlier) is { } blamed ? To(match, blamed, arguments.Tree[match.Trigger.Head]) : match; // "demanded that they be released"
+        }
+
         if (!(match.Recipient.IsEmpty || isOwn) || match.Object < 0 || match.Frame.Object is null || match.Recipient.Any(r => r.Span.End == arguments.Tree[match.Object].Span.End))
         {
             return match;
@@ -133,6 +138,24 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
         return wrong is not null ? To(match, wrong.Actor, thing)
             : isOwn ? match with { Recipient = [], RecipientPath = null }
             : match;
+    }
+
+    /// <summary>Whom the doer has just blamed, or who has just wronged him; null for nobody.</summary>
+    private ImmutableArray<Party>? Wronged(FrameMatch match, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= 1; i--)
+        {
+            var told = earlier[i].Report;
+            var wrongdoer = told.Is("negation") ? [] : told.Type == "ACCUSE" && told.Actor.Any(a => a.State == own) ? told.Recipient
+                : carried.Undone.Contains(told.Type) && told.Recipient.Any(r => r.State == own) ? told.Actor
+                : [];
+            if (wrongdoer.Any(w => w.State is not null) && wrongdoer.All(w => w.State != own))
+            {
+                return wrongdoer;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"revenge for Soleimani": for whom it is taken.</summary>

@@ -26,10 +26,29 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
 
         var type = acts.Becomes(frame.Becomes, inner?.Type);
         var isAnswer = arguments.Words.Answering.Contains(tree[trigger.Head].Lemma);
-        return type is null || inner is null || IsNoun(inner) || !arguments.IsNegated(inner.Trigger.Head) || IsOwnNegation(inner) || (type == "AGREE" && isAnswer) ? type // "agreed with Kuwait not to support any group"
+        return type is null || inner is null || IsNoun(inner) || !IsDenied(inner.Trigger.Head) || IsOfEachOther(inner.Trigger.Head) || IsOwnNegation(inner) || (type == "AGREE" && isAnswer) ? type // "agreed with Kuwait not to support any group"
             : acts.IsRefusable(inner.Type) && acts.IsRefusable(type) ? "REJECT" // "vowed not to step down"
             : type == "THREATEN" && (frame.Type == "AGREE" || (!acts.IsFriendly(inner.Type) && arguments.HasMark(inner.Trigger.Head, "to"))) ? "AGREE" // "agreed not to attack", "decided not to attack"
             : type;
+    }
+
+    /// <summary>"will not use force", "that neither country would use force".</summary>
+    private bool IsDenied(int verb) => arguments.IsNegated(verb)
+        || (arguments.Subject(verb) is >= 0 and var subject && tree.Child(subject, "det") is >= 0 and var none && tree[none].Lemma.ToLowerInvariant() is "neither" or "no");
+
+    /// <summary>"pledged not to shelter one another's enemies": what two spare each other is no refusal.</summary>
+    private bool IsOfEachOther(int verb)
+    {
+        var (start, end) = tree.Subtree(verb);
+        for (var i = Math.Max(start, verb); i < end; i++)
+        {
+            if (Reciprocity.IsOwner(tree, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"will not go unpunished": the "not" belongs to the words of the act.</summary>

@@ -9,7 +9,7 @@ internal sealed class JointSides(SideConditions sufficient, LocalParties locals,
 {
     public Draft Joined(Draft draft) =>
         draft.Frame.Mutual ? Together(draft)
-        : draft is { Depth: 0, Actor.Length: > 1 } && reciprocity.IsReciprocal(draft.Trigger, draft.Actor, draft.Recipient)
+        : draft is { Depth: 0, Actor.Length: > 1 } && (AreSame(draft) || reciprocity.IsReciprocal(draft.Trigger, draft.Actor, draft.Recipient))
             ? draft with { IsReciprocal = true, Sides = draft.Sides with { Recipient = [] } }
             : draft;
 
@@ -30,6 +30,13 @@ internal sealed class JointSides(SideConditions sufficient, LocalParties locals,
         return traits.AlwaysPolitical.Contains(draft.Type) && locals.Place(draft.Trigger.Head, all) is var (local, where)
             ? draft with { Sides = draft.Sides with { Actor = local, Recipient = [], Place = where } }
             : draft with { Sides = draft.Sides with { Actor = all, Recipient = [] } };
+    }
+
+    /// <summary>Two states on either side are the two who do it to each other.</summary>
+    private static bool AreSame(Draft draft)
+    {
+        var doers = draft.Actor.Select(a => a.State).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        return doers.Length > 1 && !draft.IsNoun && draft.Recipient.All(r => r.How != "given") && draft.Recipient.Select(r => r.State).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).SequenceEqual(doers);
     }
 
     private static ImmutableArray<Party> Both(Sides sides) =>

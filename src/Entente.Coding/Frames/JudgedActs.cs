@@ -41,7 +41,7 @@ internal sealed class JudgedActs(ActTraits traits)
             return match.Trigger.Head;
         }
 
-        if (match.Object >= 0 && IsIt(tree, match.Object) && (match.Recipient.IsEmpty || !match.Trigger.Extra.IsEmpty))
+        if (match.Object >= 0 && (match.Trigger.Extra.IsEmpty ? match.Recipient.IsEmpty && IsIt(tree, match.Object) : IsIt(tree, match.Object) || AreThey(tree, match.Object)))
         {
             return match.Object; // "called it irresponsible" is said of an act, though a state was the last thing named
         }
@@ -98,6 +98,8 @@ internal sealed class JudgedActs(ActTraits traits)
     private bool IsJudgement(Report report) => traits.Judgement.Contains(report.Type) && (report.Type != "SUPPORT" || Praise.Contains(report.Cameo));
 
     private static bool IsIt(SyntaxTree tree, int token) => tree[token].Upos == "PRON" && tree[token].Form.ToLowerInvariant() is "it" or "this" or "that";
+
+    private static bool AreThey(SyntaxTree tree, int token) => tree[token].Upos == "PRON" && tree[token].Form.ToLowerInvariant() is "them" or "these" or "those";
 
     private static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
 }

@@ -71,7 +71,7 @@ internal sealed class NamedActs
 
         if (carried.Mediating.Contains(match.Type, match.Mode))
         {
-            return Mediated(match, earlier);
+            return Mediated(match, sentence, earlier);
         }
 
         if (match.Frame.Needs.Contains(JudgedActs.Told))
@@ -224,10 +224,24 @@ internal sealed class NamedActs
     private static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
 
     /// <summary>"Envoys from Brazil mediated", "Qatar brokered the truce": between two of whom the article told.</summary>
-    private static FrameMatch Mediated(FrameMatch match, IReadOnlyList<(int Sentence, Report Report)> earlier) =>
-        !match.Actor.Any(a => a.State is null) && MostTold(earlier, r => SidesOf(r) is { Count: 2 } sides && !match.Actor.Any(a => sides.ContainsKey(a.State!))) is { } two // checked just before
+    private static FrameMatch Mediated(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier) =>
+        !match.Actor.Any(a => a.State is null) && (JustTalked(match, sentence, earlier) ?? MostTold(earlier, r => SidesOf(r) is { Count: 2 } sides && !match.Actor.Any(a => sides.ContainsKey(a.State!)))) is { } two // checked just before
             ? With(match, [.. two.Values], match.Actor[0].Text, match.Actor[0].Span)
             : match;
+
+    /// <summary>"The negotiations between Washington and Tehran were cancelled. Oman, which has been mediating": the two who talk in the sentence before; null for none.</summary>
+    private static SortedDictionary<string, Party>? JustTalked(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= 1; i--)
+        {
+            if (earlier[i].Report is { Mutual: true, Quad: 1 } report && SidesOf(report) is { Count: 2 } sides && !match.Actor.Any(a => sides.ContainsKey(a.State!))) // checked by the caller
+            {
+                return sides;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The states that did such a thing, and of which the article tells most so far, of several the last: "Cuba praised the talks"; null for none.</summary>
     private static SortedDictionary<string, Party>? MostTold(IReadOnlyList<(int Sentence, Report Report)> earlier, Func<Report, bool> isSuch)

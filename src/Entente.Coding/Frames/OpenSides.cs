@@ -49,6 +49,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Actor = [announcer] };
         }
 
+        if (!frame.Mutual && IsOwnName(type, sides))
+        {
+            sides = sides with { Recipient = [], RecipientPath = null };
+        }
+
         sides = sides with { Recipient = locals.WithOrigin(trigger.Head, sides.Recipient) };
         if (!frame.Mutual && (frame.Content.IsEmpty || (type == Protest && !sides.Actor.IsEmpty))
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
@@ -117,6 +122,10 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
 
     /// <summary>"promised to reverse Trump's policy towards Cuba": the leader of whoever promises is not the one to whom it is promised.</summary>
     private bool IsOwnLeader(string type, Sides sides) => traits.Pledged.Contains(type) && sides.Actor is [{ State: { } state }] && sides.Recipient.All(p => p.State == state && p is { Sector: "GOV", How: not "given" });
+
+    /// <summary>"Erdogan warned that Ankara will not open the border unless Armenia withdraws", "Blinken phoned to pledge Washington's support": a government neither threatens nor promises itself anything.</summary>
+    private bool IsOwnName(string type, Sides sides) => type is "AGREE" or "THREATEN" && sides.Actor is [{ State: { } state, Sector: null or "GOV" }] && !sides.Recipient.IsEmpty
+        && sides.Recipient.All(p => p.State == state && p is { Sector: null, How: "name" or "capital" or "seat" } && knowledge.Actors.IsState(state));
 
     /// <summary>"is behind the attack that killed a British soldier": whom a clause says that the attack befell.</summary>
     private ImmutableArray<Party> Struck(TriggerMatch attack, ImmutableArray<Party> actor)

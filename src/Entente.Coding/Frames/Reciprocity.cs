@@ -22,7 +22,7 @@ internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDi
     /// <summary>"promised each other closer ties", "the two reopened their embassies": two do to each other what has no other recipient.</summary>
     public bool IsReciprocal(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient)
     {
-        if (trigger.Trigger.Kind == TriggerKind.Noun || actor.Where(a => a.State is not null || a.Id is not null).Select(a => a.State ?? a.Id).Distinct(StringComparer.Ordinal).Count() < 2 || !recipient.All(r => actor.Any(a => a.State == r.State)))
+        if (trigger.Trigger.Kind == TriggerKind.Noun || actor.Where(a => a.State is not null || a.Id is not null).Select(a => a.State ?? a.Id).Distinct(StringComparer.Ordinal).Count() < 2 || !recipient.All(r => actor.Any(a => a.State == r.State) || IsOfEachOther(trigger.Head, r)))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDi
         var (start, end) = tree.Subtree(trigger.Head);
         for (var i = Math.Max(start, trigger.Head); i < end; i++)
         {
-            if (IsEachOther(i) && (IsOfVerb(i, trigger.Head) || trigger.Extra.Any(e => tree[e].Upos == "VERB" && IsOfVerb(i, e))))
+            if (IsEachOther(tree, i) && (IsOfVerb(i, trigger.Head) || trigger.Extra.Any(e => tree[e].Upos == "VERB" && IsOfVerb(i, e))))
             {
                 return true;
             }
@@ -44,6 +44,30 @@ internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDi
 
         return false;
     }
+
+    /// <summary>"each other's nationals": of no state of their own.</summary>
+    private bool IsOfEachOther(int verb, Party party)
+    {
+        if (party is not { State: null, Id: null })
+        {
+            return false;
+        }
+
+        var (start, end) = tree.Subtree(verb);
+        for (var i = start; i < end; i++)
+        {
+            if (tree[i].Span.Start >= party.Span.Start && tree[i].Span.End <= party.Span.End && IsOwner(tree, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"each other's", as the parser joins its words.</summary>
+    public static bool IsOwner(SyntaxTree tree, int token) => IsEachOther(tree, token)
+        && (tree[token].Relation == "nmod:poss" || (tree[token] is { Relation: "fixed", Head: >= 0 and var first } && tree[first].Relation == "nmod:poss"));
 
     /// <summary>Whether no other verb stands between a word and a verb above it.</summary>
     private bool IsOfVerb(int token, int verb)
@@ -58,6 +82,6 @@ internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDi
     }
 
     /// <summary>"each other", "one another", and "the other" where each of two does it.</summary>
-    private bool IsEachOther(int token) => token > 0 && ((tree[token].Lemma == "other" && (tree[token - 1].Lemma == "each" || (tree[token - 1].Lemma == "the" && tree.Children(token).Length == 1)))
+    public static bool IsEachOther(SyntaxTree tree, int token) => token > 0 && ((tree[token].Lemma == "other" && (tree[token - 1].Lemma == "each" || (tree[token - 1].Lemma == "the" && tree.Children(token).Length == 1)))
         || (tree[token].Lemma == "another" && tree[token - 1].Lemma == "one"));
 }

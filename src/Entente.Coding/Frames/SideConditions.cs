@@ -34,9 +34,9 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             return "a side that it needs is empty";
         }
 
-        if (trigger.Frame.Needs.Contains("abroad") && actor.Any(a => a.State is not null && recipient.Any(r => r.State == a.State)))
+        if (trigger.Frame.Needs.Contains("abroad") && actor != recipient && actor.Any(a => a.State is not null && recipient.Any(r => r.State == a.State)))
         {
-            return "it is done at home"; // "Macron addressed the French parliament"
+            return "it is done at home"; // "Macron addressed the French parliament"; what two do to each other has the same parties on both sides
         }
 
         if (trigger.Frame.Needs.Contains("condition") && !IsConditioned(trigger.Head) && !IsConditioned(arguments.Complement(trigger.Head)))

@@ -67,7 +67,7 @@ internal sealed class VerbWords(TimeWords times)
     {
         var tree = arguments.Tree;
         var found = -1;
-        if (arguments.Under(at, word) is >= 0 and var noun && !DatePrepositions.IsOfDate(times, tree, noun, word))
+        if (arguments.Under(at, word) is >= 0 and var noun && !IsFronted(tree, at, noun, word) && !DatePrepositions.IsOfDate(times, tree, noun, word))
         {
             foreach (var mark in tree.Children(noun))
             {
@@ -78,6 +78,10 @@ internal sealed class VerbWords(TimeWords times)
 
         return found;
     }
+
+    /// <summary>"In Brussels the Commission called": a place that opens the clause makes no "call in" of its verb; "in which they took part" does.</summary>
+    private static bool IsFronted(SyntaxTree tree, int verb, int noun, string word) =>
+        noun < verb && word is "in" or "on" or "at" or "by" && noun < verb && tree[noun].Upos is "PROPN" or "NOUN" && tree.Child(verb, "nsubj") > noun;
 
     /// <summary>"test-fire" stands as three words; the parts before the last must come right before the verb.</summary>
     private static bool HasPrefix(SyntaxTree tree, int at, string word)

@@ -11,8 +11,11 @@ public sealed class WhoTests
     [Theory]
     [InlineData("King Abdullah II of Jordan met Assad. Abdullah praised Syria.", "JOR SUPPORT SYR")]
     [InlineData("Mexico broke off relations with Ecuador after police raided its embassy in Quito.", "ECU COERCE MEX")]
-    [InlineData("Sadat and Begin met. Sadat went to Jerusalem, the first trip by an Arab head of state. Both men praised Carter.", "EGY+ISR SUPPORT USA")]
+    [InlineData("Sadat and Begin met. Sadat went to Jerusalem, the first trip by an Arab head of state. Both men praised Jimmy Carter.", "EGY+ISR SUPPORT USA")]
     [InlineData("Putin and Jiang Zemin signed a treaty, the first since Stalin and Mao allied in 1950. The two leaders condemned Iran.", "CHN+RUS ACCUSE IRN")]
+    [InlineData("Turkey and Armenia signed protocols. Lavrov congratulated the ministers.", "RUS SUPPORT ARM+TUR")]
+    [InlineData("Turkey and Armenia signed protocols. The United States pressed its NATO partner to make peace.", "USA REQUEST TUR")]
+    [InlineData("In Brussels the European Commission called on Turkey to ratify the texts.", "EU REQUEST TUR")]
     public void Whom_a_later_word_means(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text, "2001-07-16"), StringComparison.Ordinal);
 
     [Theory]

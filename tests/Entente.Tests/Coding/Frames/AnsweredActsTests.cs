@@ -17,6 +17,7 @@ public sealed class AnsweredActsTests
     [Theory]
     [InlineData("The Soviet Union bombed South Korea on Thursday. Seoul demanded an apology.", "KOR REQUEST SUN")]
     [InlineData("Iran seized a British tanker on Friday. France demanded the release of the ship.", "FRA REQUEST IRN")]
+    [InlineData("Malaysia accused North Korea of holding Malaysian engineers hostage. Malaysia demanded that Malaysians be released.", "MYS REQUEST PRK")]
     [InlineData("The president of Turkey met the president of Iran. Turkey demanded the extradition of a Turkish cleric.", "TUR REQUEST ?")]
     public void What_is_demanded_is_asked_of_whoever_did_the_wrong(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
 

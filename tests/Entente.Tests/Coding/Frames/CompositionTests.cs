@@ -12,9 +12,20 @@ public sealed class CompositionTests
 
     [Theory]
     [InlineData("Qatar agreed in Riyadh with Bahrain and Kuwait not to support any group.", "QAT+BHR+KWT AGREE")]
+    [InlineData("Venezuela and Guyana promised that neither country would use force.", "VEN+GUY AGREE")]
+    [InlineData("South Africa and Mozambique met on Friday, pledging not to assist one another's enemies.", "ZAF+MOZ CONSULT; ZAF+MOZ AGREE")]
     [InlineData("Qatar vowed not to release the prisoners.", "QAT REJECT ?")]
     [InlineData("Iran has vowed that Israel's raid will not go unanswered.", "IRN THREATEN ISR")]
     public void A_not_refuses_only_where_nothing_is_agreed_and_no_idiom_has_it(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("India and Pakistan expelled each other's diplomats.", "IND+PAK SANCTION")]
+    [InlineData("Malaysia and North Korea banned each other's nationals from leaving.", "MYS+PRK COERCE")]
+    public void What_is_done_to_what_is_each_others_is_done_to_each_other(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Fact]
+    public void A_government_that_warns_of_what_it_will_not_do_warns_whoever_is_to_yield() =>
+        Assert.StartsWith("TUR THREATEN ARM", Coded.Reports("Erdogan has warned that Ankara will not open the frontier unless Armenia leaves Karabakh."), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Estonia said that Belarus was behind the balloons.", "EST ACCUSE BLR")]

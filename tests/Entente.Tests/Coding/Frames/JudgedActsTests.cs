@@ -9,6 +9,7 @@ public sealed class JudgedActsTests
     [InlineData("China fired missiles over Taiwan. Japan called that unacceptable.", "JPN ACCUSE CHN")]
     [InlineData("Turkish jets bombed villages in Iraq. Poland called it a violation of Iraq's sovereignty.", "POL ACCUSE TUR")]
     [InlineData("Israel bombed Beirut. Lebanon said this was a violation of its sovereignty.", "LBN ACCUSE ISR")]
+    [InlineData("The US and Guyana held joint flights. Venezuela's defence minister called them a provocation.", "VEN ACCUSE USA+GUY")]
     public void A_pronoun_that_is_judged_is_the_act_before(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
 
     [Theory]

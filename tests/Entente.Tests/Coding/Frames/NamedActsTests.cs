@@ -13,6 +13,7 @@ public sealed class NamedActsTests
     [Theory]
     [InlineData("Armenia attacked Azerbaijan. Russian diplomats brokered the truce.")]
     [InlineData("Armenia and Azerbaijan held talks on Friday. Envoys from Russia mediated.")]
+    [InlineData("Iran attacked Azerbaijan. Armenia and Azerbaijan held talks on Friday. Russia has been mediating since April.")]
     public void Who_mediates_does_so_between_the_two_of_the_article(string text) =>
         Assert.EndsWith("RUS CONSULT ARM+AZE", Coded.Reports(text), StringComparison.Ordinal);
 
