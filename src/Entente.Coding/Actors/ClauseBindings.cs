@@ -250,6 +250,29 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return null;
     }
 
+    /// <summary>"wrote Brezhnev asking him to stop", "sent messages to both leaders urging them": the object of such a participle is whoever is written to.</summary>
+    /// <param name="kind">Null for several.</param>
+    public Referent? Addressed(int at, ReferentKind? kind)
+    {
+        if (tree[at].Relation is not ("obj" or "iobj") || tree[at].Head is not (>= 0 and var verb) || tree[verb] is not { Xpos: "VBG", Relation: "advcl" or "acl", Head: >= 0 and var above } || verb > at)
+        {
+            return null;
+        }
+
+        above = tree[above].Upos == "NOUN" && tree[above] is { Relation: "obj", Head: >= 0 and var main } ? main : above; // "sent messages … urging" hangs on the messages
+        var subject = Subject(above);
+        for (var i = verb - 1; i > above; i--)
+        {
+            if (i != subject && tree[i].Relation is "obj" or "iobj" or "obl" or "nmod" && (tree[i].Relation is "obj" or "iobj" || Phrases.HasCase(tree, i, "to", "with")) && tree.Subtree(above).Contains(i)
+                && (kind is null ? scope.Map[i].Length > 1 : scope.Map[i].Length == 1 && ReferentKinds.Of(scope, i) == kind))
+            {
+                return new Referent(scope.Map[i], scope.EntityAt[i], null, kind ?? ReferentKind.Several, scope.Sentence, false, null);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"doubts North Korea's claim that it tested a bomb", "a Russian announcement that it had": it is whoever claims; null for none.</summary>
     public Referent? Claimant(int at)
     {

@@ -69,6 +69,11 @@ internal sealed class ClausePlaces(SentenceScope scope)
     {
         foreach (var child in tree.Children(word))
         {
+            if (tree[child] is { Relation: "advmod", Upos: "ADV" } && tree[child].Lemma.Equals("there", StringComparison.OrdinalIgnoreCase) && (tree[word].Upos != "VERB" || tree.Child(word, "obj") >= 0) && scope.History.Last.Place(scope.Sentence)?.Party.State is { } there && scope.Directory.IsState(there))
+            {
+                return there; // "a spokesman in Jakarta said, and youths stoned the embassy there"
+            }
+
             if (tree[child].Relation is not ("obl" or "nmod") || !Phrases.HasCase(tree, child, "in", "at", "near", "outside"))
             {
                 continue;

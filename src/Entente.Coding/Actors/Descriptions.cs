@@ -24,7 +24,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         }
 
         var role = scope.RoleAt(at) ?? TitlesAndNames.TitleAt(scope, at);
-        var owner = owners.Of(at) ?? Shared(at, role) ?? Sent(at, role) ?? There(at, role) ?? (role?.Owner is { } always
+        var owner = owners.Of(at) ?? Shared(at, role) ?? Fellows(at, role) ?? Sent(at, role) ?? There(at, role) ?? (role?.Owner is { } always
             ? new Party { State = always, Id = always, Text = "", Span = default, How = "title" } : null);
         if (scope.Words.Relational.Contains(lemma) && relations.Related(at, role) is { } other)
         {
@@ -68,6 +68,14 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     private Party? Shared(int at, Role? role) =>
         role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at] is { Relation: "conj", Head: >= 0 and var first } && first < at && !Phrases.IsDefinite(tree, at) && scope.RoleAt(first) is { Kind: RoleKind.Group, Sector: "MIL" }
             && scope.Map[first] is [{ State: { } state, Sector: "MIL", How: "title" }] && scope.Directory.IsState(state)
+            ? new Party { State = state, Text = "", Span = default, How = "nominal" }
+            : null;
+
+    /// <summary>"Nine Bolivian customs officials and soldiers": servants of one state, said once.</summary>
+    private Party? Fellows(int at, Role? role) =>
+        role is { Kind: RoleKind.Group or RoleKind.Official, Sector: "MIL" or "COP" or "GOV" } && Phrases.IsPlural(tree, at) && tree[at] is { Relation: "conj", Head: >= 0 and var first } && first < at && !Phrases.IsDefinite(tree, at)
+            && tree.Child(at, "amod") < 0 && tree.Child(at, "nummod") < 0 && scope.RoleAt(first) is { Kind: RoleKind.Group or RoleKind.Official } && Phrases.IsPlural(tree, first)
+            && scope.Map[first] is [{ State: { } state, Sector: "MIL" or "COP" or "GOV", How: "title" }] && scope.Directory.IsState(state)
             ? new Party { State = state, Text = "", Span = default, How = "nominal" }
             : null;
 

@@ -30,7 +30,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
 
         if (words.Many.Contains(form))
         {
-            return Point(at, clause.Ahead(at) ?? clause.Parallel(at, null, null) ?? scope.History.Last.Many(scope.Sentence, clause.Others(at)) ?? scope.History.Last.Body(scope.Sentence, null));
+            return Point(at, clause.Ahead(at) ?? clause.Addressed(at, null) ?? clause.Parallel(at, null, null) ?? scope.History.Last.Many(scope.Sentence, clause.Others(at)) ?? scope.History.Last.Body(scope.Sentence, null));
         }
 
         if (tree[at].Xpos == WhosePos)
@@ -54,7 +54,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? clause.Subject(at) : -1;
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
-        return clause.Ahead(at) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? clause.Judged(at, ReferentKind.Person, isFemale)
+        return clause.Ahead(at) ?? clause.Addressed(at, ReferentKind.Person) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? clause.Judged(at, ReferentKind.Person, isFemale)
             ?? scope.History.Last.Person(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
     }
 

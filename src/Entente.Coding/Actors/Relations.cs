@@ -68,7 +68,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             return new Party { Sector = role?.Sector, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }; // "Israel and its allies": of no one state
         }
 
-        var state = own?.State ?? scope.History.States.Last(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
+        var state = own?.State ?? (scope.Words.PairNouns.Contains(tree[at].Lemma) && !isCounterpart ? Paired(owner) : null) ?? scope.History.States.Last(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
         if (state is null)
         {
             return null;
@@ -77,6 +77,10 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
         var party = roles.Of(at, own ?? new Party { State = state, Text = "", Span = default, How = "nominal" }, isCounterpart ? role : null);
         return party with { How = party.How == "office-on-date" ? party.How : "nominal", Sector = isCounterpart ? role?.Sector ?? owner?.Sector : null };
     }
+
+    /// <summary>"Bolivia ceded the coast to its neighbour": with whom the article has it together; null for nobody.</summary>
+    private string? Paired(Party? owner) =>
+        owner?.State is { } state && scope.History.Together.MostPaired(scope.Sentence, 2, null) is [{ State: { } one }, { State: { } other }] && (one == state || other == state) ? one == state ? other : one : null;
 
     /// <summary>"its partners in the European Union", "allies in NATO".</summary>
     private bool IsUnion(int at) => scope.EntryAt(at)?.Entity is { Kind: EntityKind.Body, What: "alliance" or "bloc" or "organisation" };

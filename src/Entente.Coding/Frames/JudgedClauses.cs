@@ -17,7 +17,7 @@ internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActT
     /// <summary>The draft with whoever does what its clause hangs on as its recipient, where the thing itself names no owner.</summary>
     public Draft Mended(Draft draft)
     {
-        if (!traits.Judgement.Contains(draft.Type) || draft.Frame.Mutual || draft.Actor.IsEmpty || draft.Recipient.Any(r => r.How == "given")
+        if (!(traits.Judgement.Contains(draft.Type) || traits.AgainstTheDoer.Contains(draft.Type)) || draft.Frame.Mutual || draft.Actor.IsEmpty || draft.Recipient.Any(r => r.How == "given")
             || tree[draft.Trigger.Head] is not { Relation: "acl:relcl", Head: >= 0 and var head } || !IsObject(draft.Trigger.Head)
             || Thing(head) is not (>= 0 and var thing) || arguments.Subject(tree[thing].Head) is not (>= 0 and var subject))
         {

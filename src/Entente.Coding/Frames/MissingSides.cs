@@ -50,7 +50,8 @@ internal sealed class MissingSides(
     }
 
     /// <summary>"Mitsotakis telephoned": whether nothing is wanting but the other side, for which the sentence has no word.</summary>
-    public bool IsOnlyOther(Draft draft) => !draft.IsMarked && !draft.IsReciprocal
+    public bool IsOnlyOther(Draft draft) => !draft.IsMarked && !(draft.Frame.Mutual && tree[draft.Trigger.Head] is { Xpos: "VBG", Relation: "advcl" or "acl" }) // "Howard, speaking in Melbourne"
+        && !draft.IsReciprocal
         && sufficient.LacksOther(draft.Trigger, draft.Actor, draft.Recipient) && !walker.IsTaken(draft.Trigger, draft.Frame.Recipient);
 
     /// <summary>"Iran protested", "on Tuesday Moscow objected": a verb with nothing that says at what or to whom.</summary>

@@ -54,6 +54,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = [], RecipientPath = null };
         }
 
+        if (traits.Judgement.Contains(type) && type != "SUPPORT" && !frame.Mutual && AreVictims(trigger, sides))
+        {
+            sides = sides with { Recipient = [], RecipientPath = null };
+        }
+
         sides = sides with { Recipient = locals.WithOrigin(trigger.Head, sides.Recipient) };
         if (!frame.Mutual && (frame.Content.IsEmpty || (type == Protest && !sides.Actor.IsEmpty))
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
@@ -126,6 +131,19 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     /// <summary>"Erdogan warned that Ankara will not open the border unless Armenia withdraws", "Blinken phoned to pledge Washington's support": a government neither threatens nor promises itself anything.</summary>
     private bool IsOwnName(string type, Sides sides) => type is "AGREE" or "THREATEN" && sides.Actor is [{ State: { } state, Sector: null or "GOV" }] && !sides.Recipient.IsEmpty
         && sides.Recipient.All(p => p.State == state && p is { Sector: null, How: "name" or "capital" or "seat" } && knowledge.Actors.IsState(state));
+
+    /// <summary>"criticised the moves against Qatar": not Qatar's moves.</summary>
+    private bool AreVictims(TriggerMatch trigger, Sides sides)
+    {
+        if (conditions.ObjectOf(trigger) is not (>= 0 and var thing) || trigger.Frame.Object is not null || trigger.Extra.Length > 0)
+        {
+            return false;
+        }
+
+        var against = sides.RecipientPath == "object" ? arguments.Under(thing, "against") : sides.RecipientPath == "against" ? arguments.Under(trigger.Head, "against") : -1;
+        return against >= 0 && arguments.Tree.Subtree(against) is var (start, end)
+            && sides.Recipient.All(p => p.How != "given" && p.Span.Start >= arguments.Tree[start].Span.Start && p.Span.End <= arguments.Tree[end - 1].Span.End);
+    }
 
     /// <summary>"is behind the attack that killed a British soldier": whom a clause says that the attack befell.</summary>
     private ImmutableArray<Party> Struck(TriggerMatch attack, ImmutableArray<Party> actor)

@@ -20,7 +20,7 @@ internal sealed class DealtWith(ActorDirectory directory, string text, SyntaxWor
     public Report? Complete(Report report, Dealings dealings, ImmutableArray<Report> reports)
     {
         if (!carried.IsWanted(report) || !sides.ByDealings.Contains(report.Type, report.Mode) || report.Actor is not [{ State: { } state } doer]
-            || (report.Type == "ASSAULT" && (doer.Sector is not (null or "MIL" or "GOV") || report.Auxiliary.Contains("negation"))) || (sides.AtBorder.Contains(report.Type) && !IsAtBorder(report)))
+            || doer.Sector == "REB" || (report.Type == "ASSAULT" && (doer.Sector is not (null or "MIL" or "GOV") || report.Auxiliary.Contains("negation"))) || (sides.AtBorder.Contains(report.Type) && !IsAtBorder(report)))
         {
             return null;
         }

@@ -16,6 +16,9 @@ public sealed class WhoTests
     [InlineData("Turkey and Armenia signed protocols. Lavrov congratulated the ministers.", "RUS SUPPORT ARM+TUR")]
     [InlineData("Turkey and Armenia signed protocols. The United States pressed its NATO partner to make peace.", "USA REQUEST TUR")]
     [InlineData("In Brussels the European Commission called on Turkey to ratify the texts.", "EU REQUEST TUR")]
+    [InlineData("Deng Xiaoping visited Washington. President Carter wrote to Brezhnev asking him to show restraint.", "USA REQUEST SUN")]
+    [InlineData("Relations between Bolivia and Chile are bad. Peru entered the war. Bolivia ceded the province to its neighbour.", "BOL RETREAT CHL")]
+    [InlineData("Chilean police arrested nine Bolivian customs officials and soldiers near the border.", "CHL COERCE BOL+BOL")]
     public void Whom_a_later_word_means(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text, "2001-07-16"), StringComparison.Ordinal);
 
     [Theory]

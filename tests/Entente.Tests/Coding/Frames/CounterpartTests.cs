@@ -21,6 +21,10 @@ public sealed class CounterpartTests
     public void Restrictions_are_lifted_from_whom_others_lift_theirs(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
 
     [Fact]
+    public void Who_speaks_somewhere_speaks_with_nobody() =>
+        Assert.DoesNotContain("CONSULT", Coded.Reports("Indonesia recalled its envoy to Australia. John Howard, speaking in Melbourne, criticised Indonesia."), StringComparison.Ordinal);
+
+    [Fact]
     public void What_a_state_signs_with_itself_is_meant_with_the_other_of_the_article()
     {
         var reports = Coded.Text(

@@ -28,5 +28,6 @@ public sealed class JudgedActsTests
     [InlineData("Britain imposed a fishing zone of 150 miles round the islands, which Argentina denounced as a provocation.", "ARG ACCUSE GBR")]
     [InlineData("Israel has approved new settlements, which Jordan condemned.", "JOR ACCUSE ISR")]
     [InlineData("Iraq rejected the Turkish plan, which Iran condemned.", "IRN ACCUSE TUR")]
+    [InlineData("Peru made a counter-proposal that Chile rejected.", "CHL REJECT PER")]
     public void What_a_relative_clause_judges_is_of_whoever_does_it(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
 }

@@ -41,6 +41,12 @@ public sealed class OpenSidesTests
     [InlineData("Peru and Chile argued as the two neighbours traded accusations.", "CHL+PER ACCUSE")]
     public void Sides_are_read_from_the_words_around_them(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
+    [Theory]
+    [InlineData("Erdogan criticized the moves against Qatar.", "TUR ACCUSE ?")]
+    [InlineData("Turkey condemned the measures against Qatar.", "TUR ACCUSE ?")]
+    [InlineData("Saudi Arabia cut its ties with Qatar on Monday. Turkey condemned the measures against Qatar.", "TUR ACCUSE SAU")]
+    public void Whom_a_measure_is_against_is_not_blamed_for_it(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
+
     [Fact]
     public void What_happens_to_the_doer_afterwards_is_another_act() =>
         Assert.Equal("JOR ASSAULT USA; ? ASSAULT JOR", Coded.Reports("A Jordanian policeman shoots dead two American instructors before being killed at a training centre."));
