@@ -19,7 +19,7 @@ internal sealed class ArticleScope(
     public ArticleEvidence Evidence => evidence;
 
     /// <summary>Who has been named so far.</summary>
-    public History History { get; } = new(directory);
+    public History History { get; } = new(directory, day);
 
     public NominalWords Nominals => nominals;
 }

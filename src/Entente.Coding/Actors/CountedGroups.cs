@@ -73,7 +73,8 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
         var words = scope.Words;
         var count = Phrases.Count(tree, words, at);
         var plural = count == 0 && (words.PluralPairs.Contains(lemma) || (words.PairNouns.Contains(lemma) && words.Relational.Contains(lemma) && Phrases.IsFormer(tree, words, at))) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
-        return ((count > 1 && words.PairNouns.Contains(lemma)) || plural) && (owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State))
+        var isAnybody = count > 1 && tree[at].Relation is "obj" or "obl" or "nmod" or "nsubj:pass" && scope.RoleAt(at)?.Sector == "CVL" && !Phrases.IsDefinite(tree, at) && !tree.Children(at).ToArray().Any(c => tree[c].Lemma.Equals("both", StringComparison.OrdinalIgnoreCase)); // "arrested two men"
+        return ((count > 1 && words.PairNouns.Contains(lemma)) || plural) && !isAnybody && (owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State))
             ? Counted(at, plural ? 2 : count, personsFirst: words.PersonNouns.Contains(lemma), states: !words.SideNouns.Contains(lemma))
             : [];
     }

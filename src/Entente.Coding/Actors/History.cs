@@ -19,11 +19,12 @@ internal sealed class History
     private readonly Dictionary<string, bool> genders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Party> introduced = new(StringComparer.OrdinalIgnoreCase);
 
-    public History(ActorDirectory directory)
+    /// <param name="day">The last day that the article may have been published on; null where that is not known.</param>
+    public History(ActorDirectory directory, DateOnly? day)
     {
         Last = new LastNamed(named);
         States = new NamedStates(named, directory);
-        Together = new NamedTogether(named, directory);
+        Together = new NamedTogether(named, directory, day);
         Most = new MostNamed(named, directory);
     }
 

@@ -9,7 +9,8 @@ namespace Entente.Coding.Actors;
 /// two who were never named side by side; where no two were, <see cref="MostNamed"/> counts.
 /// </summary>
 /// <param name="named">In text order; it grows while the article is read.</param>
-internal sealed class NamedTogether(List<Referent> named, ActorDirectory directory)
+/// <param name="day">The last day that the article may have been published on; null where that is not known.</param>
+internal sealed class NamedTogether(List<Referent> named, ActorDirectory directory, DateOnly? day)
 {
     /// <summary>The last that stood together and are just so many states: "France and Germany"; null for none near by.</summary>
     public ImmutableArray<Party>? States(int sentence, int count)
@@ -47,13 +48,18 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
             weights[key] = (known.Weight + ((referent.IsSubject ? 2.0 : 1) / (1 + (0.3 * (sentence - referent.Sentence)))), known.Parties.IsDefaultOrEmpty ? referent.Parties : known.Parties);
         }
 
+        foreach (var key in weights.Where(w => ArePassing(w.Value.Parties, count)).Select(w => w.Key).ToArray())
+        {
+            weights.Remove(key);
+        }
+
         if (weights.Count == 0)
         {
             return null;
         }
 
         var (best, parties) = weights.Values.MaxBy(w => w.Weight);
-        return weights.Values.Any(w => w.Weight < best && w.Weight * 1.2 > best) || ArePassing(parties, count) ? null : parties;
+        return weights.Values.Any(w => w.Weight < best && w.Weight * 1.2 > best) ? null : parties;
     }
 
     /// <summary>"He will visit also Venezuela and Brazil" in an article on Russia and Cuba: who stood together, but is named far less than as many others.</summary>
@@ -82,7 +88,7 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
         ImmutableArray<Party>? passing = null;
         for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= History.FarthestGroup; i--)
         {
-            if (named[i].Kind == ReferentKind.Person && named[i].Parties.Length == count
+            if (named[i].Kind == ReferentKind.Person && named[i].Parties.Length == count && !IsGone(named[i])
                 && named[i].Parties.Select(p => p.State).OfType<string>().Distinct(StringComparer.Ordinal).Count() == count)
             {
                 if (named[i].IsMain || !named[i].IsSubject)
@@ -114,7 +120,7 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
                 found.Clear();
             }
 
-            if (named[i].Kind == ReferentKind.Person && fits(named[i]))
+            if (named[i].Kind == ReferentKind.Person && !IsGone(named[i]) && fits(named[i]))
             {
                 found.AddRange(named[i].Parties.Where(p => IsOfState(named[i], p) && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
             }
@@ -130,13 +136,20 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
         var found = new List<Party>();
         for (var i = named.Count - 1; i >= 0 && found.Count < count; i--)
         {
-            if (named[i].Kind == ReferentKind.Person)
+            if (named[i].Kind == ReferentKind.Person && !IsGone(named[i]))
             {
                 found.AddRange(named[i].Parties.Where(p => IsOfState(named[i], p) && p.Key != without?.Key && !found.Any(f => f.Key == p.Key)));
             }
         }
 
         return found.Count < count ? [] : [.. found.Take(count).Reverse()];
+    }
+
+    /// <summary>"since Stalin and Mao allied": who left office long before the article was written does nothing in it.</summary>
+    private bool IsGone(Referent referent)
+    {
+        const int Years = 20;
+        return day is { } today && referent.Parties.All(p => directory.Find(p.Id) is { Kind: EntityKind.Person, Offices: { IsEmpty: false } offices } && offices.All(o => o.Term.Latest is { } end && end.AddYears(Years) < today));
     }
 
     /// <summary>Somebody of a state; not one of many ("the first by an Arab head of state").</summary>

@@ -354,6 +354,6 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         && scope.Mentions.All(m => m.Role is not null || scope.EntryAt(m.Head)?.Entity is not { } entity || entity.State is null || entity.State == state);
 
     /// <summary>"the government", "police": the state that the text speaks of; not "a government", "governments".</summary>
-    private bool IsOurs(int at, Role role) => Phrases.IsDefinite(tree, at) || (tree.Child(at, "det") < 0
+    private bool IsOurs(int at, Role role) => Phrases.IsDefinite(tree, at) || (role.Sector == "LEG" && tree.Child(at, "det") is >= 0 and var both && tree[both].Lemma.Equals("both", StringComparison.OrdinalIgnoreCase)) || (tree.Child(at, "det") < 0
         && (role.Kind == RoleKind.Organ || scope.Words.LocalSectors.Contains(role.Sector)) && (!Phrases.IsPlural(tree, at) || !tree[at].Form.EndsWith('s')));
 }

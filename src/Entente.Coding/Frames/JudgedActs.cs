@@ -59,7 +59,7 @@ internal sealed class JudgedActs(ActTraits traits)
         }
 
         ImmutableArray<Party>? friendly = null;
-        var from = isTold ? FarthestTold : Farthest;
+        var from = isTold || !match.Trigger.Extra.IsEmpty ? FarthestTold : Farthest;
         var last = -1;
         for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= from; i--)
         {

@@ -24,6 +24,8 @@ internal sealed class NamedActs
     /// <summary>Sentences back to what two did together in the noun's own word.</summary>
     private const int FarthestNamed = 40;
 
+    private static readonly FrozenSet<string> Months = System.Globalization.DateTimeFormatInfo.InvariantInfo.MonthNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<string, HashSet<string>> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> anyAct;
     private readonly FrozenSet<string> pacts;
@@ -114,6 +116,11 @@ internal sealed class NamedActs
         if (carried.Accepting.Contains(match.Type) && (wanted is null || !carried.Accepted.Overlaps(wanted)))
         {
             return match; // "accepted the offer", not "promised the money"
+        }
+
+        if (IsOfItsOwn(arguments, thing))
+        {
+            return match; // "the July coup attempt in Turkey" is none that was told
         }
 
         var best = Told(match, noun, wanted, sentence, earlier, text);
@@ -284,6 +291,23 @@ internal sealed class NamedActs
         Recipient = [.. recipient.Select(p => p with { Text = text, Span = span, How = "nominal" })],
         RecipientPath = "the act named before",
     };
+
+    /// <summary>"condemned the attack in Paris": an act with a place of its own; "the attack in July" has none.</summary>
+    private static bool IsOfItsOwn(Arguments arguments, int thing)
+    {
+        var tree = arguments.Tree;
+        var verb = tree[thing].Relation == "obj" ? tree[thing].Head : -1;
+        for (var i = thing + 1; i < tree.Tokens.Length; i++)
+        {
+            if (tree[i].Upos == "PROPN" && ((tree[i].Relation == "nmod" && tree[i].Head == thing) || (verb >= 0 && tree[i].Relation == "obl" && tree[i].Head == verb))
+                && arguments.HasCase(i, "in") && !Months.Contains(tree[i].Form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"the attack", "that decision", bare "sanctions": with nobody's name on it.</summary>
     public static bool IsAgain(SyntaxTree tree, int noun)

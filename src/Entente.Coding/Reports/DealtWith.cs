@@ -72,7 +72,22 @@ internal sealed class DealtWith(ActorDirectory directory, string text, SyntaxWor
     private bool IsAtBorder(Report report)
     {
         var sentence = report.Sentence.Of(text);
-        return words.Borders.Any(b => sentence.Contains("the " + b, StringComparison.OrdinalIgnoreCase));
+        return words.Borders.Any(b => IsDefinite(sentence, b));
+    }
+
+    /// <summary>"the border", "the ill-marked frontier": the one between the two.</summary>
+    private static bool IsDefinite(string sentence, string border)
+    {
+        for (var at = sentence.IndexOf(border, StringComparison.OrdinalIgnoreCase); at > 0; at = sentence.IndexOf(border, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var before = sentence[..at].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (before.TakeLast(2).Any(w => w.Equals("the", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Washington accuses Havana of supporting terrorism": the help that somebody is charged with is not given to whoever charges him.</summary>

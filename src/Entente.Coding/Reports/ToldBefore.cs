@@ -12,8 +12,8 @@ internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty c
     /// <summary>CAMEO's code for easing sanctions, a boycott or an embargo.</summary>
     private const string Restriction = "085";
 
-    /// <summary>Characters back to what others did, about a screen of text.</summary>
-    private const int Around = 1200;
+    /// <summary>Characters back to what others did, half a long article.</summary>
+    private const int Around = 2500;
 
     /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last; restrictions that the text has not told of, from whom others around have under them.</summary>
     public Report? Lifted(Report report, ImmutableArray<Report> reports, int at)

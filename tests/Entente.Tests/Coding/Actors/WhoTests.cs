@@ -19,6 +19,8 @@ public sealed class WhoTests
     [InlineData("Deng Xiaoping visited Washington. President Carter wrote to Brezhnev asking him to show restraint.", "USA REQUEST SUN")]
     [InlineData("Relations between Bolivia and Chile are bad. Peru entered the war. Bolivia ceded the province to its neighbour.", "BOL RETREAT CHL")]
     [InlineData("Chilean police arrested nine Bolivian customs officials and soldiers near the border.", "CHL COERCE BOL+BOL")]
+    [InlineData("Putin and his Chinese guest, Jiang Zemin, signed a treaty, the first since Stalin and Mao allied in 1950. Russia is glad. The two leaders condemned Iran.", "CHN+RUS ACCUSE IRN")]
+    [InlineData("South Africa and Mozambique signed a pact on Friday. South Africa and Mozambique fought for years. Zimbabwe and Botswana stayed away. Nyerere was sad. Portugal congratulated both countries.", "PRT SUPPORT MOZ+ZAF")]
     public void Whom_a_later_word_means(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text, "2001-07-16"), StringComparison.Ordinal);
 
     [Theory]

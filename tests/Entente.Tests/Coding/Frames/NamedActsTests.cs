@@ -25,5 +25,9 @@ public sealed class NamedActsTests
     public void A_judged_act_is_of_whoever_did_it(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
 
     [Fact]
+    public void An_act_with_a_place_of_its_own_is_none_that_was_told() =>
+        Assert.EndsWith("QAT ACCUSE ?", Coded.Reports("Russia attacked Ukraine. Qatar condemned the attack in Paris."), StringComparison.Ordinal);
+
+    [Fact]
     public void A_judged_act_of_nobody_is_no_report() => Assert.Equal("", Coded.Reports("The Kremlin said the visit was a provocation."));
 }
