@@ -115,6 +115,7 @@ public sealed class Coder
         var views = ImmutableArray.CreateBuilder<SentenceView>();
         var told = new List<(int Sentence, Report Report)>();
         var oneSided = new HashSet<string>(StringComparer.Ordinal);
+        var closed = new HashSet<string>(StringComparer.Ordinal);
         ReportTime? carried = null;
         var accidents = new Accidents(article, knowledge.Syntax);
         for (var s = 0; s < arguments.Length; s++)
@@ -146,6 +147,11 @@ public sealed class Coder
                     continue;
                 }
 
+                if (report.Recipient.IsEmpty && acts.IsUnknown(whole, arguments[s]))
+                {
+                    closed.Add(report.Id);
+                }
+
                 own.Add(report);
                 if (whole.IsOneSided && whole.Recipient.IsEmpty)
                 {
@@ -165,7 +171,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 

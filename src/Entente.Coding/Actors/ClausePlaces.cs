@@ -85,6 +85,12 @@ internal sealed class ClausePlaces(SentenceScope scope)
                 return state;
             }
 
+            // "at Tehran University"
+            if (scope.EntryAt(place) is null && tree.Child(child, "compound") is >= 0 and var town && scope.EntryAt(town) is { Entity.State: { } seat, Kind: NameKind.Capital or NameKind.City } && scope.Directory.IsState(seat))
+            {
+                return seat;
+            }
+
             // "outside the French embassy in Baghdad", "at a market in Kabul"
             if (scope.EntryAt(place) is null && tree[child].Upos != "VERB" && depth == 0 && Under(child, depth + 1) is { } around)
             {

@@ -64,6 +64,11 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
             return Counted(at, 2, personsFirst: false, states: false); // "each side accused the other"
         }
 
+        if (words.PairNouns.Contains(lemma) && at > 0 && tree[at - 1] is { Relation: "det" } either && either.Head == at && either.Lemma.ToLowerInvariant() is "either" or "neither")
+        {
+            return Counted(at, 2, personsFirst: words.PersonNouns.Contains(lemma), states: !words.SideNouns.Contains(lemma)); // "no deal with either country"
+        }
+
         return OfPairNoun(at, lemma);
     }
 
@@ -108,7 +113,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
             isSettled = true;
         }
 
-        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.Together.States(scope.Sentence, count) is { } group)
+        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.Together.States(scope.Sentence, count) is { } group && !scope.History.Together.ArePassing(group, count))
         {
             parties = group;
         }

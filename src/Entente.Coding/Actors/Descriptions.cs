@@ -24,7 +24,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         }
 
         var role = scope.RoleAt(at) ?? TitlesAndNames.TitleAt(scope, at);
-        var owner = owners.Of(at) ?? Shared(at, role) ?? Fellows(at, role) ?? Sent(at, role) ?? There(at, role) ?? (role?.Owner is { } always
+        var owner = owners.Of(at) ?? Shared(at, role) ?? Fellows(at, role) ?? Sent(at, role) ?? SentBy(at, role) ?? There(at, role) ?? (role?.Owner is { } always
             ? new Party { State = always, Id = always, Text = "", Span = default, How = "title" } : null);
         if (scope.Words.Relational.Contains(lemma) && relations.Related(at, role) is { } other)
         {
@@ -85,6 +85,25 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             && tree.Child(verb, "nsubj") is >= 0 and var sender && sender < at && scope.Map[sender] is [{ State: { } state }] && scope.Directory.IsState(state)
             ? new Party { State = state, Text = "", Span = default, How = "nominal" }
             : null;
+
+    /// <summary>"an envoy sent by Buhari": of the state of whoever sends him.</summary>
+    private Party? SentBy(int at, Role? role)
+    {
+        if (role is not { Kind: RoleKind.Official or RoleKind.Office } || tree.Child(at, "acl") is not (>= 0 and var sent) || tree[sent].Xpos != "VBN" || !(scope.Words.Senders.Contains(tree[sent].Lemma) || tree[sent].Lemma is "appoint" or "name"))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(sent))
+        {
+            if (child > sent && SyntaxTree.IsRelation(tree[child].Relation, "obl") && Phrases.HasCase(tree, child, "by") && scope.EntryAt(child)?.Entity is { } sender && (sender.State ?? sender.Id) is { } state && scope.Directory.IsState(state))
+            {
+                return new Party { State = state, Text = "", Span = default, How = "nominal" };
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"The junta there", "police there said": of the place that the text has just named.</summary>
     private Party? There(int at, Role? role) =>

@@ -17,6 +17,8 @@ internal sealed class History
 
     private readonly List<Referent> named = [];
     private readonly Dictionary<string, bool> genders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Party> craft = new(StringComparer.OrdinalIgnoreCase);
+    private Party? lastCraft;
     private readonly Dictionary<string, Party> introduced = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="day">The last day that the article may have been published on; null where that is not known.</param>
@@ -49,6 +51,13 @@ internal sealed class History
     public bool? GenderOf(string who) => genders.TryGetValue(who, out var isFemale) ? isFemale : null;
 
     /// <summary>Somebody without an entry was given a state or office: his last name alone will mean him.</summary>
+    /// <summary>"a Chinese trawler": whose a ship or a plane is, by its noun.</summary>
+    public void KeepCraft(string noun, Party owner) => (craft[noun], lastCraft) = (owner, owner);
+
+    /// <summary>"the trawler", "the vessel": whose the last of this noun was; null where the text has told of none.</summary>
+    /// <param name="isAny">The noun stands for any craft.</param>
+    public Party? Craft(string noun, bool isAny) => craft.GetValueOrDefault(noun) ?? (isAny ? lastCraft : null);
+
     public void Introduce(string lastName, Party party) => introduced[lastName] = party;
 
     public Party? Introduced(string lastName) => introduced.GetValueOrDefault(lastName);

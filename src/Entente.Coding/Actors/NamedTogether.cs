@@ -63,7 +63,7 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
     }
 
     /// <summary>"He will visit also Venezuela and Brazil" in an article on Russia and Cuba: who stood together, but is named far less than as many others.</summary>
-    private bool ArePassing(ImmutableArray<Party> group, int count)
+    public bool ArePassing(ImmutableArray<Party> group, int count)
     {
         const int Far = 3;
         var times = new SortedDictionary<string, int>(StringComparer.Ordinal);
@@ -79,7 +79,7 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
         }
 
         var most = times.Values.OrderDescending().Take(count).Last();
-        return group.All(p => times[p.State!] * Far < most); // A group is of states.
+        return group.All(p => times.GetValueOrDefault(p.State!) * Far < most); // A group is of states.
     }
 
     /// <summary>Persons who stood together within a few sentences, one of each state: "Maduro and Ali met at the house of Gonsalves. Both leaders …"; rather not those of a clause said in passing ("since Stalin and Mao allied"); null for none.</summary>

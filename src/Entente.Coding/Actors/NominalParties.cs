@@ -37,7 +37,8 @@ internal sealed class NominalParties(SentenceScope scope, Owners owners, Nominal
         }
 
         var title = tree[at].Form + " ";
-        if (scope.History.Last.Person(scope.Sentence, null, p => p.State is not null && p.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is not { } person)
+        if (scope.History.Last.Person(scope.Sentence, null, p => p.State is not null && p.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is not { } person
+            || (scope.RoleAt(at) is { Kind: RoleKind.Office } role && scope.History.Last.Holder(o => o == role.Name, scope.Day) is { } holder && holder.Party.Key != person.Party.Key)) // somebody in that office was named since
         {
             return null;
         }

@@ -165,11 +165,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         return null;
     }
 
-    /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
     /// <summary>"condemned the Iranian regime. The regime has …": the one that was named by the same noun, within a few sentences.</summary>
     private Party? OfSameNoun(int at, Role role) => role.Kind == RoleKind.Organ && Phrases.IsDefinite(tree, at) && IsBare(at) && !Phrases.IsPlural(tree, at)
         && scope.History.Last.OfNoun(tree[at].Form, scope.Sentence) is { State: { } state } ? OfState(at, state, role) : null;
 
+    /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
     private Party? OfSameSort(int at, Role role) =>
         role.Kind is RoleKind.Group or RoleKind.Official && (Phrases.IsPlural(tree, at) || (role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation is "nsubj" or "nsubj:pass" or "conj")) && role.Sector is "MIL" or "LEG" or "JUD" or "COP"
             && scope.History.Last.OfSector(role.Sector, scope.Sentence, 1) is { State: { } state }

@@ -17,6 +17,7 @@ internal sealed class PhraseResolver
     private readonly Descriptions described;
     private readonly Antecedents antecedents;
     private readonly Introductions introductions;
+    private readonly Craft craft;
 
     public PhraseResolver(SentenceScope scope)
     {
@@ -28,6 +29,7 @@ internal sealed class PhraseResolver
         described = new Descriptions(scope, owners, roles, new Relations(scope, owners, roles), new Ownerless(scope, roles));
         owners.Join(described, antecedents);
         introductions = new Introductions(scope);
+        craft = new Craft(scope);
     }
 
     public PartyMap Resolve(ImmutableArray<GivenParty> given)
@@ -47,6 +49,10 @@ internal sealed class PhraseResolver
             if (!scope.Map[i].IsEmpty)
             {
                 Remember(i);
+            }
+            else if (craft.Of(i) is { } owner)
+            {
+                scope.Map[i] = [owner];
             }
         }
 

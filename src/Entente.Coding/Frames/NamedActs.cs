@@ -131,6 +131,10 @@ internal sealed class NamedActs
         };
     }
 
+    /// <summary>"Annan condemned the killings", of which the text has not told who did them: with whomever he deals otherwise, it need not be they.</summary>
+    public bool IsUnknown(FrameMatch match, Arguments arguments) => match.Type == "ACCUSE" && match.Object >= 0 && IsAgain(arguments.Tree, match.Object)
+        && (types.GetValueOrDefault(arguments.Tree[match.Object].Lemma)?.Any(t => traits.Condemned.Contains(t)) == true);
+
     /// <summary>"London backed them", "called it a step forward": the recipient is what a pronoun was taken to mean, which may be an act.</summary>
     private static bool IsPointer(FrameMatch match, Arguments arguments) => match.Object >= 0 && match.Recipient.All(r => r.How == "pronoun" && r.Span.Start == arguments.Tree[match.Object].Span.Start);
 

@@ -14,12 +14,14 @@ internal sealed class Counterparts
     private readonly DealtWith dealt;
     private readonly ToldBefore told;
     private readonly IReadOnlySet<string> oneSided;
+    private readonly IReadOnlySet<string> closed;
 
     /// <param name="alone">Rules of acts that are done to nobody.</param>
+    /// <param name="closed">Ids of reports whose other side the article does not tell: they stay as they are.</param>
     /// <param name="oneSided">Ids of reports that stand only if the article says who the other side is.</param>
-    public Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone, SyntaxWords words, CarriedSides sides, IReadOnlySet<string> oneSided)
+    public Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone, SyntaxWords words, CarriedSides sides, IReadOnlySet<string> oneSided, IReadOnlySet<string> closed)
     {
-        this.oneSided = oneSided;
+        (this.oneSided, this.closed) = (oneSided, closed);
         var carried = new CarriedParty(directory, text, alone);
         dealt = new DealtWith(directory, text, words, sides, carried);
         told = new ToldBefore(text, sides, carried);
@@ -30,6 +32,7 @@ internal sealed class Counterparts
     {
         var dealings = new Dealings(oneSided.Count == 0 ? reports : reports.RemoveAll(r => oneSided.Contains(r.Id)));
         return [.. reports.Select((report, at) => oneSided.Contains(report.Id) ? IsToldBeside(report, reports) ? null : dealt.Joined(report, dealings)
+            : closed.Contains(report.Id) ? report
             : dealt.WithOther(told.Lifted(report, reports, at) ?? dealt.Complete(report, dealings, reports)
                 ?? told.Beside(report, reports) ?? told.Nearby(report, reports, at) ?? report, dealings)).OfType<Report>()];
     }

@@ -24,6 +24,8 @@ public sealed class ReferenceWords
         Numbers = NumberWords(from.Maps("numbers")).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         PairWords = Set(from, "pair words");
         PairNouns = Set(from, "pair nouns");
+        Craft = Set(from, "craft");
+        AnyCraft = Set(from, "any craft");
         SideNouns = Set(from, "side nouns");
         PersonNouns = Set(from, "person nouns");
         PluralPairs = Set(from, "plural pairs");
@@ -124,6 +126,12 @@ public sealed class ReferenceWords
 
     /// <summary>countries, sides, leaders …</summary>
     public IReadOnlySet<string> PairNouns { get; }
+
+    /// <summary>Ships and planes, which belong to a state when they are named again: "the trawler".</summary>
+    public IReadOnlySet<string> Craft { get; }
+
+    /// <summary>Of these, the nouns for any of them: "the vessel".</summary>
+    public IReadOnlySet<string> AnyCraft { get; }
 
     /// <summary>Those that armed groups and organisations may be as well as states: sides, parties, foes.</summary>
     public IReadOnlySet<string> SideNouns { get; }

@@ -21,6 +21,10 @@ public sealed class WhoTests
     [InlineData("Chilean police arrested nine Bolivian customs officials and soldiers near the border.", "CHL COERCE BOL+BOL")]
     [InlineData("Putin and his Chinese guest, Jiang Zemin, signed a treaty, the first since Stalin and Mao allied in 1950. Russia is glad. The two leaders condemned Iran.", "CHN+RUS ACCUSE IRN")]
     [InlineData("South Africa and Mozambique signed a pact on Friday. South Africa and Mozambique fought for years. Zimbabwe and Botswana stayed away. Nyerere was sad. Portugal congratulated both countries.", "PRT SUPPORT MOZ+ZAF")]
+    [InlineData("A Chinese trawler rammed a patrol boat. The Japan Coast Guard seized the trawler.", "JPN COERCE CHN")]
+    [InlineData("A Chinese trawler rammed a patrol boat. The Japan Coast Guard seized the vessel.", "JPN COERCE CHN")]
+    [InlineData("A special envoy sent by Nigeria met with the South African president.", "NGA+ZAF CONSULT")]
+    [InlineData("Thailand and Cambodia fought. The US president warned that Washington would sign no trade deal with either country.", "USA THREATEN KHM+THA")]
     public void Whom_a_later_word_means(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text, "2001-07-16"), StringComparison.Ordinal);
 
     [Theory]

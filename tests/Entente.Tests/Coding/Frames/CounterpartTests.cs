@@ -21,6 +21,10 @@ public sealed class CounterpartTests
     public void Restrictions_are_lifted_from_whom_others_lift_theirs(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text), StringComparison.Ordinal);
 
     [Fact]
+    public void Who_condemns_what_nobody_is_said_to_have_done_blames_nobody() =>
+        Assert.EndsWith("PER ACCUSE ?", Coded.Reports("Peru met Chile on Monday. Peru thanked Chile on Tuesday. Peru condemned the killings."), StringComparison.Ordinal);
+
+    [Fact]
     public void Who_speaks_somewhere_speaks_with_nobody() =>
         Assert.DoesNotContain("CONSULT", Coded.Reports("Indonesia recalled its envoy to Australia. John Howard, speaking in Melbourne, criticised Indonesia."), StringComparison.Ordinal);
 
