@@ -273,6 +273,19 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return null;
     }
 
+    /// <summary>"accused Washington of meddling and called on it to stop": of two joined verbs the pronoun behind the second is the object of the first.</summary>
+    public Referent? Repeated(int at, ReferentKind kind)
+    {
+        if (tree[at].Relation is not ("obj" or "iobj" or "obl") || tree[at].Head is not (>= 0 and var verb) || tree[verb] is not { Relation: "conj", Upos: "VERB", Head: >= 0 and var first } || verb > at || tree.Child(verb, "nsubj") >= 0
+            || tree.Child(first, "nsubj") is not (>= 0 and var subject) || tree.Child(first, "obj") is not (>= 0 and var thing) || thing > verb || scope.Map[thing].Length != 1 || scope.Map[thing][0].State is null
+            || ReferentKinds.Of(scope, thing) != kind || scope.Map[subject].Any(p => p.Key == scope.Map[thing][0].Key))
+        {
+            return null;
+        }
+
+        return new Referent(scope.Map[thing], scope.EntityAt[thing], null, kind, scope.Sentence, false, null);
+    }
+
     /// <summary>"doubts North Korea's claim that it tested a bomb", "a Russian announcement that it had": it is whoever claims; null for none.</summary>
     public Referent? Claimant(int at)
     {

@@ -10,6 +10,8 @@ namespace Entente.Coding.Frames;
 /// <summary>Whose a thing is that is attacked and stands with "its": not the attacker's own.</summary>
 internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditions, Arguments arguments, KnowledgeBase knowledge)
 {
+    private static readonly string[] Aims = ["in", "on", "at", "against", "near"];
+
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>The draft with whoever complains of an attack as its recipient, where only the attacker's own state was found.</summary>
@@ -25,6 +27,11 @@ internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditio
     {
         var thing = trigger.Trigger.Kind == TriggerKind.Noun ? arguments.Under(trigger.Head, "on") : conditions.ObjectOf(trigger);
         if (thing < 0 || !HasPronoun(thing))
+        {
+            thing = Aims.Select(p => arguments.Under(trigger.Head, p)).FirstOrDefault(t => t >= 0 && HasPronoun(t), -1); // "planting bombs in its cities"
+        }
+
+        if (thing < 0)
         {
             return [];
         }

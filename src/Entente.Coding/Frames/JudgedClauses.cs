@@ -17,6 +17,11 @@ internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActT
     /// <summary>The draft with whoever does what its clause hangs on as its recipient, where the thing itself names no owner.</summary>
     public Draft Mended(Draft draft)
     {
+        if (Accuser(draft) is { IsEmpty: false } accusers)
+        {
+            return draft.To(accusers, "whoever says so");
+        }
+
         if (!(traits.Judgement.Contains(draft.Type) || traits.AgainstTheDoer.Contains(draft.Type)) || draft.Frame.Mutual || draft.Actor.IsEmpty || draft.Recipient.Any(r => r.How == "given")
             || tree[draft.Trigger.Head] is not { Relation: "acl:relcl", Head: >= 0 and var head } || !IsObject(draft.Trigger.Head)
             || Thing(head) is not (>= 0 and var thing) || arguments.Subject(tree[thing].Head) is not (>= 0 and var subject))
@@ -26,6 +31,27 @@ internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActT
 
         ImmutableArray<Party> doers = [.. walker.Phrases.Of(subject, 1).Where(p => p.State is not null)];
         return doers.IsEmpty || doers.Any(draft.IsHome) ? draft : draft.To(doers, "who is said to do it");
+    }
+
+    /// <summary>"accused the police of planting bombs, which Kabul denies": it is denied to whoever says it; empty for nobody.</summary>
+    private ImmutableArray<Party> Accuser(Draft draft)
+    {
+        var head = draft.Trigger.Head;
+        if (draft.Type != "REJECT" || draft.Actor.IsEmpty || !arguments.Words.Denying.Contains(tree[head].Lemma) || tree[head].Relation != "acl:relcl" || !IsObject(head))
+        {
+            return [];
+        }
+
+        for (var verb = tree[head].Head; verb >= 0; verb = tree[verb].Head)
+        {
+            if (arguments.Words.Accusers.Contains(tree[verb].Lemma) && arguments.Subject(verb) is >= 0 and var subject)
+            {
+                ImmutableArray<Party> accusers = [.. walker.Phrases.Of(subject, 1).Where(p => p.State is not null)];
+                return accusers.Any(draft.IsHome) ? [] : accusers;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>The object that the clause hangs on, or on a word of whose phrase it hangs ("a zone of 150 miles round the islands, which"); -1 for none, or where it says whose it is.</summary>

@@ -13,7 +13,18 @@ internal static class FirstPerson
     {
         foreach (var token in tree.Tokens)
         {
-            if (token.Upos != "PRON" || !words.Speakers.Contains(token.Form) || !parties[token.Index].IsEmpty)
+            if (token.Upos != "PRON")
+            {
+                continue;
+            }
+
+            if (words.Many.Contains(token.Form) && parties[token.Index] is [{ State: { } meant, How: "pronoun" }] && quotations.Any(q => q.Span.Contains(token.Span) && q.Speaker?.State == meant))
+            {
+                parties[token.Index] = []; // "Their actions were illegal," a Filipino said: not his own state's, of which he would say "our"
+                continue;
+            }
+
+            if (!words.Speakers.Contains(token.Form) || !parties[token.Index].IsEmpty)
             {
                 continue;
             }

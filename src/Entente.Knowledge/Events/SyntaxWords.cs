@@ -21,6 +21,7 @@ public sealed class SyntaxWords
         ActNouns = Set(support, "act nouns");
         Answering = Set(support, "answering");
         Denying = Set(support, "denying");
+        Permitting = Set(support, "permitting");
         NamedActs = Set(support, "named acts");
         JointNouns = Set(support, "joint nouns");
         DecidedActs = Set(support, "decided acts");
@@ -292,6 +293,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs by which somebody says that it is not so: "Algiers denied it".</summary>
     public FrozenSet<string> Denying { get; }
+
+    /// <summary>Verbs by which somebody lets a thing be done: who promises not to is asked to, and yields.</summary>
+    public FrozenSet<string> Permitting { get; }
 
     /// <summary>Nouns that name again an act that was told before: "Sweden welcomed the vote".</summary>
     public FrozenSet<string> NamedActs { get; }
