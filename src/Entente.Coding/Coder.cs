@@ -147,7 +147,7 @@ public sealed class Coder
                     continue;
                 }
 
-                if (report.Recipient.IsEmpty && acts.IsUnknown(whole, arguments[s]))
+                if (report.Recipient.IsEmpty && !report.Is("negation") && acts.IsUnknown(whole, arguments[s]))
                 {
                     closed.Add(report.Id);
                 }

@@ -25,6 +25,10 @@ public sealed class CounterpartTests
         Assert.EndsWith("PER ACCUSE ?", Coded.Reports("Peru met Chile on Monday. Peru thanked Chile on Tuesday. Peru condemned the killings."), StringComparison.Ordinal);
 
     [Fact]
+    public void What_one_never_condemned_is_of_the_one_with_whom_he_deals() =>
+        Assert.EndsWith("CUB ACCUSE RUS", Coded.Reports("Cuba met Russia on Monday. Cuba thanked Russia on Tuesday. Cuba has never condemned the invasion."), StringComparison.Ordinal);
+
+    [Fact]
     public void Who_speaks_somewhere_speaks_with_nobody() =>
         Assert.DoesNotContain("CONSULT", Coded.Reports("Indonesia recalled its envoy to Australia. John Howard, speaking in Melbourne, criticised Indonesia."), StringComparison.Ordinal);
 
