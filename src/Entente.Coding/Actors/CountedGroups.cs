@@ -89,7 +89,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
 
     /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
     private bool AreMeeting(int at) =>
-        (SyntaxTree.IsRelation(tree[at].Relation, "nsubj") || IsHonoured(at)) && (scope.RoleAt(at)?.Kind == RoleKind.Office || (IsHonoured(at) && scope.RoleAt(at) is { Kind: RoleKind.Official, Sector: "GOV" })) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
+        (SyntaxTree.IsRelation(tree[at].Relation, "nsubj") || IsHonoured(at)) && (scope.RoleAt(at)?.Kind == RoleKind.Office || (IsHonoured(at) && tree[at].Lemma.EndsWith("minister", StringComparison.OrdinalIgnoreCase))) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
         && ((scope.Words.Together.Contains(tree[tree[at].Head].Lemma) && !IsHonoured(at)) || scope.History.Together.States(scope.Sentence, 2) is { Length: 2 }) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
         && scope.History.Last.Entity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
 
