@@ -56,6 +56,11 @@ internal sealed class ClausePlaces(SentenceScope scope)
                 return true;
             }
 
+            if (Phrases.HasCase(tree, at, "with"))
+            {
+                return false; // "near the border with Algeria"
+            }
+
             at = tree[at].Relation is "nmod" or "appos" or "nmod:unmarked" or "conj" or "flat" or "compound" ? tree[at].Head : -1;
         }
 
@@ -79,7 +84,7 @@ internal sealed class ClausePlaces(SentenceScope scope)
                 continue;
             }
 
-            var place = scope.EntryAt(child) is null && scope.Words.Parts.Contains(tree[child].Lemma) && tree.Child(child, "nmod") is >= 0 and var named ? named : child;
+            var place = scope.EntryAt(child) is null && scope.Words.Parts.Contains(tree[child].Lemma) && tree.Child(child, "nmod") is >= 0 and var named && !Phrases.HasCase(tree, named, "with") ? named : child; // "near the border with Algeria" is not in Algeria
             if (scope.EntryAt(place) is { Entity.State: { } state } entry && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
             {
                 return state;

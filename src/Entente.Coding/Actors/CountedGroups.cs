@@ -109,7 +109,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
         var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
         if (!personsFirst && scope.History.Together.MostPaired(scope.Sentence, count, Doer(at)) is { } paired)
         {
-            parties = [.. paired.Select(p => new Party { State = p.State, Id = p.State, Name = scope.Directory.Find(p.State)?.Name, Text = p.Text, Span = p.Span, How = p.How })];
+            parties = AsStates(paired);
             isSettled = true;
         }
 
@@ -140,12 +140,15 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     private ImmutableArray<Party>? JustJoined(int at, int count) =>
         tree[at].Upos != "NOUN" && scope.History.Together.States(scope.Sentence, count) is { } joined && joined[0].Span.Start >= tree.Span.Start && joined[0].Span.End <= tree[at].Span.Start ? joined : null;
 
+    private ImmutableArray<Party> AsStates(ImmutableArray<Party> parties) =>
+        [.. parties.Select(p => new Party { State = p.State, Id = p.State, Name = scope.Directory.Find(p.State)?.Name, Text = p.Text, Span = p.Span, How = p.How })];
+
     /// <summary>The last persons; where they stand apart, and the article has two states together of which none of them is, those two.</summary>
     private ImmutableArray<Party> Persons(int at, int count)
     {
         var last = scope.History.Together.LastPersons(count, Doer(at));
         return scope.History.Together.MostPaired(scope.Sentence, count, Doer(at)) is { } paired && !last.Any(p => paired.Any(s => s.State == p.State))
-            ? [.. paired.Select(p => new Party { State = p.State, Id = p.State, Name = scope.Directory.Find(p.State)?.Name, Text = p.Text, Span = p.Span, How = p.How })]
+            ? AsStates(paired)
             : last;
     }
 

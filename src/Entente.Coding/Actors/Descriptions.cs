@@ -89,7 +89,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     /// <summary>"an envoy sent by Buhari": of the state of whoever sends him.</summary>
     private Party? SentBy(int at, Role? role)
     {
-        if (role is not { Kind: RoleKind.Official or RoleKind.Office } || tree.Child(at, "acl") is not (>= 0 and var sent) || tree[sent].Xpos != "VBN" || !(scope.Words.Senders.Contains(tree[sent].Lemma) || tree[sent].Lemma is "appoint" or "name"))
+        if (role is not { Kind: RoleKind.Official or RoleKind.Office } || tree.Child(at, "acl") is not (>= 0 and var sent) || tree[sent].Xpos != "VBN" || !(scope.Words.Senders.Contains(tree[sent].Lemma) || scope.Words.Appointers.Contains(tree[sent].Lemma)))
         {
             return null;
         }

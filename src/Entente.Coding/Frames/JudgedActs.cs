@@ -92,7 +92,7 @@ internal sealed class JudgedActs(ActTraits traits)
         }
 
         var meant = IsJudgement(report) ? report.Recipient : report.Actor;
-        return meant.Any(m => m.State is not null) && !meant.Any(m => IsOf(match, m)) ? [.. meant.Where(m => m.State is not null)] : null;
+        return meant.Any(m => m.State is not null) && !meant.Any(m => NamedActs.IsOf(match, m)) ? [.. meant.Where(m => m.State is not null)] : null;
     }
 
     private bool IsJudgement(Report report) => traits.Judgement.Contains(report.Type) && (report.Type != "SUPPORT" || Praise.Contains(report.Cameo));
@@ -100,6 +100,4 @@ internal sealed class JudgedActs(ActTraits traits)
     private static bool IsIt(SyntaxTree tree, int token) => tree[token].Upos == "PRON" && tree[token].Form.ToLowerInvariant() is "it" or "this" or "that";
 
     private static bool AreThey(SyntaxTree tree, int token) => tree[token].Upos == "PRON" && tree[token].Form.ToLowerInvariant() is "them" or "these" or "those";
-
-    private static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
 }

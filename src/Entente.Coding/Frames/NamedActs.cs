@@ -232,7 +232,8 @@ internal sealed class NamedActs
     /// <summary>"Cuba praised the talks": what two did together, where the praise is of neither.</summary>
     private bool IsShared(FrameMatch match, Report report) => carried.JudgingBoth.Contains(match.Type) && !report.Actor.Any(a => IsOf(match, a));
 
-    private static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
+    /// <summary>Whether a party does the act, or is of a state that does.</summary>
+    public static bool IsOf(FrameMatch match, Party party) => match.Actor.Any(m => m.Key == party.Key || (party.State is not null && party.State == m.State));
 
     /// <summary>"Envoys from Brazil mediated", "Qatar brokered the truce": between two of whom the article told.</summary>
     private static FrameMatch Mediated(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier) =>

@@ -44,6 +44,7 @@ public sealed class ReferenceWords
         OwnRulers = Set(from, "own rulers");
         Next = Set(from, "next");
         Senders = Set(from, "senders");
+        Appointers = Set(from, "appointers");
         Callers = Set(from, "callers");
         Together = Set(from, "together");
         Threats = Set(from, "threats");
@@ -129,6 +130,9 @@ public sealed class ReferenceWords
 
     /// <summary>Ships and planes, which belong to a state when they are named again: "the trawler".</summary>
     public IReadOnlySet<string> Craft { get; }
+
+    /// <summary>Verbs by which somebody is made another's envoy: "an envoy appointed by Nigeria".</summary>
+    public IReadOnlySet<string> Appointers { get; }
 
     /// <summary>Of these, the nouns for any of them: "the vessel".</summary>
     public IReadOnlySet<string> AnyCraft { get; }

@@ -25,6 +25,7 @@ public sealed class WhoTests
     [InlineData("A Chinese trawler rammed a patrol boat. The Japan Coast Guard seized the vessel.", "JPN COERCE CHN")]
     [InlineData("A special envoy sent by Nigeria met with the South African president.", "NGA+ZAF CONSULT")]
     [InlineData("Thailand and Cambodia fought. The US president warned that Washington would sign no trade deal with either country.", "USA THREATEN KHM+THA")]
+    [InlineData("Tunisian security forces have killed 10 people near the border with Algeria.", "TUN ASSAULT ?")]
     public void Whom_a_later_word_means(string text, string expected) => Assert.EndsWith(expected, Coded.Reports(text, "2001-07-16"), StringComparison.Ordinal);
 
     [Theory]
