@@ -51,7 +51,7 @@ public sealed class Coder
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames, knowledge.Times));
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
-        answers = new AnsweredActs(knowledge.Syntax.Answering, knowledge.Syntax.Denying, knowledge.Carried);
+        answers = new AnsweredActs(knowledge.Syntax.Retold.Answering, knowledge.Syntax.Retold.Denying, knowledge.Carried);
         publication = new Lazy<PublicationFinder>(() => new PublicationFinder(knowledge, times, statuses));
     }
 

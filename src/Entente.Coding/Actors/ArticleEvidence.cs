@@ -31,7 +31,7 @@ internal sealed class ArticleEvidence
             }
 
             evidence.AddUpheaval(tree, mentions, words);
-            evidence.AddStrangers(tree, mentions, words.IsGivenName);
+            evidence.AddStrangers(tree, mentions, words.Names.IsGivenName);
             evidence.AddNeighbours(text, tree, mentions);
         }
 

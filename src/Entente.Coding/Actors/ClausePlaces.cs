@@ -12,7 +12,7 @@ internal sealed class ClausePlaces(SentenceScope scope)
     public string? Here(int at)
     {
         var first = tree[at].Relation == "conj" && tree[at].Head < at ? tree[at].Head : at; // "protesters and police clashed in …"
-        first = tree[first] is { Relation: "nmod", Head: >= 0 and var many } && scope.Words.CrowdHeads.Contains(tree[many].Lemma) && Phrases.HasCase(tree, first, "of") ? many : first; // "thousands of people"
+        first = tree[first] is { Relation: "nmod", Head: >= 0 and var many } && scope.Words.People.CrowdHeads.Contains(tree[many].Lemma) && Phrases.HasCase(tree, first, "of") ? many : first; // "thousands of people"
         var verb = tree[first].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "obl" or "obj" ? tree[first].Head : -1;
         for (var up = 0; verb >= 0 && up < 2; up++, verb = tree[verb].Head)
         {
@@ -84,7 +84,7 @@ internal sealed class ClausePlaces(SentenceScope scope)
                 continue;
             }
 
-            var place = scope.EntryAt(child) is null && scope.Words.Parts.Contains(tree[child].Lemma) && tree.Child(child, "nmod") is >= 0 and var named && !Phrases.HasCase(tree, named, "with") ? named : child; // "near the border with Algeria" is not in Algeria
+            var place = scope.EntryAt(child) is null && scope.Words.Names.Parts.Contains(tree[child].Lemma) && tree.Child(child, "nmod") is >= 0 and var named && !Phrases.HasCase(tree, named, "with") ? named : child; // "near the border with Algeria" is not in Algeria
             if (scope.EntryAt(place) is { Entity.State: { } state } entry && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
             {
                 return state;

@@ -18,7 +18,7 @@ internal static class Compounds
             return true;
         }
 
-        if (start > 0 && scope.Words.Storms.Contains(tree[start - 1].Form))
+        if (start > 0 && scope.Words.Names.Storms.Contains(tree[start - 1].Form))
         {
             return true; // "Hurricane Harvey", "Tropical Storm Meari"
         }
@@ -28,7 +28,7 @@ internal static class Compounds
             return true;
         }
 
-        return start >= 2 && IsTied(tree, start - 1) && scope.Words.Against.Contains(tree[start - 2].Form);
+        return start >= 2 && IsTied(tree, start - 1) && scope.Words.Names.Against.Contains(tree[start - 2].Form);
     }
 
     /// <summary>The participle behind the hyphen of such a word, "led" in "US-led"; -1 for none.</summary>
@@ -48,7 +48,7 @@ internal static class Compounds
 
         for (var at = mention.Tokens.End; at < tree.Tokens.Length && char.IsUpper(tree[at].Form[0]); at++)
         {
-            if (scope.Words.NamedThings.Contains(tree[at].Form))
+            if (scope.Words.Names.NamedThings.Contains(tree[at].Form))
             {
                 return true;
             }

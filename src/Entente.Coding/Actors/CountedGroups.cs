@@ -30,7 +30,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
         }
 
         // "the two Nordic countries" are two, not the bloc of that name.
-        return entry.Entity is { Kind: EntityKind.Body, What: "bloc" } && scope.Words.Numbers.TryGetValue(tree[Math.Max(0, scope.NameRange(at).Start - 1)].Form, out var few)
+        return entry.Entity is { Kind: EntityKind.Body, What: "bloc" } && scope.Words.Pairs.Numbers.TryGetValue(tree[Math.Max(0, scope.NameRange(at).Start - 1)].Form, out var few)
             ? Counted(at, few, personsFirst: false, states: true)
             : [];
     }
@@ -44,7 +44,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     {
         var words = scope.Words;
         var lemma = tree[at].Lemma;
-        if (words.PairWords.Contains(lemma) && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
+        if (words.Pairs.TwoWords.Contains(lemma) && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
         {
             return Counted(at, 2, personsFirst: true, states: false);
         }
@@ -54,19 +54,19 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
             return Counted(at, 2, personsFirst: false, states: true);
         }
 
-        if (words.Numbers.TryGetValue(lemma, out var several) && tree[at].Upos == "NOUN" && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
+        if (words.Pairs.Numbers.TryGetValue(lemma, out var several) && tree[at].Upos == "NOUN" && Phrases.IsDefinite(tree, at) && owners.Of(at) is null)
         {
             return Counted(at, several, personsFirst: false, states: false); // "the trio"
         }
 
-        if (words.SideNouns.Contains(lemma) && tree[at].Relation == "nsubj" && at > 0 && tree[at - 1] is { Lemma: "each", Relation: "det" })
+        if (words.Pairs.SideNouns.Contains(lemma) && tree[at].Relation == "nsubj" && at > 0 && tree[at - 1] is { Lemma: "each", Relation: "det" })
         {
             return Counted(at, 2, personsFirst: false, states: false); // "each side accused the other"
         }
 
-        if (words.PairNouns.Contains(lemma) && at > 0 && tree[at - 1] is { Relation: "det" } either && either.Head == at && either.Lemma.ToLowerInvariant() is "either" or "neither")
+        if (words.Pairs.PairNouns.Contains(lemma) && at > 0 && tree[at - 1] is { Relation: "det" } either && either.Head == at && either.Lemma.ToLowerInvariant() is "either" or "neither")
         {
-            return Counted(at, 2, personsFirst: words.PersonNouns.Contains(lemma), states: !words.SideNouns.Contains(lemma)); // "no deal with either country"
+            return Counted(at, 2, personsFirst: words.Pairs.PersonNouns.Contains(lemma), states: !words.Pairs.SideNouns.Contains(lemma)); // "no deal with either country"
         }
 
         return OfPairNoun(at, lemma);
@@ -77,10 +77,10 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     {
         var words = scope.Words;
         var count = Phrases.Count(tree, words, at);
-        var plural = count == 0 && (words.PluralPairs.Contains(lemma) || (words.PairNouns.Contains(lemma) && words.Relational.Contains(lemma) && Phrases.IsFormer(tree, words, at))) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
+        var plural = count == 0 && (words.Pairs.PluralPairs.Contains(lemma) || (words.Pairs.PairNouns.Contains(lemma) && words.Pairs.Relational.Contains(lemma) && Phrases.IsFormer(tree, words, at))) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
         var isAnybody = count > 1 && tree[at].Relation is "obj" or "obl" or "nmod" or "nsubj:pass" && scope.RoleAt(at)?.Sector == "CVL" && !Phrases.IsDefinite(tree, at) && !tree.Children(at).ToArray().Any(c => tree[c].Lemma.Equals("both", StringComparison.OrdinalIgnoreCase)); // "arrested two men"
-        return ((count > 1 && words.PairNouns.Contains(lemma)) || plural) && !isAnybody && (owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State))
-            ? Counted(at, plural ? 2 : count, personsFirst: words.PersonNouns.Contains(lemma), states: !words.SideNouns.Contains(lemma))
+        return ((count > 1 && words.Pairs.PairNouns.Contains(lemma)) || plural) && !isAnybody && (owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State))
+            ? Counted(at, plural ? 2 : count, personsFirst: words.Pairs.PersonNouns.Contains(lemma), states: !words.Pairs.SideNouns.Contains(lemma))
             : [];
     }
 
@@ -90,7 +90,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     /// <summary>"The foreign ministers are to meet again", "the leaders agreed": of the two states that the text speaks of; not where it has just named a bloc.</summary>
     private bool AreMeeting(int at) =>
         (SyntaxTree.IsRelation(tree[at].Relation, "nsubj") || IsHonoured(at)) && (scope.RoleAt(at)?.Kind == RoleKind.Office || (IsHonoured(at) && tree[at].Lemma.EndsWith("minister", StringComparison.OrdinalIgnoreCase))) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at) && Phrases.Count(tree, scope.Words, at) == 0
-        && ((scope.Words.Together.Contains(tree[tree[at].Head].Lemma) && !IsHonoured(at)) || scope.History.Together.States(scope.Sentence, 2) is { Length: 2 }) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
+        && ((scope.Words.Pairs.Together.Contains(tree[tree[at].Head].Lemma) && !IsHonoured(at)) || scope.History.Together.States(scope.Sentence, 2) is { Length: 2 }) && owners.Of(at) is null && tree.Child(at, "nmod") < 0 && (tree.Child(at, "amod") is var quality && (quality < 0 || scope.RoleRange(at).Contains(quality))) && tree.Child(at, "appos") < 0
         && scope.History.Last.Entity(e => e is { Kind: EntityKind.Body, What: "bloc" or "alliance" or "organisation" }, scope.Sentence) is null;
 
     /// <summary>"Lavrov congratulated the ministers", who have just signed.</summary>
@@ -132,7 +132,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     private ImmutableArray<Party>? Together(int at, int count)
     {
         bool Holds(Referent referent) => scope.RoleAt(at) is { Kind: RoleKind.Office, Name: var title } && (Fits(title, referent.Office) || referent.Entity?.Offices.Any(o => Fits(title, o.Role)) == true);
-        bool Fits(string title, string? office) => office is not null && (office == title || scope.Words.Covers(title, office));
+        bool Fits(string title, string? office) => office is not null && (office == title || scope.Words.Titles.Covers(title, office));
         return scope.History.Together.PersonsOfSentence(scope.Sentence, count, Doer(at), Holds) ?? scope.History.Together.PersonsOfSentence(scope.Sentence, count, Doer(at), _ => true);
     }
 

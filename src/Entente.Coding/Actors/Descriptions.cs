@@ -18,7 +18,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         }
 
         var lemma = tree[at].Lemma;
-        if (scope.Words.Predecessor.Contains(lemma) || scope.Words.Successor.Contains(lemma))
+        if (scope.Words.Titles.Predecessor.Contains(lemma) || scope.Words.Titles.Successor.Contains(lemma))
         {
             return relations.InSequence(at);
         }
@@ -26,12 +26,12 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         var role = scope.RoleAt(at) ?? TitlesAndNames.TitleAt(scope, at);
         var owner = owners.Of(at) ?? Shared(at, role) ?? Fellows(at, role) ?? Sent(at, role) ?? SentBy(at, role) ?? There(at, role) ?? (role?.Owner is { } always
             ? new Party { State = always, Id = always, Text = "", Span = default, How = "title" } : null);
-        if (scope.Words.Relational.Contains(lemma) && relations.Related(at, role) is { } other)
+        if (scope.Words.Pairs.Relational.Contains(lemma) && relations.Related(at, role) is { } other)
         {
             return other;
         }
 
-        if (role is null && scope.Words.ChiefNouns.Contains(lemma) && owner is { Id: { } led } && (led != owner.State || scope.Directory.Find(led)?.Kind == EntityKind.Body))
+        if (role is null && scope.Words.People.ChiefNouns.Contains(lemma) && owner is { Id: { } led } && (led != owner.State || scope.Directory.Find(led)?.Kind == EntityKind.Body))
         {
             return Chief(at, owner, led);
         }
@@ -51,7 +51,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             // "Russian weather" is nobody. Persons' words count, things do not.
             return tree[at].Upos != "PROPN" || tree[at].Relation is "amod" or "compound" || owners.Before(at) is not { } own ? null
                 : own.How is not ("place" or "city") ? roles.Of(at, own, null)
-                : scope.Words.PlaceWords.Contains(tree[at].Form) && own.Span.Start == Phrases.NameStart(tree, at) ? own with { Text = scope.TextOf(Phrases.SpanOf(tree, at)), Span = Phrases.SpanOf(tree, at) }
+                : scope.Words.Names.PlaceWords.Contains(tree[at].Form) && own.Span.Start == Phrases.NameStart(tree, at) ? own with { Text = scope.TextOf(Phrases.SpanOf(tree, at)), Span = Phrases.SpanOf(tree, at) }
                 : null;
         }
 
@@ -131,7 +131,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     {
         var lemma = tree[at].Lemma;
         if (!Phrases.IsDefinite(tree, at) || Phrases.IsPlural(tree, at) || !roles.IsWithoutName(at) || tree[at].Relation is "compound" or "amod" or "appos"
-            || !(scope.Words.Figures.Contains(lemma) || IsAge(at)))
+            || !(scope.Words.People.Figures.Contains(lemma) || IsAge(at)))
         {
             return null;
         }
@@ -142,13 +142,13 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         }
 
         var former = Phrases.IsFormer(tree, scope.Words, at) || lemma.StartsWith("ex-", StringComparison.Ordinal);
-        return roles.As(at, former && scope.Words.Rulers.Contains(lemma) ? ownerless.LastWithoutOffice() : scope.History.Last.Person(scope.Sentence, null, p => p.State is not null), former ? "ELI" : null);
+        return roles.As(at, former && scope.Words.People.Rulers.Contains(lemma) ? ownerless.LastWithoutOffice() : scope.History.Last.Person(scope.Sentence, null, p => p.State is not null), former ? "ELI" : null);
     }
 
     /// <summary>"the 93-year-old", in one token or in five.</summary>
     private bool IsAge(int at)
     {
-        var ending = scope.Words.AgeEnding;
+        var ending = scope.Words.People.AgeEnding;
         return tree[at].Form.EndsWith(ending, StringComparison.Ordinal)
             || (at >= 4 && ending.Equals($"-{tree[at - 2].Form}-{tree[at].Form}", StringComparison.Ordinal));
     }

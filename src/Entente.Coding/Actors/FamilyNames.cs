@@ -39,7 +39,7 @@ internal static class FamilyNames
     private static bool GoesOn(SentenceScope scope, Mention mention)
     {
         var (tree, next) = (scope.Tree, mention.Tokens.End);
-        if (next + 1 >= tree.Tokens.Length || !scope.Words.NameParticles.Contains(tree[next].Form))
+        if (next + 1 >= tree.Tokens.Length || !scope.Words.Names.NameParticles.Contains(tree[next].Form))
         {
             return false;
         }
@@ -70,8 +70,8 @@ internal static class FamilyNames
         var one = bearers.All(b => b.Name == person.Name);
         var alone = one || bearers.All(b => b.State == person.State) || IsHighest(scope, person, bearers);
         points += OfOrder(scope, mention, person);
-        points += scope.Words.CommonFamilyNames.Contains(word) ? (alone ? 0 : -3)
-            : entry.Kind == NameKind.LastWord || scope.Words.IsGivenName(word) ? 0
+        points += scope.Words.Names.CommonFamilyNames.Contains(word) ? (alone ? 0 : -3)
+            : entry.Kind == NameKind.LastWord || scope.Words.Names.IsGivenName(word) ? 0
             : one ? 4
             : alone ? 3
             : 0;
@@ -155,7 +155,7 @@ internal static class FamilyNames
         return office.Term.Latest is { } end && end.AddYears(RecentYears) >= day ? high ? 4 : single ? 2 : 1 : high ? 2 : 0;
     }
 
-    private static bool IsHigh(SentenceScope scope, Office office) => scope.Words.HighOffices.Contains(office.Role);
+    private static bool IsHigh(SentenceScope scope, Office office) => scope.Words.Titles.HighOffices.Contains(office.Role);
 
     /// <summary>The title and nationality before the name: "Cuban Foreign Minister Rodríguez", "Coach Rodríguez".</summary>
     private static double OfNeighbours(SentenceScope scope, Mention mention, Entity person)
@@ -168,7 +168,7 @@ internal static class FamilyNames
         }
 
         var at = mention.Tokens.Start - 1;
-        if (at >= 0 && scope.Words.Honorifics.Contains(tree[at].Form))
+        if (at >= 0 && scope.Words.Names.Honorifics.Contains(tree[at].Form))
         {
             return 1;
         }
@@ -187,7 +187,7 @@ internal static class FamilyNames
             }
         }
         else if (at >= 0 && tree[at].Upos == "PROPN" && char.IsUpper(tree[at].Form[0]) && !scope.IsTime(at)
-            && (scope.Words.IsGivenName(tree[at].Form) || !scope.Mentions.Any(m => m.Tokens.Contains(at) && m.Names.Any(n => n.Entity.Kind != EntityKind.Person))))
+            && (scope.Words.Names.IsGivenName(tree[at].Form) || !scope.Mentions.Any(m => m.Tokens.Contains(at) && m.Names.Any(n => n.Entity.Kind != EntityKind.Person))))
         {
             // A first name that is not this person's: another member of the family, or another family. "Serguei" for
             // "Sergei" begins alike.
@@ -210,7 +210,7 @@ internal static class FamilyNames
 
     private static double OfTitle(SentenceScope scope, Entity person, Role role)
     {
-        if (person.Offices.Any(o => o.Role == role.Name || scope.Words.Covers(role.Name, o.Role)))
+        if (person.Offices.Any(o => o.Role == role.Name || scope.Words.Titles.Covers(role.Name, o.Role)))
         {
             return person.Offices.Any(o => o.Role == role.Name && scope.Day is { } day && o.Term.Holds(day)) ? 8 : 6;
         }

@@ -12,7 +12,7 @@ internal sealed class Introductions(SentenceScope scope)
     public void At(int at)
     {
         var party = scope.Map[at][0];
-        if (party.State is not null && tree[at].Upos == "PROPN" && tree.Child(at, "nmod:desc") is >= 0 and var title && scope.Words.Knightly.Contains(tree[title].Form) && tree.Child(at, "flat") >= 0)
+        if (party.State is not null && tree[at].Upos == "PROPN" && tree.Child(at, "nmod:desc") is >= 0 and var title && scope.Words.Names.Knightly.Contains(tree[title].Form) && tree.Child(at, "flat") >= 0)
         {
             scope.History.Introduce(tree[at].Form, party); // "Sir Geoffrey Howe" is "Sir Geoffrey" from here on
         }
@@ -56,7 +56,7 @@ internal sealed class Introductions(SentenceScope scope)
         var isAlone = true;
         foreach (var child in tree.Children(at))
         {
-            if (tree[child].Relation == "flat" && tree[child].Upos == "PROPN" && !scope.Words.IsGivenName(tree[child].Form))
+            if (tree[child].Relation == "flat" && tree[child].Upos == "PROPN" && !scope.Words.Names.IsGivenName(tree[child].Form))
             {
                 scope.History.Introduce(tree[child].Form, party);
                 isAlone = false;

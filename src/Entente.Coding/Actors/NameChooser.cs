@@ -121,7 +121,7 @@ internal static class NameChooser
     /// <summary>Between equals the one that news speaks of more: whose file lists more persons, the later holder of an office, without a date of a high one.</summary>
     private static double Usual(SentenceScope scope, NameEntry entry) =>
         entry.Entity.Kind == EntityKind.Person ? ((entry.Entity.Offices.FirstOrDefault()?.Term.Earliest?.Year ?? 0) / 10000.0)
-            + (scope.Day is null && entry.Entity.Offices.Any(o => scope.Words.HighOffices.Contains(o.Role)) ? 0.5 : 0)
+            + (scope.Day is null && entry.Entity.Offices.Any(o => scope.Words.Titles.HighOffices.Contains(o.Role)) ? 0.5 : 0)
             : entry.Entity.State is { } state ? Math.Min(400, scope.Directory.PersonCount(state)) / 1000.0
             : 0;
 
@@ -137,7 +137,7 @@ internal static class NameChooser
             return 0; // Then the later office is meant: see Usual.
         }
 
-        return person.Offices.Any(o => o.Term.Holds(day) && scope.Words.HighOffices.Contains(o.Role)) ? 4
+        return person.Offices.Any(o => o.Term.Holds(day) && scope.Words.Titles.HighOffices.Contains(o.Role)) ? 4
             : person.Offices.Any(o => o.Term.Holds(day)) ? 3 : person.Offices.Any(o => o.Term.Earliest <= day) ? 1 : 0;
     }
 
@@ -166,7 +166,7 @@ internal static class NameChooser
             && tree[next].Span.Start - tree[next - 1].Span.End == 1
             && ((tree[mention.Head].Relation == "compound" && tree[mention.Head].Head == next)
                 || (tree[next].Relation is "flat" && (tree[next].Head == mention.Head || tree[next].Head == tree[mention.Head].Head)))
-            && !scope.Words.PlaceWords.Contains(tree[next].Form)
+            && !scope.Words.Names.PlaceWords.Contains(tree[next].Form)
             && !scope.Mentions.Any(m => m.Tokens.Contains(next) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord))));
     }
 
@@ -229,19 +229,19 @@ internal static class NameChooser
     private static bool IsPartOfState(SentenceScope scope, Mention mention)
     {
         var start = mention.Tokens.Start;
-        return start >= 2 && scope.Tree[start - 1].Lemma == "of" && scope.Words.Parts.Contains(scope.Tree[start - 2].Lemma);
+        return start >= 2 && scope.Tree[start - 1].Lemma == "of" && scope.Words.Names.Parts.Contains(scope.Tree[start - 2].Lemma);
     }
 
     /// <summary>"the frigate Admiral Gorshkov" is no admiral.</summary>
     private static bool IsNameOfThing(SentenceScope scope, Mention mention)
     {
         var before = mention.Tokens.Start - 1;
-        while (before > 0 && (scope.Tree[before].Upos == "PROPN" && !scope.Words.Crafts.Contains(scope.Tree[before].Form) || scope.Tree[before].Form is "\"" or "\u201c" or "'"))
+        while (before > 0 && (scope.Tree[before].Upos == "PROPN" && !scope.Words.Names.Crafts.Contains(scope.Tree[before].Form) || scope.Tree[before].Form is "\"" or "\u201c" or "'"))
         {
             before--;
         }
 
-        return before >= 0 && (scope.Words.Crafts.Contains(scope.Tree[before].Lemma) || scope.Words.Crafts.Contains(scope.Tree[before].Form));
+        return before >= 0 && (scope.Words.Names.Crafts.Contains(scope.Tree[before].Lemma) || scope.Words.Names.Crafts.Contains(scope.Tree[before].Form));
     }
 
     /// <summary>"Nestor Louis Michel" is not Louis Michel, "Aziz Ahmed Khan" not Aziz Ahmed.</summary>
@@ -251,8 +251,8 @@ internal static class NameChooser
         bool IsFree(int at) => tree[at].Upos == "PROPN" && char.IsUpper(tree[at].Form[0]) && scope.RoleAt(at) is null
             && !scope.Mentions.Any(m => m.Tokens.Contains(at) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord))));
         return mention.Tokens.Count > 1
-            && ((before >= 0 && IsFree(before) && scope.Words.IsGivenName(tree[before].Form) && !scope.Words.Honorifics.Contains(tree[before].Form))
-                || (behind < tree.Tokens.Length && tree[behind].Relation == "flat" && IsFree(behind) && scope.Words.CommonFamilyNames.Contains(tree[behind].Form)));
+            && ((before >= 0 && IsFree(before) && scope.Words.Names.IsGivenName(tree[before].Form) && !scope.Words.Names.Honorifics.Contains(tree[before].Form))
+                || (behind < tree.Tokens.Length && tree[behind].Relation == "flat" && IsFree(behind) && scope.Words.Names.CommonFamilyNames.Contains(tree[behind].Form)));
     }
 
     /// <summary>"Chad Kelly", "Tyler Jordan": a person's name of which we know but one half, and nothing of the person.</summary>
@@ -266,7 +266,7 @@ internal static class NameChooser
         var (tree, at) = (scope.Tree, mention.Head);
         var token = tree[at];
         if (token.Relation == "flat" && token.Head >= 0 && tree[token.Head].Upos == "PROPN" && token.Head == at - 1
-            && scope.RoleAt(token.Head) is null && scope.Words.IsGivenName(tree[token.Head].Form))
+            && scope.RoleAt(token.Head) is null && scope.Words.Names.IsGivenName(tree[token.Head].Form))
         {
             return true;
         }
@@ -274,7 +274,7 @@ internal static class NameChooser
         foreach (var child in tree.Children(at))
         {
             if (tree[child].Relation == "flat" && tree[child].Upos == "PROPN" && child == at + 1
-                && scope.Words.IsGivenName(token.Form) && !scope.Mentions.Any(m => m.Tokens.Contains(child) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord)))))
+                && scope.Words.Names.IsGivenName(token.Form) && !scope.Mentions.Any(m => m.Tokens.Contains(child) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord)))))
             {
                 return true;
             }

@@ -105,7 +105,7 @@ internal sealed class NamedParties(SentenceScope scope)
     /// <summary>"his wife, Melania,", "Trump's daughter Ivanka": of the family and the state of the one they belong to.</summary>
     private Party? Kin(int at)
     {
-        if (!scope.Words.Kin.Contains(tree[at].Lemma) || tree.Child(at, "nmod:poss") is not (>= 0 and var whose) || whose > at
+        if (!scope.Words.People.Kin.Contains(tree[at].Lemma) || tree.Child(at, "nmod:poss") is not (>= 0 and var whose) || whose > at
             || scope.Map[whose] is not [{ State: { } state } owner] || scope.EntityAt[whose]?.Kind != EntityKind.Person)
         {
             return null;
@@ -191,7 +191,7 @@ internal sealed class NamedParties(SentenceScope scope)
 
     /// <summary>"Abdullah of Saudi Arabia", "Juan Carlos of Spain": a crowned head is named with his country; null for others.</summary>
     private string? Realm(int at) => tree.Child(at, "nmod") is >= 0 and var land && land > at && Phrases.HasCase(tree, land, "of") && scope.EntryAt(land) is { Kind: NameKind.Name, Entity: { Kind: EntityKind.State, State: { } state } }
-        && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "conj" or "obl:agent" or "nmod" && tree.Child(at, "det") < 0 && scope.Words.IsGivenName(tree[at].Form) ? state : null;
+        && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "conj" or "obl:agent" or "nmod" && tree.Child(at, "det") < 0 && scope.Words.Names.IsGivenName(tree[at].Form) ? state : null;
 
     /// <summary>"former US president Donald Trump": whatever else he may be today.</summary>
     private bool IsFormer(int at)

@@ -31,7 +31,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 return crowd;
             }
 
-            return (scope.Words.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && places.Here(at) is { } where
+            return (scope.Words.People.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && places.Here(at) is { } where
                 ? OfState(at, where, role, "place") // "Protesters clashed with police in Cairo"
                 : null;
         }
@@ -57,8 +57,8 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 ?? roles.As(at, role.Kind == RoleKind.Office ? LastWithoutOffice() : scope.History.Last.Person(scope.Sentence, null, p => p.State is not null), "ELI");
         }
 
-        if (scope.Words.ArmedSectors.Contains(role.Sector) && role.Kind == RoleKind.Group
-            && scope.History.Last.Entity(e => e.Kind == EntityKind.Body && e.Sector is { } own && scope.Words.ArmedSectors.Contains(own), scope.Sentence) is { } armed)
+        if (scope.Words.People.ArmedSectors.Contains(role.Sector) && role.Kind == RoleKind.Group
+            && scope.History.Last.Entity(e => e.Kind == EntityKind.Body && e.Sector is { } own && scope.Words.People.ArmedSectors.Contains(own), scope.Sentence) is { } armed)
         {
             return roles.Of(at, new Party { State = armed.State, Sector = armed.Sector, Id = armed.Id, Text = "", Span = default, How = "nominal" }, role)
                 with { How = "nominal" }; // "the rebels" are those that were named
@@ -69,20 +69,20 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return same;
         }
 
-        if (scope.Words.ElectTitles.Contains(role.Name)
+        if (scope.Words.Titles.ElectTitles.Contains(role.Name)
             && scope.History.Last.Person(scope.Sentence, null, p => scope.Directory.Find(p.Id) is { } person && roles.IsElect(person, role)) is { } elect)
         {
             return roles.As(at, elect, null);
         }
 
-        if (!scope.Words.ElectTitles.Contains(role.Name) && role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
-            && (scope.History.Last.Holder(o => o == role.Name || scope.Words.Covers(role.Name, o), scope.Day)
+        if (!scope.Words.Titles.ElectTitles.Contains(role.Name) && role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
+            && (scope.History.Last.Holder(o => o == role.Name || scope.Words.Titles.Covers(role.Name, o), scope.Day)
                 ?? scope.History.Last.Holder(o => o == role.Name, null)) is { } holder)
         {
             return roles.As(at, holder, null);
         }
 
-        if (scope.Words.LocalSectors.Contains(role.Sector) && places.Here(at) is { } place)
+        if (scope.Words.People.LocalSectors.Contains(role.Sector) && places.Here(at) is { } place)
         {
             return OfState(at, place, role, "place");
         }
@@ -92,12 +92,12 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return local;
         }
 
-        if (scope.Words.LocalSectors.Contains(role.Sector) && places.Anywhere() is { } somewhere)
+        if (scope.Words.People.LocalSectors.Contains(role.Sector) && places.Anywhere() is { } somewhere)
         {
             return OfState(at, somewhere, role, "place");
         }
 
-        if (scope.Words.LocalSectors.Contains(role.Sector) && IsBare(at) && scope.History.Last.Place(scope.Sentence) is { Party.State: { } around })
+        if (scope.Words.People.LocalSectors.Contains(role.Sector) && IsBare(at) && scope.History.Last.Place(scope.Sentence) is { Party.State: { } around })
         {
             return OfState(at, around, role);
         }
@@ -113,7 +113,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return OfState(at, usual, role);
         }
 
-        var near = (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.ElectTitles.Contains(role.Name) || (scope.Words.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
+        var near = (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.Titles.ElectTitles.Contains(role.Name) || (scope.Words.People.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
             && (((StateActing(at) ?? StateActedOn(at)) is { } other ? scope.History.Most.Topic(scope.Sentence, without: other) : null)
                 ?? scope.History.Most.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } state
             ? state
@@ -141,7 +141,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     }
 
     /// <summary>A house that one state has in another, or whoever heads it.</summary>
-    private bool IsPost(Role role) => scope.Words.Posts.Contains(role.Name);
+    private bool IsPost(Role role) => scope.Words.People.Posts.Contains(role.Name);
 
     /// <summary>"In Lisbon the government broke off relations", "held by the Ministry of Internal Affairs in Kiev": an organ that acts is of the state whose capital the clause opens with, or that stands behind it; null for none.</summary>
     private string? Seated(int at)
@@ -217,7 +217,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return null;
         }
 
-        var town = scope.EntryAt(taken) is not null || !scope.Words.Parts.Contains(tree[taken].Lemma) ? taken
+        var town = scope.EntryAt(taken) is not null || !scope.Words.Names.Parts.Contains(tree[taken].Lemma) ? taken
             : tree.Child(taken, "nmod") is >= 0 and var of ? of : tree.Child(taken, "appos");
         return town >= 0 && scope.EntryAt(town) is { Kind: NameKind.City or NameKind.Capital or NameKind.Place, Entity.State: { } state } && scope.Directory.IsState(state)
             ? OfState(at, state, role, "place")
@@ -229,7 +229,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     {
         foreach (var child in tree.Children(at))
         {
-            if (tree[child].Relation == "amod" && scope.Words.Strangers.Contains(tree[child].Lemma))
+            if (tree[child].Relation == "amod" && scope.Words.People.Strangers.Contains(tree[child].Lemma))
             {
                 return true;
             }
@@ -240,7 +240,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
     /// <summary>"Police fired tear gas", "protesters threw stones": of the place that the text spoke of last, where the clause names none.</summary>
     private Party? IsCrowdHere(int at, Role role) =>
-        role.Kind == RoleKind.Group && scope.Words.CrowdRoles.Contains(role.Name) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "conj" or "obj"
+        role.Kind == RoleKind.Group && scope.Words.People.CrowdRoles.Contains(role.Name) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obl:agent" or "conj" or "obj"
             && places.Here(at) is null && scope.History.Last.Place(scope.Sentence) is { Party.State: { } state }
             ? OfState(at, state, role)
             : null;
@@ -249,12 +249,12 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     public Referent? LastWithoutOffice() =>
         scope.History.Last.Person(scope.Sentence, null, p => scope.Day is { } day && HeldHigh(p, day))
         ?? scope.History.Last.Person(scope.Sentence, null, p => p.State is not null
-            && scope.Day is { } day && scope.Directory.Find(p.Id) is { Kind: EntityKind.Person, Offices: var offices } && !offices.Any(o => o.Term.Holds(day) && scope.Words.HighOffices.Contains(o.Role)))
+            && scope.Day is { } day && scope.Directory.Find(p.Id) is { Kind: EntityKind.Person, Offices: var offices } && !offices.Any(o => o.Term.Holds(day) && scope.Words.Titles.HighOffices.Contains(o.Role)))
         ?? scope.History.Last.Person(scope.Sentence, null, p => p.State is not null);
 
     private bool HeldHigh(Party person, DateOnly day)
     {
-        var held = scope.Directory.Find(person.Id) is { Kind: EntityKind.Person, Offices: var offices } ? offices.Where(o => scope.Words.HighOffices.Contains(o.Role)).ToArray() : [];
+        var held = scope.Directory.Find(person.Id) is { Kind: EntityKind.Person, Offices: var offices } ? offices.Where(o => scope.Words.Titles.HighOffices.Contains(o.Role)).ToArray() : [];
         return held.Length > 0 && !held.Any(o => o.Term.Holds(day)) && held.Any(o => o.Term.Earliest <= day);
     }
 
@@ -355,5 +355,5 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
     /// <summary>"the government", "police": the state that the text speaks of; not "a government", "governments".</summary>
     private bool IsOurs(int at, Role role) => Phrases.IsDefinite(tree, at) || (role.Sector == "LEG" && tree.Child(at, "det") is >= 0 and var both && tree[both].Lemma.Equals("both", StringComparison.OrdinalIgnoreCase)) || (tree.Child(at, "det") < 0
-        && (role.Kind == RoleKind.Organ || scope.Words.LocalSectors.Contains(role.Sector)) && (!Phrases.IsPlural(tree, at) || !tree[at].Form.EndsWith('s')));
+        && (role.Kind == RoleKind.Organ || scope.Words.People.LocalSectors.Contains(role.Sector)) && (!Phrases.IsPlural(tree, at) || !tree[at].Form.EndsWith('s')));
 }

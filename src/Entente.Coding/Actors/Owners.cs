@@ -72,7 +72,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                 }
 
                 // "US-led troops"
-                if (tree[child].Relation == "amod" && scope.Words.Belonging.Contains(tree[child].Form) && scope.Map.DoerOf(child) is { } leader)
+                if (tree[child].Relation == "amod" && scope.Words.Names.Belonging.Contains(tree[child].Form) && scope.Map.DoerOf(child) is { } leader)
                 {
                     return leader;
                 }
@@ -120,7 +120,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
 
             // "rebels with the Revolutionary Armed Forces of Colombia", "a soldier serving with NATO"
             if (tree[child].Relation is "nmod" && child > at && Phrases.HasCase(tree, child, "with") && scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: { } arms }
-                && scope.Words.LastingSectors.Contains(arms) && named.Named(child) is { } service && scope.EntityAt[child]?.Kind is EntityKind.Body or EntityKind.Organ)
+                && scope.Words.People.LastingSectors.Contains(arms) && named.Named(child) is { } service && scope.EntityAt[child]?.Kind is EntityKind.Body or EntityKind.Organ)
             {
                 return service;
             }
@@ -132,14 +132,14 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
     /// <summary>"Russian government-backed hackers", "hackers linked to China": of whoever stands behind them. Rebels have a cause of their own.</summary>
     private Party? Sponsor(int at)
     {
-        if (!scope.Words.Hirelings.Contains(tree[at].Lemma) && !tree.Children(at).ToArray().Any(c => c < at && tree[c].Relation is "amod" or "compound" && scope.Words.Hirelings.Contains(tree[c].Lemma)))
+        if (!scope.Words.People.Hirelings.Contains(tree[at].Lemma) && !tree.Children(at).ToArray().Any(c => c < at && tree[c].Relation is "amod" or "compound" && scope.Words.People.Hirelings.Contains(tree[c].Lemma)))
         {
             return null;
         }
 
         foreach (var child in tree.Children(at))
         {
-            if (tree[child].Relation is "amod" or "acl" && scope.Words.Sponsored.Contains(tree[child].Form))
+            if (tree[child].Relation is "amod" or "acl" && scope.Words.People.Sponsored.Contains(tree[child].Form))
             {
                 var behind = scope.Map.DoerOf(child) ?? tree.Children(child).ToArray().Select(StateOf).FirstOrDefault(p => p?.State is not null);
                 if (behind is not null)
@@ -195,13 +195,13 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         : null;
 
     /// <summary>"the embassy in London" is not Britain's.</summary>
-    private bool IsPost(int at) => scope.RoleAt(at) is { } role && scope.Words.Posts.Contains(role.Name);
+    private bool IsPost(int at) => scope.RoleAt(at) is { } role && scope.Words.People.Posts.Contains(role.Name);
 
     /// <summary>"workers at a mine in Peru", "teachers in the province of Puno": those who work somewhere are of its state.</summary>
-    private bool IsOnSite(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: { } sector } && scope.Words.SiteSectors.Contains(sector);
+    private bool IsOnSite(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: { } sector } && scope.Words.People.SiteSectors.Contains(sector);
 
-    private bool IsArmed(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: var sector } && !scope.Words.LocalSectors.Contains(sector)
-        && scope.Words.LastingSectors.Contains(sector) && !scope.Words.ArmedSectors.Contains(sector);
+    private bool IsArmed(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: var sector } && !scope.Words.People.LocalSectors.Contains(sector)
+        && scope.Words.People.LastingSectors.Contains(sector) && !scope.Words.People.ArmedSectors.Contains(sector);
 
     private Party? InApposition(int at)
     {

@@ -74,7 +74,7 @@ internal sealed class PhraseResolver
 
         if (token.Upos is not ("NOUN" or "PROPN" or "ADJ" or "X" or "NUM" or "SYM"))
         {
-            return scope.Words.Belonging.Contains(token.Form) && token.Relation == "amod" && scope.Map.DoerOf(at) is { } leader
+            return scope.Words.Names.Belonging.Contains(token.Form) && token.Relation == "amod" && scope.Map.DoerOf(at) is { } leader
                 ? [leader]
                 : One(scope.EntryAt(at) is null ? named.Again(at) : named.Named(at));
         }

@@ -27,13 +27,13 @@ internal static class Phrases
     {
         foreach (var child in tree.Children(at))
         {
-            if (child < at && words.Former.Contains(tree[child].Lemma))
+            if (child < at && words.Titles.Former.Contains(tree[child].Lemma))
             {
                 return true;
             }
         }
 
-        return at >= 2 && tree[at - 1].Form == "-" && words.Former.Contains(tree[at - 2].Form);
+        return at >= 2 && tree[at - 1].Form == "-" && words.Titles.Former.Contains(tree[at - 2].Form);
     }
 
     /// <summary>Whether a word hangs on the sentence's main verb or one joined to it, or on what that verb says.</summary>
@@ -81,7 +81,7 @@ internal static class Phrases
     {
         foreach (var child in tree.Children(at))
         {
-            if (child < at && tree[child].Relation == "amod" && words.NewOnes.Contains(tree[child].Lemma))
+            if (child < at && tree[child].Relation == "amod" && words.Pairs.NewOnes.Contains(tree[child].Lemma))
             {
                 return 0;
             }
@@ -99,7 +99,7 @@ internal static class Phrases
     }
 
     public static int NumberOf(Token token, ReferenceWords words) =>
-        words.Numbers.TryGetValue(token.Lemma, out var count) ? count : token.Form is "2" or "3" ? token.Form[0] - '0' : 0;
+        words.Pairs.Numbers.TryGetValue(token.Lemma, out var count) ? count : token.Form is "2" or "3" ? token.Form[0] - '0' : 0;
 
     /// <summary>Where the capital words of a noun phrase begin in the text: at "Khost" in "the Khost Province".</summary>
     public static int NameStart(SyntaxTree tree, int at)

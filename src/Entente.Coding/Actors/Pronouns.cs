@@ -45,7 +45,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
     private Referent? Person(int at, bool isFemale)
     {
         // "The king named Lord North in his place": neither the king's nor Lord North's.
-        if (tree[at].Relation == "nmod:poss" && scope.Words.Stead.Contains(tree[tree[at].Head].Lemma) && Phrases.HasCase(tree, tree[at].Head, "in"))
+        if (tree[at].Relation == "nmod:poss" && scope.Words.Titles.Stead.Contains(tree[tree[at].Head].Lemma) && Phrases.HasCase(tree, tree[at].Head, "in"))
         {
             var keys = Enumerable.Range(0, at).Where(i => !scope.Map[i].IsEmpty).Select(i => scope.Map[i][0].Key).ToArray();
             return scope.History.Last.Person(scope.Sentence, isFemale, p => !keys.Contains(p.Key)) ?? scope.History.Last.Person(scope.Sentence, isFemale);
@@ -70,7 +70,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
     /// <summary>"raided its embassy in Quito": the state in which a post stands, whose it is not; null for none.</summary>
     private string? Host(int at)
     {
-        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var post) || scope.RoleAt(post) is not { } role || !scope.Words.Posts.Contains(role.Name))
+        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var post) || scope.RoleAt(post) is not { } role || !scope.Words.People.Posts.Contains(role.Name))
         {
             return null;
         }

@@ -20,7 +20,7 @@ internal static class ReferentKinds
                 : ReferentKind.Body;
         }
 
-        if (words.Kin.Contains(tree[at].Lemma) || words.Predecessor.Contains(tree[at].Lemma) || words.Successor.Contains(tree[at].Lemma) || words.Counterpart.Contains(tree[at].Lemma))
+        if (words.People.Kin.Contains(tree[at].Lemma) || words.Titles.Predecessor.Contains(tree[at].Lemma) || words.Titles.Successor.Contains(tree[at].Lemma) || words.Pairs.Counterpart.Contains(tree[at].Lemma))
         {
             return ReferentKind.Person;
         }
@@ -48,7 +48,7 @@ internal static class ReferentKinds
     {
         var (tree, words) = (scope.Tree, scope.Words);
         return tree[at].Upos == "NOUN" && !Phrases.IsPlural(tree, at) && tree.Child(at, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an"
-            && (words.MaleNouns.Contains(tree[at].Lemma) || words.FemaleNouns.Contains(tree[at].Lemma) || words.LonePeople.Contains(tree[at].Lemma));
+            && (words.People.MaleNouns.Contains(tree[at].Lemma) || words.People.FemaleNouns.Contains(tree[at].Lemma) || words.People.LonePeople.Contains(tree[at].Lemma));
     }
 
     /// <summary>What two mentions of one person share: the id, else the last name.</summary>
@@ -67,20 +67,20 @@ internal static class ReferentKinds
         foreach (var child in tree.Children(at))
         {
             var title = tree[child].Form;
-            if (child < at && (words.FemaleTitles.Contains(title) || words.MaleTitles.Contains(title)))
+            if (child < at && (words.Names.FemaleTitles.Contains(title) || words.Names.MaleTitles.Contains(title)))
             {
-                return words.FemaleTitles.Contains(title);
+                return words.Names.FemaleTitles.Contains(title);
             }
         }
 
         if (scope.EntityAt[at] is { Kind: EntityKind.Person } person)
         {
-            return words.IsFemale(person.Name.Split(' ')[0]) ?? scope.History.GenderOf(person.Id);
+            return words.Names.IsFemale(person.Name.Split(' ')[0]) ?? scope.History.GenderOf(person.Id);
         }
 
-        if (tree[at].Upos == "NOUN" && (words.FemaleNouns.Contains(tree[at].Lemma) || words.MaleNouns.Contains(tree[at].Lemma)))
+        if (tree[at].Upos == "NOUN" && (words.People.FemaleNouns.Contains(tree[at].Lemma) || words.People.MaleNouns.Contains(tree[at].Lemma)))
         {
-            return words.FemaleNouns.Contains(tree[at].Lemma);
+            return words.People.FemaleNouns.Contains(tree[at].Lemma);
         }
 
         var first = tree[at].Form;
@@ -93,6 +93,6 @@ internal static class ReferentKinds
             }
         }
 
-        return words.IsFemale(first) ?? (scope.Map[at] is [var party] ? scope.History.GenderOf(IdentityOf(party)) : null);
+        return words.Names.IsFemale(first) ?? (scope.Map[at] is [var party] ? scope.History.GenderOf(IdentityOf(party)) : null);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             own = scope.History.States.Last(s => s != ownState && members.Contains(s)) is { } member ? new Party { State = member, Id = member, Text = "", Span = default, How = "nominal" } : own; // "its NATO partner" is a member
         }
 
-        var isCounterpart = scope.Words.Counterpart.Contains(tree[at].Lemma);
+        var isCounterpart = scope.Words.Pairs.Counterpart.Contains(tree[at].Lemma);
         role = isCounterpart ? CounterpartRole(owner) ?? role : role;
         if (own is null && !isCounterpart && owner?.Id is { } self && scope.Directory.Find(self)?.Kind == EntityKind.Person
             && roles.As(at, scope.History.Last.Person(scope.Sentence, null, p => p.Key != owner.Key && p.State is not null), null) is { } other)
@@ -56,7 +56,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             return other; // "his host", "her rival"
         }
 
-        if (own is null && scope.Words.Hosting.Contains(tree[at].Lemma) && Phrases.IsPlural(tree, at) && owner is { How: "pronoun", State: { } visiting }
+        if (own is null && scope.Words.Pairs.Hosting.Contains(tree[at].Lemma) && Phrases.IsPlural(tree, at) && owner is { How: "pronoun", State: { } visiting }
             && (scope.History.States.LastForItself(scope.Sentence) is { } seen && seen != visiting ? seen : scope.History.States.Last(s => s != visiting && scope.Directory.IsState(s))) is { } hosting)
         {
             return roles.Of(at, new Party { State = hosting, Text = "", Span = default, How = "nominal" }, null) with { How = "nominal", Sector = "GOV" }; // "his hosts"
@@ -68,7 +68,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             return new Party { Sector = role?.Sector, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }; // "Israel and its allies": of no one state
         }
 
-        var state = own?.State ?? (scope.Words.PairNouns.Contains(tree[at].Lemma) && !isCounterpart ? Paired(owner) : null) ?? scope.History.States.Last(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
+        var state = own?.State ?? (scope.Words.Pairs.PairNouns.Contains(tree[at].Lemma) && !isCounterpart ? Paired(owner) : null) ?? scope.History.States.Last(s => s != owner?.State && !several.Any(p => p.State == s) && scope.Directory.IsState(s));
         if (state is null)
         {
             return null;
@@ -101,7 +101,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
         }
 
         var office = person.Offices.FirstOrDefault(o => o.Term.Holds(day)) ?? person.Offices.FirstOrDefault();
-        var back = scope.Words.Predecessor.Contains(tree[at].Lemma);
+        var back = scope.Words.Titles.Predecessor.Contains(tree[at].Lemma);
         var edge = back ? office?.Term.Earliest?.AddDays(-1) : office?.Term.Latest?.AddDays(1);
         var holder = office is not null && person.State is { } state && edge is { } when
             ? scope.Directory.HolderOn(state, office.Role, when)

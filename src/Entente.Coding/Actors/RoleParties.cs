@@ -54,7 +54,7 @@ internal sealed class RoleParties(SentenceScope scope)
     /// <summary>"the former president", "the sacked prime minister": whoever was named and once held the office.</summary>
     public Party? Once(int at, Role role, string? state)
     {
-        bool IsOffice(string office) => office == role.Name || scope.Words.Covers(role.Name, office);
+        bool IsOffice(string office) => office == role.Name || scope.Words.Titles.Covers(role.Name, office);
         return As(at, scope.History.Last.Holder(IsOffice, null, state, without: scope.Day), "ELI");
     }
 
@@ -62,25 +62,25 @@ internal sealed class RoleParties(SentenceScope scope)
     private string? SectorOf(Party? owner, Role? role)
     {
         var own = OwnSector(owner);
-        return role is { Kind: RoleKind.Group, Sector: { } armed } && scope.Words.ArmedSectors.Contains(armed) && own is not null && !scope.Words.LastingSectors.Contains(own)
+        return role is { Kind: RoleKind.Group, Sector: { } armed } && scope.Words.People.ArmedSectors.Contains(armed) && own is not null && !scope.Words.People.LastingSectors.Contains(own)
             ? armed
             : own ?? role?.Sector ?? owner?.Sector;
     }
 
     /// <summary>A commander of the FARC is no soldier of the state: an armed group's people are of its sector.</summary>
     public string? OwnSector(Party? owner) =>
-        owner is { Sector: { } own, How: "name" or "title" } && scope.Words.LastingSectors.Contains(own) ? own
+        owner is { Sector: { } own, How: "name" or "title" } && scope.Words.People.LastingSectors.Contains(own) ? own
             : scope.Directory.Find(owner?.Id) is { Kind: EntityKind.Body, Sector: { } sector } ? sector
             : null;
 
     /// <summary>Whether the person takes the office that such a title waits for soon after the article's day.</summary>
-    public bool IsElect(Entity person, Role title) => scope.Day is { } day && person.Offices.Any(o => scope.Words.Covers(title.Name, o.Role)
+    public bool IsElect(Entity person, Role title) => scope.Day is { } day && person.Offices.Any(o => scope.Words.Titles.Covers(title.Name, o.Role)
         && o.Term.Earliest > day && o.Term.Earliest <= day.AddDays(LongestWait));
 
     /// <summary>Who holds the office; for "the Russian leader" whoever of that state was named and leads it.</summary>
     private Entity? Holder(string state, Role role, DateOnly day)
     {
-        if (scope.Words.ElectTitles.Contains(role.Name))
+        if (scope.Words.Titles.ElectTitles.Contains(role.Name))
         {
             return scope.Directory.PersonsOf(state).FirstOrDefault(p => IsElect(p, role));
         }
@@ -90,7 +90,7 @@ internal sealed class RoleParties(SentenceScope scope)
             return holder;
         }
 
-        var named = scope.History.Last.Holder(o => scope.Words.Covers(role.Name, o), day, state) ?? scope.History.Last.Holder(o => scope.Words.Covers(role.Name, o), day)
+        var named = scope.History.Last.Holder(o => scope.Words.Titles.Covers(role.Name, o), day, state) ?? scope.History.Last.Holder(o => scope.Words.Titles.Covers(role.Name, o), day)
             ?? (role.Kind == RoleKind.Office ? scope.History.Last.Holder(o => o == role.Name, day.AddDays(-LongestFall), state) : null);
         return named is { Entity: { } person } && (person.State == state || person.Owner == state) ? person : null;
     }

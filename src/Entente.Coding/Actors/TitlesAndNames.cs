@@ -39,7 +39,7 @@ internal static class TitlesAndNames
     /// <summary>The token behind a title or honorific ("Mrs", "Lieutenant-Colonel"); null where the token is neither.</summary>
     public static int? TitleEnd(SentenceScope scope, int at) =>
         scope.RoleAt(at) is { Kind: RoleKind.Office or RoleKind.Official } ? scope.RoleRange(at).End
-            : scope.Words.Honorifics.Contains(scope.Tree[at].Form) && scope.Tree[at].Upos == "PROPN" ? at + 1
+            : scope.Words.Names.Honorifics.Contains(scope.Tree[at].Form) && scope.Tree[at].Upos == "PROPN" ? at + 1
             : null;
 
     /// <summary>

@@ -67,7 +67,7 @@ internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> s
     /// <summary>"says that doctors had to flee"</summary>
     private string? TellsOfPastDuty(Draft draft) =>
         draft is { Type: "REQUEST", IsSpoken: true, Trigger.Head: var head }
-        && tree[head].Xpos == "VBD" && arguments.Words.Obligations.Contains(tree[head].Lemma) && IsToldNow(head)
+        && tree[head].Xpos == "VBD" && arguments.Words.Status.Obligations.Contains(tree[head].Lemma) && IsToldNow(head)
             ? "it tells what they had to do"
             : null;
 

@@ -92,7 +92,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
     }
 
     /// <summary>"denied it", "denied this", and "denied" alone.</summary>
-    private static bool IsIt(Arguments arguments, int thing) => thing < 0 || (arguments.Tree[thing].Upos == "PRON" && arguments.Tree[thing].Form.ToLowerInvariant() is "it" or "this" or "that" or "them");
+    private static bool IsIt(Arguments arguments, int thing) => thing < 0 || JudgedActs.IsIt(arguments.Tree, thing) || (arguments.Tree[thing].Upos == "PRON" && arguments.Tree[thing].Form.Equals("them", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Seoul demanded an apology", "demanded the return of the pilot": of whoever did the last hostile act to those who demand it, or, where others demand it, to anybody.</summary>
     private FrameMatch Demanded(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)

@@ -25,8 +25,8 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         }
 
         var type = acts.Becomes(frame.Becomes, inner?.Type);
-        var isAnswer = arguments.Words.Answering.Contains(tree[trigger.Head].Lemma);
-        return type is null || inner is null || IsNoun(inner) || !IsDenied(inner.Trigger.Head) || IsOfEachOther(inner.Trigger.Head) || (type is "CONCEDE" or "AGREE" && arguments.Words.Permitting.Contains(tree[inner.Trigger.Head].Lemma)) || IsOwnNegation(inner) || (type == "AGREE" && isAnswer) ? type // "agreed with Kuwait not to support any group"
+        var isAnswer = arguments.Words.Retold.Answering.Contains(tree[trigger.Head].Lemma);
+        return type is null || inner is null || IsNoun(inner) || !IsDenied(inner.Trigger.Head) || IsOfEachOther(inner.Trigger.Head) || (type is "CONCEDE" or "AGREE" && arguments.Words.Retold.Permitting.Contains(tree[inner.Trigger.Head].Lemma)) || IsOwnNegation(inner) || (type == "AGREE" && isAnswer) ? type // "agreed with Kuwait not to support any group"
             : acts.IsRefusable(inner.Type) && acts.IsRefusable(type) ? "REJECT" // "vowed not to step down"
             : type == "THREATEN" && (frame.Type == "AGREE" || (!acts.IsFriendly(inner.Type) && arguments.HasMark(inner.Trigger.Head, "to"))) ? "AGREE" // "agreed not to attack", "decided not to attack"
             : type;
@@ -52,7 +52,7 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
     }
 
     /// <summary>"will not go unpunished": the "not" belongs to the words of the act.</summary>
-    private bool IsOwnNegation(FrameMatch inner) => inner.Trigger.Extra.Any(t => arguments.Words.Negators.Contains(tree[t].Lemma));
+    private bool IsOwnNegation(FrameMatch inner) => inner.Trigger.Extra.Any(t => arguments.Words.Status.Negators.Contains(tree[t].Lemma));
 
     /// <summary>Why <see cref="TypeOf"/> gave none.</summary>
     public static string WhyNone(FrameMatch? inner) =>

@@ -29,7 +29,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         var frame = trigger.Frame;
         var verb = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : trigger.Head;
         var doer = arguments.IsPassive(verb) ? arguments.Under(verb, "by") : arguments.Subject(verb);
-        if (tree[verb] is { Xpos: "VBG", Relation: "amod" or "conj" } && arguments.Words.Adjoining.Contains(tree[verb].Lemma) && verb + 1 < tree.Tokens.Length && tree[verb + 1].Upos is "NOUN" or "ADJ")
+        if (tree[verb] is { Xpos: "VBG", Relation: "amod" or "conj" } && arguments.Words.Sides.Adjoining.Contains(tree[verb].Lemma) && verb + 1 < tree.Tokens.Length && tree[verb + 1].Upos is "NOUN" or "ADJ")
         {
             return "it says where a thing lies"; // "bombed the town and surrounding villages"
         }

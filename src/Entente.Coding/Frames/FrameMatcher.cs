@@ -41,7 +41,7 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
             return oneSided.Count == 0 ? kept : WithOneSided(kept, new MatchSifter(Acts, knowledge.Syntax, arguments, [.. found.Concat(oneSided).OrderBy(m => m.Trigger.Head)], run.Absorbed));
         }
 
-        var more = marked.Accusation(kept, speech, Acts, knowledge.Syntax.Negators) ?? (kept.Any(marked.IsAct) ? null : run.Between(marked, sifter.IsTold));
+        var more = marked.Accusation(kept, speech, Acts, knowledge.Syntax.Status.Negators) ?? (kept.Any(marked.IsAct) ? null : run.Between(marked, sifter.IsTold));
         return marked.Ordered(more is null ? kept : kept.Append(more));
     }
 

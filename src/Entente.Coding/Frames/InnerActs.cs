@@ -101,7 +101,7 @@ internal sealed class InnerActs(ActTypes acts, Arguments arguments, PartyMap par
 
         foreach (var child in tree.Children(token))
         {
-            if (arguments.Words.Mitigators.Contains(tree[token].Lemma) && Inside(child, outer, depth, steps + 1) is { } feared && !acts.IsFriendly(feared.Type))
+            if (arguments.Words.Status.Mitigators.Contains(tree[token].Lemma) && Inside(child, outer, depth, steps + 1) is { } feared && !acts.IsFriendly(feared.Type))
             {
                 return null; // "to reduce the risk of war" is no war
             }

@@ -21,12 +21,6 @@ internal sealed class JudgedActs(ActTraits traits)
     /// <summary>Sentences back where nothing stands between but what is no report: a quotation, a colour.</summary>
     private const int FarthestTold = 3;
 
-    /// <summary>CAMEO's codes of praise and support in words: what is judged there is the recipient's act, not the doer's.</summary>
-    private static readonly string[] Praise = ["050", "051", "052", "053"];
-
-    /// <summary>Who may judge what states do: states and bodies and who speaks for them, no crowd.</summary>
-    private static readonly string?[] Judges = [null, "GOV", "ELI", "LEG", "PTY", "IGO"];
-
     /// <summary>The token that points to what was told: a pronoun, or a verb that says alone that somebody minds; -1 for none.</summary>
     public int Pointer(FrameMatch match, Arguments arguments)
     {
@@ -53,7 +47,7 @@ internal sealed class JudgedActs(ActTraits traits)
     public ImmutableArray<Party>? Of(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
         var isTold = match.Frame.Needs.Contains(Told);
-        if ((isTold || !match.Trigger.Extra.IsEmpty) && !match.Actor.All(a => (a.State is not null || a.Id is not null) && Judges.Contains(a.Sector)))
+        if ((isTold || !match.Trigger.Extra.IsEmpty) && !match.Actor.All(a => (a.State is not null || a.Id is not null) && (a.Sector is null || traits.JudgingSectors.Contains(a.Sector))))
         {
             return null;
         }
@@ -95,9 +89,10 @@ internal sealed class JudgedActs(ActTraits traits)
         return meant.Any(m => m.State is not null) && !meant.Any(m => NamedActs.IsOf(match, m)) ? [.. meant.Where(m => m.State is not null)] : null;
     }
 
-    private bool IsJudgement(Report report) => traits.Judgement.Contains(report.Type) && (report.Type != "SUPPORT" || Praise.Contains(report.Cameo));
+    private bool IsJudgement(Report report) => traits.Judgement.Contains(report.Type) && (report.Type != "SUPPORT" || traits.PraiseCodes.Contains(report.Cameo));
 
-    private static bool IsIt(SyntaxTree tree, int token) => tree[token].Upos == "PRON" && tree[token].Form.ToLowerInvariant() is "it" or "this" or "that";
+    /// <summary>"it", "this", "that": what was just told.</summary>
+    public static bool IsIt(SyntaxTree tree, int token) => tree[token].Upos == "PRON" && tree[token].Form.ToLowerInvariant() is "it" or "this" or "that";
 
     private static bool AreThey(SyntaxTree tree, int token) => tree[token].Upos == "PRON" && tree[token].Form.ToLowerInvariant() is "them" or "these" or "those";
 }

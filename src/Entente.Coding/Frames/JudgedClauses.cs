@@ -37,7 +37,7 @@ internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActT
     private ImmutableArray<Party> Accuser(Draft draft)
     {
         var head = draft.Trigger.Head;
-        if (draft.Type != "REJECT" || draft.Actor.IsEmpty || !arguments.Words.Denying.Contains(tree[head].Lemma) || tree[head].Relation != "acl:relcl" || !IsObject(head))
+        if (draft.Type != "REJECT" || draft.Actor.IsEmpty || !arguments.Words.Retold.Denying.Contains(tree[head].Lemma) || tree[head].Relation != "acl:relcl" || !IsObject(head))
         {
             return [];
         }

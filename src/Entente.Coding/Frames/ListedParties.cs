@@ -17,7 +17,7 @@ internal sealed class ListedParties(Arguments arguments, PartyMap parties, Phras
     public ImmutableArray<Party> Instead(int token, ImmutableArray<Party> own) =>
         Listed(token) is { Length: > 1 } names ? names
         : Renamed(token, own) is { IsEmpty: false } renamed ? renamed
-        : arguments.Words.Borders.Contains(tree[token].Lemma) ? AcrossBorder(token)
+        : arguments.Words.Sides.Borders.Contains(tree[token].Lemma) ? AcrossBorder(token)
         : [];
 
     /// <summary>"the two leaders, Zardari and Sharif": those whom a plural noun lists by name.</summary>
@@ -89,7 +89,7 @@ internal sealed class ListedParties(Arguments arguments, PartyMap parties, Phras
         }
 
         // "ministers from countries such as Russia and Iran"
-        return depth == 0 && (arguments.Under(token, "from") is >= 0 and var lands ? lands : arguments.Under(token, "of")) is >= 0 and var states && arguments.Words.Lands.Contains(tree[states].Lemma)
+        return depth == 0 && (arguments.Under(token, "from") is >= 0 and var lands ? lands : arguments.Under(token, "of")) is >= 0 and var states && arguments.Words.Sides.Lands.Contains(tree[states].Lemma)
             ? Members(states, 1)
             : [];
     }

@@ -20,9 +20,6 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <summary>PLOVER's sector of civilians.</summary>
     private const string Crowd = "CVL";
 
-    /// <summary>Those at home who find fault with a government.</summary>
-    private static readonly HashSet<string> Critics = ["OPP", "LEG", "PTY"];
-
     private static readonly string[] Within = ["in", "at", "near", "outside", "inside", "on", "across", "around", "within", "throughout", "off", "along", "of", "from"];
 
     private readonly SyntaxTree tree = arguments.Tree;
@@ -56,7 +53,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <summary>"Nepal releases 61 prisoners", "MPs ask the government": people of no stated nationality are the doer's own; null where it is otherwise.</summary>
     public ImmutableArray<Party>? Own(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
         traits.Domestic.Contains(type) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
-        && (type != "ASSAULT" || (doer.Sector is { } sector && words.LocalSectors.Contains(sector))) && recipient.Any(p => IsLocal(p, head))
+        && (type != "ASSAULT" || (doer.Sector is { } sector && words.People.LocalSectors.Contains(sector))) && recipient.Any(p => IsLocal(p, head))
             ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
             : null;
 
@@ -64,7 +61,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <param name="thing">The token of what the act is done to, -1 for none.</param>
     public ImmutableArray<Party>? AtHome(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, int thing) =>
         recipient is [{ State: { } state } ruler] && directory.IsState(state) && !actor.IsEmpty
-        && actor.All(p => IsLocal(p, head) && ((Critics.Contains(p.Sector!) && words.OwnHouses.Contains(tree[TokenOf(p, head)].Lemma) && traits.ByCritics.Contains(type)) || (type == "COERCE" && p.Sector is "MIL" or "REB" && thing >= 0 && parties[thing] is [{ Sector: "GOV" or "ELI" }, ..]))) // IsLocal says so.
+        && actor.All(p => IsLocal(p, head) && ((traits.CriticSectors.Contains(p.Sector!) && words.People.OwnHouses.Contains(tree[TokenOf(p, head)].Lemma) && traits.ByCritics.Contains(type)) || (type == "COERCE" && p.Sector is "MIL" or "REB" && thing >= 0 && parties[thing] is [{ Sector: "GOV" or "ELI" }, ..]))) // IsLocal says so.
         && ruler.Sector is null or "GOV" or "ELI" or "MIL"
             ? [.. actor.Select(p => p with { State = state })]
             : null;
@@ -99,7 +96,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
             return near;
         }
 
-        if (arguments.Subject(head) is >= 0 and var attack && arguments.Words.AttackNouns.Contains(tree[attack].Lemma) && Below(attack, 0) is { } scene)
+        if (arguments.Subject(head) is >= 0 and var attack && arguments.Words.Sides.AttackNouns.Contains(tree[attack].Lemma) && Below(attack, 0) is { } scene)
         {
             return scene; // "the Kabul bombing killed ten people"
         }
@@ -157,7 +154,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
             {
                 return beside; // "attacking soldiers with a machete in Brussels"
             }
-            else if (token.Relation is "amod" or "compound" or "nmod:desc" or "nmod:poss" or "appos" or "flat" && words.Parts.Contains(tree[word].Lemma) && State(child) is { } owner)
+            else if (token.Relation is "amod" or "compound" or "nmod:desc" or "nmod:poss" or "appos" or "flat" && words.Names.Parts.Contains(tree[word].Lemma) && State(child) is { } owner)
             {
                 return owner; // "the Sudanese state of Sennar"
             }
@@ -179,7 +176,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         {
             if (arguments.HasCase(noun, preposition))
             {
-                return preposition is not ("of" or "from") || (preposition == "of" ? depth > 0 || words.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN");
+                return preposition is not ("of" or "from") || (preposition == "of" ? depth > 0 || words.Names.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN");
             }
         }
 
@@ -229,14 +226,14 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
 
     private bool IsForeign(int token)
     {
-        if (words.Strangers.Contains(tree[token].Lemma))
+        if (words.People.Strangers.Contains(tree[token].Lemma))
         {
             return true;
         }
 
         foreach (var child in tree.Children(token))
         {
-            if (tree[child].Relation is "amod" or "compound" or "nmod" && words.Strangers.Contains(tree[child].Lemma))
+            if (tree[child].Relation is "amod" or "compound" or "nmod" && words.People.Strangers.Contains(tree[child].Lemma))
             {
                 return true;
             }

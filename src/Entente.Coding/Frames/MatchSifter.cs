@@ -156,7 +156,7 @@ internal sealed class MatchSifter(
     private bool IsLifted(FrameMatch request, FrameMatch match) => request is { Type: "REQUEST", Inner.Type: "CONCEDE" } && match.Type == "SANCTION" && IsWholeNoun(match);
 
     /// <summary>"demanded an end to the US embargo against Cuba": what is to end is there.</summary>
-    private bool IsEnded(FrameMatch match) => match.Type == "SANCTION" && IsWholeNoun(match) && tree[match.Trigger.Head].Head is >= 0 and var end && tree[end].Upos == "NOUN" && words.Ending.Contains(tree[end].Lemma);
+    private bool IsEnded(FrameMatch match) => match.Type == "SANCTION" && IsWholeNoun(match) && tree[match.Trigger.Head].Head is >= 0 and var end && tree[end].Upos == "NOUN" && words.Dating.Ending.Contains(tree[end].Lemma);
 
     /// <summary>The act with the doer whom a demand names: "called on Washington to lift its embargo against Cuba".</summary>
     private FrameMatch WithAsked(FrameMatch match) => match.Actor.All(a => a.How == "pronoun") && found.Find(o => o != match && o.Trigger.Extra.Contains(match.Trigger.Head) && IsLifted(o, match)) is { Recipient.IsEmpty: false } request
@@ -174,9 +174,9 @@ internal sealed class MatchSifter(
         }
 
         var above = tree[token.Head].Lemma;
-        return (token.Xpos == "VBG" && ((arguments.HasCase(act, "from") && words.Preventers.Contains(above)) || (arguments.HasCase(act, "against") && words.Opposers.Contains(above))))
-            || (token.Upos == "NOUN" && token.Relation is "obj" or "nsubj:pass" && words.Projects.Contains(token.Lemma) && words.Droppers.Contains(above))
-            || (token.Upos == "NOUN" && token.Relation == "obj" && words.Averters.Contains(above) && tree[token.Head].Has("VerbForm=Inf"));
+        return (token.Xpos == "VBG" && ((arguments.HasCase(act, "from") && words.Status.Preventers.Contains(above)) || (arguments.HasCase(act, "against") && words.Status.Opposers.Contains(above))))
+            || (token.Upos == "NOUN" && token.Relation is "obj" or "nsubj:pass" && words.Status.Projects.Contains(token.Lemma) && words.Status.Droppers.Contains(above))
+            || (token.Upos == "NOUN" && token.Relation == "obj" && words.Status.Averters.Contains(above) && tree[token.Head].Has("VerbForm=Inf"));
     }
 
     /// <summary>"sent soldiers to help fight": what something is done for, where it names one side alone.</summary>
@@ -190,8 +190,8 @@ internal sealed class MatchSifter(
 
         var token = tree[at];
         return match.Trigger.Trigger.Kind != TriggerKind.Noun && (match.Actor.IsEmpty || (match.Recipient.IsEmpty && !match.Mutual)) && token.Relation == "advcl" && token.Has("VerbForm=Inf")
-            && arguments.HasMark(at, "to") && token.Head >= 0 && tree[token.Head].Upos == "VERB" && !words.FutureHeads.Contains(tree[token.Head].Lemma)
-            && !(words.Goers.Contains(tree[token.Head].Lemma) && acts.Traits.GoingTo.Contains(match.Type)) // "appeared on television to urge"
+            && arguments.HasMark(at, "to") && token.Head >= 0 && tree[token.Head].Upos == "VERB" && !words.Status.FutureHeads.Contains(tree[token.Head].Lemma)
+            && !(words.Status.Goers.Contains(tree[token.Head].Lemma) && acts.Traits.GoingTo.Contains(match.Type)) // "appeared on television to urge"
             && !match.Actor.Concat(match.Recipient).Any(p => p.How == "given");
     }
 

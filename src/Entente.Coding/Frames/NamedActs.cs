@@ -36,13 +36,13 @@ internal sealed class NamedActs
 
     public NamedActs(KnowledgeBase knowledge)
     {
-        anyAct = knowledge.Syntax.ActNouns.Union(knowledge.Syntax.NamedActs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        pacts = knowledge.Syntax.JointNouns;
-        papers = knowledge.Syntax.DecidedActs;
+        anyAct = knowledge.Syntax.Retold.ActNouns.Union(knowledge.Syntax.Retold.NamedActs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        pacts = knowledge.Syntax.Retold.JointNouns;
+        papers = knowledge.Syntax.Retold.DecidedActs;
         traits = knowledge.Traits;
         carried = knowledge.Carried;
         judged = new JudgedActs(knowledge.Traits);
-        foreach (var (noun, told) in knowledge.Syntax.ToldNouns)
+        foreach (var (noun, told) in knowledge.Syntax.Retold.ToldNouns)
         {
             types[noun] = [.. told];
         }

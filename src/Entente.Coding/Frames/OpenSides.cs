@@ -89,7 +89,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         if (type == "SANCTION" && frame.Mode == "discontinue" && !frame.Mutual && sides.Actor is [{ State: { } punisher }, ..] && !sides.Recipient.IsEmpty
-            && sides.Recipient.All(p => p is { State: null, Id: null, Sector: "GOV" or "MIL" or "JUD" or "COP" or "LEG" }) && SoleOther(punisher, sides.Actor) is { } other)
+            && sides.Recipient.All(p => p is { State: null, Id: null, Sector: { } sector } && knowledge.Traits.OrganSectors.Contains(sector)) && SoleOther(punisher, sides.Actor) is { } other)
         {
             sides = sides with { Recipient = [.. sides.Recipient.Select(p => p with { State = other, How = "nominal" })] };
         }
@@ -162,7 +162,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     private ImmutableArray<Party> Aimed(int thing, ImmutableArray<Party> actor)
     {
         var tree = arguments.Tree;
-        if (thing < 0 || tree.Child(thing, "acl") is not (>= 0 and var clause) || !arguments.Words.Aimers.Contains(tree[clause].Lemma))
+        if (thing < 0 || tree.Child(thing, "acl") is not (>= 0 and var clause) || !arguments.Words.Sides.Aimers.Contains(tree[clause].Lemma))
         {
             return [];
         }
@@ -250,7 +250,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         {
             if (token.Span.End == party.Span.End)
             {
-                return arguments.Words.Insurgents.Contains(token.Lemma);
+                return arguments.Words.Sides.Insurgents.Contains(token.Lemma);
             }
         }
 

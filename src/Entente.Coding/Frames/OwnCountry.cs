@@ -83,7 +83,7 @@ internal sealed class OwnCountry(Arguments arguments, MarkedSides? marked, Refer
     private bool IsOpposed(Draft draft, Party party) =>
         party.How == "given"
         || (traits.ToOwnState.Contains(draft.Type) && party.Sector is null && draft.Actor[0].Sector is not (null or "GOV" or "MIL"))
-        || (draft.Type == "ASSAULT" && party.Sector is not null && draft.Actor[0].Sector is { } arm && references.ArmedSectors.Contains(arm));
+        || (draft.Type == "ASSAULT" && party.Sector is not null && draft.Actor[0].Sector is { } arm && references.People.ArmedSectors.Contains(arm));
 
     /// <summary>"demands that a North Korean team be let in": those of whom the clause tells are not asked.</summary>
     private bool IsLetIn(Draft draft) =>

@@ -48,7 +48,7 @@ internal sealed class PathWalker
 
     /// <summary>"began an operation in support of the government", "struck at the request of Baghdad": those for whom force is used are not whom it strikes.</summary>
     private bool IsOnBehalf(TriggerMatch trigger, int token) =>
-        onBehalf.Contains(trigger.Frame.Type) && tree[token].Upos == "NOUN" && arguments.Words.Behalf.Contains(tree[token].Lemma)
+        onBehalf.Contains(trigger.Frame.Type) && tree[token].Upos == "NOUN" && arguments.Words.Sides.Behalf.Contains(tree[token].Lemma)
         && (arguments.HasCase(token, "in") || arguments.HasCase(token, "on") || arguments.HasCase(token, "at"));
 
     /// <summary>The parties of the first path that names one.</summary>

@@ -25,7 +25,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(doer && IsScene(token, child)) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || arguments.Words.Borders.Contains(tree[token].Lemma)))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(doer && IsScene(token, child)) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || arguments.Words.Sides.Borders.Contains(tree[token].Lemma)))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && phrases.Of(child, depth + 1, doer) is { IsEmpty: false } found)
@@ -40,7 +40,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
     }
 
     /// <summary>"the Kabul bombing", "the Tel Aviv club attack": the town before such a noun is where it was, and did nothing.</summary>
-    private bool IsScene(int noun, int before) => tree[before].Relation == "compound" && before < noun && arguments.Words.AttackNouns.Contains(tree[noun].Lemma)
+    private bool IsScene(int noun, int before) => tree[before].Relation == "compound" && before < noun && arguments.Words.Sides.AttackNouns.Contains(tree[noun].Lemma)
         && (parties[before] is [{ How: "city" or "capital" or "place" }] || (parties[before].IsEmpty && tree.Child(before, "compound") is >= 0 and var town && parties[town] is [{ How: "city" or "capital" or "place" }]));
 
     /// <summary>"rockets fired from Gaza", "a missile launched by Iran": of whoever shoots it.</summary>
@@ -78,8 +78,8 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         foreach (var child in tree.Children(noun))
         {
             if (tree[child].Relation == "acl" && child > noun
-                && (tree[child].Xpos == "VBN" ? (arguments.Words.Holders.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1)
-                    : arguments.Words.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : arguments.Words.Adjoining.Contains(tree[child].Lemma + " to") ? arguments.Under(child, "to") : -1) is >= 0 and var owner
+                && (tree[child].Xpos == "VBN" ? (arguments.Words.Sides.Holders.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1)
+                    : arguments.Words.Sides.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : arguments.Words.Sides.Adjoining.Contains(tree[child].Lemma + " to") ? arguments.Under(child, "to") : -1) is >= 0 and var owner
                 && phrases.Of(owner, depth + 1) is { IsEmpty: false } found)
             {
                 return found;
@@ -147,6 +147,6 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
     }
 
     /// <summary>What an act answers: "cancels a deal in the wake of a Taliban attack".</summary>
-    public static bool IsOccasion(Arguments arguments, int noun) => arguments.Words.Occasions.Contains(arguments.Tree[noun].Lemma)
+    public static bool IsOccasion(Arguments arguments, int noun) => arguments.Words.Sides.Occasions.Contains(arguments.Tree[noun].Lemma)
         && arguments.Tree.Child(noun, "case") is >= 0 and var preposition && arguments.Tree[preposition].Lemma is "in" or "as" or "at";
 }

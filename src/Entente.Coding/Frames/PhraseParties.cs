@@ -109,7 +109,7 @@ internal sealed class PhraseParties
     /// <summary>"British and Jordanian aircraft", "Russia along with Cuba".</summary>
     private bool IsJoined(int child, int token) =>
         (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty || IsOneOf(child)))
-        || (tree[child] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Joiners.Contains(tree[child].Lemma) && child > token && tree[token].Upos is "PROPN" && tree[token + 1].Form == "," && arguments.Under(child, "by") >= 0)
+        || (tree[child] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Sides.Joiners.Contains(tree[child].Lemma) && child > token && tree[token].Upos is "PROPN" && tree[token + 1].Form == "," && arguments.Under(child, "by") >= 0)
         || (tree[child].Relation == "nmod" && (IsAlong(child) || (child > token && arguments.HasCase(child, "as well as"))));
 
     /// <summary>"along with Turkey", "together with France", however the tree hangs the two words.</summary>
@@ -156,7 +156,7 @@ internal sealed class PhraseParties
     }
 
     /// <summary>"on the eve of the second anniversary of the invasion of Ukraine", "on the sidelines of the UN session": when, not whom.</summary>
-    private bool IsMoment(int noun) => tree[noun].Upos == "NOUN" && arguments.Words.Moments.Contains(tree[noun].Lemma)
+    private bool IsMoment(int noun) => tree[noun].Upos == "NOUN" && arguments.Words.Sides.Moments.Contains(tree[noun].Lemma)
         && (arguments.HasCase(noun, "on") || arguments.HasCase(noun, "at") || arguments.HasCase(noun, "before"));
 
     /// <summary>"three Indians and one Egyptian": a number with a nationality behind it.</summary>

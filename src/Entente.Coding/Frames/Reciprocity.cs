@@ -28,7 +28,7 @@ internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDi
         }
 
         var thing = arguments.Object(trigger.Head);
-        if (thing >= 0 && recipient.IsEmpty && (arguments.Words.SharedThings.Contains(tree[thing].Lemma) || (arguments.Words.PairedThings.Contains(tree[thing].Lemma) && actor.All(a => a.How == "pair"))) && !tree.Children(thing).ToArray().Any(c => tree[c].Relation is "amod" or "compound" or "nmod" && !parties[c].IsEmpty))
+        if (thing >= 0 && recipient.IsEmpty && (arguments.Words.Sides.SharedThings.Contains(tree[thing].Lemma) || (arguments.Words.Sides.PairedThings.Contains(tree[thing].Lemma) && actor.All(a => a.How == "pair"))) && !tree.Children(thing).ToArray().Any(c => tree[c].Relation is "amod" or "compound" or "nmod" && !parties[c].IsEmpty))
         {
             return true;
         }

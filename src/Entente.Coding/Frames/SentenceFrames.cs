@@ -41,7 +41,7 @@ internal sealed class SentenceFrames
         var conditions = new FrameConditions(arguments, parties);
         var locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References, knowledge.Traits);
         var within = new InnerActs(acts, arguments, parties, walker, conditions, At);
-        var sufficient = new SideConditions(acts, knowledge.Actors, knowledge.References.ArmedSectors, arguments, walker.Supports, hasTime);
+        var sufficient = new SideConditions(acts, knowledge.Actors, knowledge.References.People.ArmedSectors, arguments, walker.Supports, hasTime);
         home = new OwnCountry(arguments, MarkedSides.In(tree, parties), knowledge.References, knowledge.Traits);
         faults = new TriggerFaults(conditions, arguments, isTime, At);
         sides = new SideFinder(arguments, walker, within, home, knowledge.Traits);

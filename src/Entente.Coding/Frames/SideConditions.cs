@@ -60,8 +60,8 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             var subject = arguments.Subject(trigger.Head);
             return HarmsSomebody(trigger, recipient) ? null
                 : subject < 0 ? "nobody is said to do it"
-                : arguments.Words.UnnamedDoers.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "Donors pledged money for Yemen"
-                : acts.Traits.Judgement.Contains(trigger.Frame.Type) && arguments.Words.Judges.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "The report criticises the Irish government"
+                : arguments.Words.Sides.UnnamedDoers.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "Donors pledged money for Yemen"
+                : acts.Traits.Judgement.Contains(trigger.Frame.Type) && arguments.Words.Sides.Judges.Contains(tree[subject].Lemma) && recipient.Any(r => r.State is not null) ? null // "The report criticises the Irish government"
                 : tree[subject].Upos == "NOUN" && !recipient.Any(r => r.How == "given" || r.Span.Overlaps(tree[subject].Span)) ? "its subject is no party" // an earthquake
                 : null;
         }

@@ -72,7 +72,7 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
 
     /// <summary>"condemned the air strikes on Libya": whoever did what is judged, not whom it befell.</summary>
     private FoundSide Blamed(TriggerMatch trigger, FoundSide judge, FoundSide found, int depth) =>
-        found.Token >= 0 && !arguments.Words.Blamers.Contains(tree[trigger.Head].Lemma)
+        found.Token >= 0 && !arguments.Words.Sides.Blamers.Contains(tree[trigger.Head].Lemma)
         && within.Judged(trigger, found.Token, found.Path, depth) is { } judged && AreIn(judged.Recipient, found.Parties)
             ? found with { Parties = [.. judged.Actor.Where(p => !judge.Parties.Any(a => a.Key == p.Key))] }
             : found;

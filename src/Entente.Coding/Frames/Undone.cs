@@ -40,7 +40,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
             at = tree[at].Head;
         }
 
-        return tree[at].Relation == "xcomp" && arguments.HasMark(at, "to") && words.Askers.Contains(tree[tree[at].Head].Lemma);
+        return tree[at].Relation == "xcomp" && arguments.HasMark(at, "to") && words.Status.Askers.Contains(tree[tree[at].Head].Lemma);
     }
 
     /// <summary>"sends money to help Ukraine pay its soldiers": Ukraine has not paid.</summary>
@@ -63,7 +63,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
 
     /// <summary>"decides not to appeal" is no appeal not to do something.</summary>
     private bool IsUnasked(FrameMatch match) => match.Type == "REQUEST" && match.Trigger.Trigger.Kind == TriggerKind.Phrase
-        && match.Trigger.Extra.Any(e => tree[e].Head == match.Trigger.Head && e < match.Trigger.Head && words.Negators.Contains(tree[e].Lemma));
+        && match.Trigger.Extra.Any(e => tree[e].Head == match.Trigger.Head && e < match.Trigger.Head && words.Status.Negators.Contains(tree[e].Lemma));
 
     /// <summary>"Egypt insists that Israel sign": the bare form after a name tells what is wanted.</summary>
     private bool IsDemanded(int verb)
@@ -80,7 +80,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
 
         // Of one alone the bare form asks; of several it asks behind such a verb only.
         var isOne = tree[subject].Xpos is "NN" or "NNP" && tree.Child(subject, "conj") < 0;
-        return words.Demanders.Contains(tree[asking].Lemma) || (isOne && tree[verb].Xpos == "VB");
+        return words.Status.Demanders.Contains(tree[asking].Lemma) || (isOne && tree[verb].Xpos == "VB");
     }
 
     /// <summary>The act that asks, offers, threatens or refuses this one beside what it is about; null for none.</summary>
@@ -147,8 +147,8 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
             verb = tree[verb].Head; // "must be tried or released"
         }
 
-        if (tree[verb].Relation == "xcomp" && arguments.HasMark(verb, "to") && words.Obligations.Contains(tree[tree[verb].Head].Lemma)
-            && !tree.Children(tree[verb].Head).ToArray().Any(c => words.Deniers.Contains(tree[c].Lemma)))
+        if (tree[verb].Relation == "xcomp" && arguments.HasMark(verb, "to") && words.Status.Obligations.Contains(tree[tree[verb].Head].Lemma)
+            && !tree.Children(tree[verb].Head).ToArray().Any(c => words.Status.Deniers.Contains(tree[c].Lemma)))
         {
             return !WasForced(tree[verb].Head); // "needs to withdraw"
         }
@@ -156,7 +156,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         var subject = tree.Child(verb, "nsubj");
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Xpos == "MD" && child > subject && words.Obligations.Contains(tree[child].Lemma))
+            if (tree[child].Xpos == "MD" && child > subject && words.Status.Obligations.Contains(tree[child].Lemma))
             {
                 return !arguments.HasMark(verb, "if");
             }
@@ -168,7 +168,7 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
     private bool IsWish(FrameMatch match)
     {
         var at = match.Trigger.Head;
-        if (!acts.Traits.Wish.Contains(match.Type) || words.SpeechVerbs.Contains(tree[at].Lemma))
+        if (!acts.Traits.Wish.Contains(match.Type) || words.Speech.Verbs.Contains(tree[at].Lemma))
         {
             return false;
         }
@@ -181,8 +181,8 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         var head = tree[at].Head;
         return tree[at].Relation is "advcl" or "acl" && tree[at].Xpos == "VB" && arguments.HasMark(at, "to") && head >= 0 && tree[head].Upos is "VERB" or "NOUN"
             && tree.Child(tree[at].Relation == "acl" ? tree.Root : head, "nsubj") >= 0
-            && !words.FutureHeads.Contains(tree[head].Lemma) && !words.RefusedHeads.Contains(tree[head].Lemma) && !words.SettledHeads.Contains(tree[head].Lemma) && !words.Goers.Contains(tree[head].Lemma)
-            && !words.ActNouns.Contains(tree[head].Lemma) && !Ranks.IsRanked(tree, head)
+            && !words.Status.FutureHeads.Contains(tree[head].Lemma) && !words.Status.RefusedHeads.Contains(tree[head].Lemma) && !words.Status.SettledHeads.Contains(tree[head].Lemma) && !words.Status.Goers.Contains(tree[head].Lemma)
+            && !words.Retold.ActNouns.Contains(tree[head].Lemma) && !Ranks.IsRanked(tree, head)
             && !(tree[at].Relation == "acl" && found.Any(o => o.Trigger.Head == head));
     }
 

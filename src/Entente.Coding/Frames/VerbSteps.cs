@@ -178,7 +178,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 {
                     foreach (var adverb in tree.Children(verb).ToArray())
                     {
-                        yield return tree[adverb].Relation == "advmod" && arguments.Words.Nearness.Contains(tree[adverb].Lemma) ? arguments.Under(adverb, "to") : -1; // "sailed close to the island"
+                        yield return tree[adverb].Relation == "advmod" && arguments.Words.Sides.Nearness.Contains(tree[adverb].Lemma) ? arguments.Under(adverb, "to") : -1; // "sailed close to the island"
                     }
                 }
 
@@ -231,14 +231,14 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
     {
         foreach (var child in tree.Children(verb).ToArray().Concat(thing >= 0 && tree[thing].Head == verb ? tree.Children(thing).ToArray() : []))
         {
-            if (child > verb && tree[child].Relation is "advcl" or "acl" or "xcomp" && arguments.Words.Deterring.Contains(tree[child].Lemma) && (tree[child].Xpos == "VB" || (tree[child].Xpos == "VBG" && tree[child].Head == verb)))
+            if (child > verb && tree[child].Relation is "advcl" or "acl" or "xcomp" && arguments.Words.Sides.Deterring.Contains(tree[child].Lemma) && (tree[child].Xpos == "VB" || (tree[child].Xpos == "VBG" && tree[child].Head == verb)))
             {
                 yield return tree.Child(child, "obj");
                 yield return arguments.Under(child, "off"); // "ward off"
             }
 
             var quarrel = tree[child].Relation is "obl" or "nmod" ? child : tree[child].Relation == "advcl" && child > verb ? tree.Child(child, "nsubj") : -1;
-            if (quarrel >= 0 && tree[quarrel].Upos == "NOUN" && arguments.Words.Quarrels.Contains(tree[quarrel].Lemma))
+            if (quarrel >= 0 && tree[quarrel].Upos == "NOUN" && arguments.Words.Sides.Quarrels.Contains(tree[quarrel].Lemma))
             {
                 yield return arguments.Under(quarrel, "with");
                 yield return arguments.Under(quarrel, "to");

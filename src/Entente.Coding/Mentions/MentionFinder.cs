@@ -188,7 +188,7 @@ public sealed class MentionFinder
             return null;
         }
 
-        if (words.MassNouns.Contains(tree[at].Form) && tree[at].Relation is "obj" or "nmod" or "obl" && !HasWordBefore(tree, at))
+        if (words.People.MassNouns.Contains(tree[at].Form) && tree[at].Relation is "obj" or "nmod" or "obl" && !HasWordBefore(tree, at))
         {
             return null; // "the use of force" is of no soldiers
         }

@@ -33,15 +33,15 @@ internal sealed class Accidents(ParsedArticle article, SyntaxWords words)
         }
 
         return report.Actor.Any(IsDoer)
-            ? own.Tree.Tokens.Any(t => words.Wrecks.Contains(t.Lemma.ToLowerInvariant()))
+            ? own.Tree.Tokens.Any(t => words.Harm.Wrecks.Contains(t.Lemma.ToLowerInvariant()))
             : IsAccident(own.Tree) || (sentence > 0 && article.Sentences[sentence - 1] is var before && before.Part == own.Part && !IsViolent(before.Tree) && IsAccident(before.Tree));
     }
 
     /// <summary>A train or a firm that "kills" did not attack.</summary>
     private static bool IsDoer(Party actor) => actor.Sector is not (Passengers or Firm) && (actor.State is not null || actor.Id is not null || actor.Sector is not null);
 
-    private bool IsViolent(SyntaxTree tree) => tree.Tokens.Any(t => words.Violence.Contains(t.Lemma.ToLowerInvariant()));
+    private bool IsViolent(SyntaxTree tree) => tree.Tokens.Any(t => words.Harm.Violence.Contains(t.Lemma.ToLowerInvariant()));
 
-    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => words.Calamities.Contains(t.Lemma.ToLowerInvariant()))
-        || (tree.Tokens.Any(t => words.Explosions.Contains(t.Lemma.ToLowerInvariant())) && tree.Tokens.Any(t => words.Volatile.Contains(t.Lemma.ToLowerInvariant())));
+    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => words.Harm.Calamities.Contains(t.Lemma.ToLowerInvariant()))
+        || (tree.Tokens.Any(t => words.Harm.Explosions.Contains(t.Lemma.ToLowerInvariant())) && tree.Tokens.Any(t => words.Harm.Volatile.Contains(t.Lemma.ToLowerInvariant())));
 }

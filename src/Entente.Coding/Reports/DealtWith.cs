@@ -72,7 +72,7 @@ internal sealed class DealtWith(ActorDirectory directory, string text, SyntaxWor
     private bool IsAtBorder(Report report)
     {
         var sentence = report.Sentence.Of(text);
-        return words.Borders.Any(b => IsDefinite(sentence, b));
+        return words.Sides.Borders.Any(b => IsDefinite(sentence, b));
     }
 
     /// <summary>"the border", "the ill-marked frontier": the one between the two.</summary>

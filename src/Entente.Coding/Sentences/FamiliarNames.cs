@@ -169,7 +169,7 @@ public sealed class FamiliarNames(ActorDirectory directory, ReferenceWords refer
 
     /// <summary>A word that the parser knows and that is nobody's name.</summary>
     private bool IsOrdinary(string form) => form.Length > 1 && char.IsUpper(form[0]) && form.AsSpan(1).IndexOfAnyInRange('A', 'Z') < 0
-        && analyzer.Knows(form) && !references.IsGivenName(form) && !references.CommonFamilyNames.Contains(form);
+        && analyzer.Knows(form) && !references.Names.IsGivenName(form) && !references.Names.CommonFamilyNames.Contains(form);
 
     private NameEntry? Longest(string text, ImmutableArray<Word> words, int start, out int end)
     {

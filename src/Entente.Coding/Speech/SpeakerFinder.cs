@@ -42,7 +42,7 @@ internal sealed class SpeakerFinder(SyntaxWords words, Arguments arguments, Part
     /// <summary>Whom a verb of telling names as its hearer, or who stands under "to"; -1 for none.</summary>
     public int Hearer(int verb)
     {
-        if (words.Told.Contains(tree[verb].Lemma))
+        if (words.Speech.Told.Contains(tree[verb].Lemma))
         {
             var told = arguments.IsPassive(verb) ? tree.Child(verb, "nsubj:pass") : tree.Child(verb, "obj");
             told = told < 0 ? tree.Child(verb, "iobj") : told;
@@ -98,7 +98,7 @@ internal sealed class SpeakerFinder(SyntaxWords words, Arguments arguments, Part
             return [];
         }
 
-        var isSpeech = words.SpeechNouns.Contains(tree[token].Lemma) || depth > 0;
+        var isSpeech = words.Speech.Nouns.Contains(tree[token].Lemma) || depth > 0;
         foreach (var child in tree.Children(token))
         {
             var relation = tree[child].Relation;

@@ -12,7 +12,7 @@ namespace Entente.Coding.Speech;
 public sealed class SpeechFinder(SyntaxWords words)
 {
     private readonly ImmutableArray<string[]> phrases =
-        [.. words.Sources.Where(s => s.Contains(' ', StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(s => s.Split(' '))];
+        [.. words.Speech.Sources.Where(s => s.Contains(' ', StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(s => s.Split(' '))];
 
     public ImmutableArray<SpeechAct> Find(Arguments arguments, PartyMap parties)
     {
@@ -25,9 +25,9 @@ public sealed class SpeechFinder(SyntaxWords words)
         var found = ImmutableArray.CreateBuilder<SpeechAct>();
         for (var i = 0; i < tree.Tokens.Length; i++)
         {
-            var act = tree[i].Upos == "VERB" && tree[i].Relation != "amod" && words.SpeechVerbs.Contains(Lemma(tree, i)) ? Verb(tree, said, speakers, i)
-                : words.SpeechNouns.Contains(tree[i].Lemma) ? Noun(arguments, speakers, i)
-                : tree[i].Relation is "case" or "mark" && words.Sources.Contains(tree[i].Form) && tree[i].Head >= 0
+            var act = tree[i].Upos == "VERB" && tree[i].Relation != "amod" && words.Speech.Verbs.Contains(Lemma(tree, i)) ? Verb(tree, said, speakers, i)
+                : words.Speech.Nouns.Contains(tree[i].Lemma) ? Noun(arguments, speakers, i)
+                : tree[i].Relation is "case" or "mark" && words.Speech.Sources.Contains(tree[i].Form) && tree[i].Head >= 0
                     ? Source(arguments, speakers, tree[i].Head, tree[i].Head, Preposition(tree, i))
                 : Phrase(arguments, speakers, i);
             if (act is not null)

@@ -10,14 +10,14 @@ internal sealed class Negators(SyntaxWords words)
     /// <summary>"sent no troops", "No soldiers were killed", "Neither London nor Paris sent troops"; not "the No 2 leader".</summary>
     public bool IsNone(SyntaxTree tree, int side, ImmutableArray<int> own)
     {
-        if (words.Nobodies.Contains(tree[side].Lemma))
+        if (words.Status.Nobodies.Contains(tree[side].Lemma))
         {
             return true;
         }
 
         foreach (var child in tree.Children(side))
         {
-            if (tree[child].Relation is "det" or "cc:preconj" && words.Negators.Contains(tree[child].Lemma) && (child > side || tree[child + 1].Upos != "NUM") && (own.IsDefaultOrEmpty || !own.Contains(child)))
+            if (tree[child].Relation is "det" or "cc:preconj" && words.Status.Negators.Contains(tree[child].Lemma) && (child > side || tree[child + 1].Upos != "NUM") && (own.IsDefaultOrEmpty || !own.Contains(child)))
             {
                 return true;
             }
@@ -36,7 +36,7 @@ internal sealed class Negators(SyntaxWords words)
 
         foreach (var child in tree.Children(adverb))
         {
-            if (words.Negators.Contains(tree[child].Lemma) && (own.IsDefaultOrEmpty || !own.Contains(child)))
+            if (words.Status.Negators.Contains(tree[child].Lemma) && (own.IsDefaultOrEmpty || !own.Contains(child)))
             {
                 return true;
             }

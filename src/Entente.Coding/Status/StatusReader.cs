@@ -64,7 +64,7 @@ public sealed class StatusReader(SyntaxWords words)
                 break; // "to punish Cuba for jailing its citizens": the jailing is told as done
             }
 
-            if (relation is "advcl" or "obl" && tree[at].Xpos == "VBG" && Opener(tree, at) is >= 0 and var opener && words.DoneMarks.Contains(tree[opener].Lemma))
+            if (relation is "advcl" or "obl" && tree[at].Xpos == "VBG" && Opener(tree, at) is >= 0 and var opener && words.Status.DoneMarks.Contains(tree[opener].Lemma))
             {
                 break; // "did not comment after meeting"
             }
@@ -74,12 +74,12 @@ public sealed class StatusReader(SyntaxWords words)
                 status = status.Or(FromAbove(arguments, head, relation));
             }
 
-            if (relation == "obj" && up > 0 && words.ActNouns.Contains(tree[at].Lemma))
+            if (relation == "obj" && up > 0 && words.Retold.ActNouns.Contains(tree[at].Lemma))
             {
                 status = status.Or(Own(arguments, head) with { Background = false }); // "would take steps to boost trade"
             }
 
-            if (relation is "ccomp" && words.SpeechVerbs.Contains(tree[head].Lemma))
+            if (relation is "ccomp" && words.Speech.Verbs.Contains(tree[head].Lemma))
             {
                 break;
             }
@@ -101,7 +101,7 @@ public sealed class StatusReader(SyntaxWords words)
     }
 
     /// <summary>Whether a word tells of what somebody wills: ready, willing, intend.</summary>
-    public bool IsWill(string lemma) => words.RefusedHeads.Contains(lemma);
+    public bool IsWill(string lemma) => words.Status.RefusedHeads.Contains(lemma);
 
     /// <summary>Whether the sentence's main clause lies ahead, so that "on Friday" is the coming one.</summary>
     public bool LeansFuture(SyntaxTree tree)
@@ -113,14 +113,14 @@ public sealed class StatusReader(SyntaxWords words)
         }
 
         // "is due to visit in May", "said it would visit in May"
-        if (tree.Child(tree.Root, "xcomp") >= 0 && words.FutureHeads.Contains(tree[tree.Root].Lemma))
+        if (tree.Child(tree.Root, "xcomp") >= 0 && words.Status.FutureHeads.Contains(tree[tree.Root].Lemma))
         {
             return true;
         }
 
         var said = tree.Child(tree.Root, "ccomp");
-        return said >= 0 && words.SpeechVerbs.Contains(tree[tree.Root].Lemma)
-            && (Own(arguments, said).Future || (tree.Child(said, "xcomp") >= 0 && words.FutureHeads.Contains(tree[said].Lemma)));
+        return said >= 0 && words.Speech.Verbs.Contains(tree[tree.Root].Lemma)
+            && (Own(arguments, said).Future || (tree.Child(said, "xcomp") >= 0 && words.Status.FutureHeads.Contains(tree[said].Lemma)));
     }
 
     private ActStatus Own(Arguments arguments, int act, ImmutableArray<int> own = default)
@@ -129,7 +129,7 @@ public sealed class StatusReader(SyntaxWords words)
         bool negated = false, future = false, conditional = false, background = false, have = false, would = false, due = false, be = false;
         foreach (var child in tree.Children(act))
         {
-            if (!own.IsDefaultOrEmpty && own.Contains(child) && (words.Negators.Contains(tree[child].Lemma) || words.ConditionalAuxiliaries.Contains(tree[child].Lemma)))
+            if (!own.IsDefaultOrEmpty && own.Contains(child) && (words.Status.Negators.Contains(tree[child].Lemma) || words.Status.ConditionalAuxiliaries.Contains(tree[child].Lemma)))
             {
                 continue;
             }
@@ -142,13 +142,13 @@ public sealed class StatusReader(SyntaxWords words)
                     have |= tree[child].Form.Equals("had", StringComparison.OrdinalIgnoreCase) && !IsReported(tree, act, orToday: true);
                     be |= form is "be";
                     due |= lemma == "be" && tree[child].Has("VerbForm=Fin");
-                    future |= words.FutureAuxiliaries.Contains(lemma) || words.FutureAuxiliaries.Contains(form);
+                    future |= words.Status.FutureAuxiliaries.Contains(lemma) || words.Status.FutureAuxiliaries.Contains(form);
                     would |= lemma.Equals("would", StringComparison.OrdinalIgnoreCase) || form is "would" or "'d";
-                    conditional |= words.ConditionalAuxiliaries.Contains(lemma);
+                    conditional |= words.Status.ConditionalAuxiliaries.Contains(lemma);
                     break;
                 case "advmod" or "det" or "cc" or "cc:preconj":
-                    negated |= words.Negators.Contains(lemma) || words.Negators.Contains(form) || negators.IsNoLonger(tree, child, own);
-                    background |= words.Background.Contains(lemma) && !tree.Children(child).ToArray().Any(c => tree.Child(c, "nummod") >= 0); // "two days ago" is a day
+                    negated |= words.Status.Negators.Contains(lemma) || words.Status.Negators.Contains(form) || negators.IsNoLonger(tree, child, own);
+                    background |= words.Status.Background.Contains(lemma) && !tree.Children(child).ToArray().Any(c => tree.Child(c, "nummod") >= 0); // "two days ago" is a day
                     break;
                 case "nsubj" or "nsubj:pass" or "obj":
                     negated |= negators.IsNone(tree, child, own);
@@ -157,9 +157,9 @@ public sealed class StatusReader(SyntaxWords words)
                     negated |= HasNegator(tree, child) || negators.IsNone(tree, child, own); // "was thanked by neither side"
                     break;
                 case "mark" or "case":
-                    future |= tree[child].Relation == "mark" && words.FutureHeads.Contains(lemma) && tree.Child(child, "fixed") >= 0; // "was due to meet"
-                    conditional |= tree[child].Relation == "mark" && words.ConditionalMarks.Contains(lemma);
-                    negated |= words.NegatingMarks.Contains(lemma) && tree[act].Upos == "VERB";
+                    future |= tree[child].Relation == "mark" && words.Status.FutureHeads.Contains(lemma) && tree.Child(child, "fixed") >= 0; // "was due to meet"
+                    conditional |= tree[child].Relation == "mark" && words.Status.ConditionalMarks.Contains(lemma);
+                    negated |= words.Status.NegatingMarks.Contains(lemma) && tree[act].Upos == "VERB";
                     break;
             }
         }
@@ -173,7 +173,7 @@ public sealed class StatusReader(SyntaxWords words)
             && tree.Tokens.All(t => t.Upos != "AUX" && !t.Has("VerbForm=Fin"));
         future |= isHeadline;
         if (tree[act].Upos == "VERB" && infinitive && !isHeadline && !IsForced(arguments, act) && tree[act].Relation is "advcl" or "acl"
-            && !(tree[act].Head >= 0 && (words.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.ActNouns.Contains(tree[tree[act].Head].Lemma) || words.SettledHeads.Contains(tree[tree[act].Head].Lemma) || IsDoneWith(tree, act) || Ranks.IsRanked(tree, tree[act].Head))))
+            && !(tree[act].Head >= 0 && (words.Status.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.Retold.ActNouns.Contains(tree[tree[act].Head].Lemma) || words.Status.SettledHeads.Contains(tree[tree[act].Head].Lemma) || IsDoneWith(tree, act) || Ranks.IsRanked(tree, tree[act].Head))))
         {
             conditional = true; // A purpose is not yet a deed.
         }
@@ -185,7 +185,7 @@ public sealed class StatusReader(SyntaxWords words)
             (future, conditional) = (true, false); // "said it would help", "said it would help if": ahead of the saying.
         }
 
-        if (!own.IsDefaultOrEmpty && own.Any(o => tree[o].Head == act && words.Negators.Contains(tree[o].Lemma)))
+        if (!own.IsDefaultOrEmpty && own.Any(o => tree[o].Head == act && words.Status.Negators.Contains(tree[o].Lemma)))
         {
             future = false; // "will not tolerate" refuses today
         }
@@ -197,14 +197,14 @@ public sealed class StatusReader(SyntaxWords words)
     private static bool IsForced(Arguments arguments, int at) => arguments.Tree[at].Relation is "acl" or "advcl" && arguments.HasMark(at, "but") && arguments.HasMark(at, "to");
 
     /// <summary>"travelled to Baghdad to meet", "phoned to congratulate".</summary>
-    private bool IsDoneWith(SyntaxTree tree, int act) => tree[act].Relation == "advcl" && tree[tree[act].Head].Upos == "VERB" && words.Goers.Contains(tree[tree[act].Head].Lemma);
+    private bool IsDoneWith(SyntaxTree tree, int act) => tree[act].Relation == "advcl" && tree[tree[act].Head].Upos == "VERB" && words.Status.Goers.Contains(tree[tree[act].Head].Lemma);
 
     /// <summary>"said that it had arrested": past before the saying, which may be today.</summary>
     /// <param name="orToday">Whether "says that it had arrested" will do.</param>
     private bool IsReported(SyntaxTree tree, int act, bool orToday = false)
     {
         var first = tree[act].Relation == "conj" && tree[act].Head >= 0 ? tree[act].Head : act;
-        return tree[first].Relation == "ccomp" && (tree[tree[first].Head].Xpos is "VBD" or "VBN" || (orToday && tree[tree[first].Head].Xpos is "VBZ" or "VBP")) && words.SpeechVerbs.Contains(tree[tree[first].Head].Lemma);
+        return tree[first].Relation == "ccomp" && (tree[tree[first].Head].Xpos is "VBD" or "VBN" || (orToday && tree[tree[first].Head].Xpos is "VBZ" or "VBP")) && words.Speech.Verbs.Contains(tree[tree[first].Head].Lemma);
     }
 
     /// <summary>The conjunction or preposition before a participle; -1 for none.</summary>
@@ -213,16 +213,16 @@ public sealed class StatusReader(SyntaxWords words)
     private ActStatus FromAbove(Arguments arguments, int head, string relation)
     {
         var lemma = arguments.Tree[head].Lemma;
-        var own = relation is "xcomp" || !words.SpeechVerbs.Contains(lemma)
+        var own = relation is "xcomp" || !words.Speech.Verbs.Contains(lemma)
             ? Own(arguments, head) with { Background = false }
             : default;
         return own.Or(new ActStatus(
-            words.Deniers.Contains(lemma) || (relation == "xcomp" && HasDenier(arguments.Tree, head)),
-            words.FutureHeads.Contains(lemma) && (lemma != "go" || arguments.Tree[head].Xpos == "VBG"), // "goes on a visit, meeting the king" is no plan
-            words.ConditionalHeads.Contains(lemma),
-            words.Habitual.Contains(arguments.Tree[head].Form) && arguments.Object(head) < 0) // "used its veto to block" tells no habit
+            words.Status.Deniers.Contains(lemma) || (relation == "xcomp" && HasDenier(arguments.Tree, head)),
+            words.Status.FutureHeads.Contains(lemma) && (lemma != "go" || arguments.Tree[head].Xpos == "VBG"), // "goes on a visit, meeting the king" is no plan
+            words.Status.ConditionalHeads.Contains(lemma),
+            words.Status.Habitual.Contains(arguments.Tree[head].Form) && arguments.Object(head) < 0) // "used its veto to block" tells no habit
         {
-            Refused = words.RefusedHeads.Contains(lemma) && ((relation == "xcomp" && own.Negated) || (relation == "acl" && HasNegator(arguments.Tree, head))),
+            Refused = words.Status.RefusedHeads.Contains(lemma) && ((relation == "xcomp" && own.Negated) || (relation == "acl" && HasNegator(arguments.Tree, head))),
         });
     }
 
@@ -230,7 +230,7 @@ public sealed class StatusReader(SyntaxWords words)
     {
         foreach (var token in tree.Tokens)
         {
-            if (token.Relation == "mark" && words.ConditionalMarks.Contains(token.Lemma))
+            if (token.Relation == "mark" && words.Status.ConditionalMarks.Contains(token.Lemma))
             {
                 return true;
             }
@@ -244,7 +244,7 @@ public sealed class StatusReader(SyntaxWords words)
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation == "advmod" && tree[verb].Lemma == "have" && words.Deniers.Contains(tree[child].Lemma))
+            if (tree[child].Relation == "advmod" && tree[verb].Lemma == "have" && words.Status.Deniers.Contains(tree[child].Lemma))
             {
                 return true;
             }
@@ -257,7 +257,7 @@ public sealed class StatusReader(SyntaxWords words)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation is "det" or "advmod" or "case" && words.Negators.Contains(tree[child].Lemma))
+            if (tree[child].Relation is "det" or "advmod" or "case" && words.Status.Negators.Contains(tree[child].Lemma))
             {
                 return true;
             }

@@ -212,7 +212,7 @@ public sealed class Arguments
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation == "advmod" && Words.Negators.Contains(tree[child].Lemma))
+            if (tree[child].Relation == "advmod" && Words.Status.Negators.Contains(tree[child].Lemma))
             {
                 return true;
             }

@@ -42,7 +42,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         switch (token.Relation)
         {
             case "conj" when arguments.IsPassive(head) && !arguments.IsPassive(verb) && token.Xpos is "VBD" or "VBZ" && tree.Child(verb, "obj") >= 0 && tree[head] is { Relation: "ccomp", Head: >= 0 and var saying }
-                && words.SpeechVerbs.Contains(tree[saying].Lemma) && saying < head && tree.Child(saying, "nsubj") >= 0:
+                && words.Speech.Verbs.Contains(tree[saying].Lemma) && saying < head && tree.Child(saying, "nsubj") >= 0:
                 return Shared(saying, depth + 1); // "Tehran said nine people were killed and summoned the envoy"
             case "conj":
                 return tree[head].Upos is "VERB" or "AUX" or "ADJ" || tree.Child(head, "cop") >= 0 ? Shared(head, depth + 1) : -1;
@@ -62,8 +62,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return trained; // "trains Syrian rebels to fight the Kurds"
             case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
                 return Shared(main, depth + 1);
-            case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.SpeechVerbs.Contains(token.Lemma)
-                && words.SpeechVerbs.Contains(tree[tree[head].Head].Lemma) && tree[head].Head < head:
+            case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.Speech.Verbs.Contains(token.Lemma)
+                && words.Speech.Verbs.Contains(tree[tree[head].Head].Lemma) && tree[head].Head < head:
                 return Shared(tree[head].Head, depth + 1); // "Putin said that the vote was a step, calling on Kyiv to talk"
             case "advcl" or "obl" when token.Xpos == "VBG" && arguments.IsPassive(head)
                 && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "with")):
@@ -225,7 +225,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         }
 
         var list = tree[noun].Relation == "nmod" && arguments.HasCase(noun, "of") && tree[noun].Head >= 0 ? tree[noun].Head : noun;
-        return words.UnnamedDoers.Contains(tree[noun].Lemma) && tree[list].Relation is "obj" or "xcomp" && tree[list].Head is >= 0 and var joins && tree[joins].Lemma is "join" or "become"
+        return words.Sides.UnnamedDoers.Contains(tree[noun].Lemma) && tree[list].Relation is "obj" or "xcomp" && tree[list].Head is >= 0 and var joins && tree[joins].Lemma is "join" or "become"
             ? Shared(joins, depth + 1)
             : -1;
     }

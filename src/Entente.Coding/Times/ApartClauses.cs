@@ -55,7 +55,7 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
 
         return (isPast && !status.Future && !status.Hypothetical && tree[verb].Xpos == "VBD" && time?.Edtf.Earliest > published?.Latest)
             || (!isPast && tree[verb].Xpos != "VBG" && tree[lower].Relation == "conj" && (status.Hypothetical || status.Future || IsModal(verb)) && time?.Edtf.Latest < published?.Earliest)
-            || (status.Future && !isPast && tree[lower].Relation is "ccomp" or "parataxis" && arguments.Words.SpeechVerbs.Contains(tree[above].Lemma) && tenses.IsPast(above));
+            || (status.Future && !isPast && tree[lower].Relation is "ccomp" or "parataxis" && arguments.Words.Speech.Verbs.Contains(tree[above].Lemma) && tenses.IsPast(above));
     }
 
     private bool HasPastAuxiliary(int verb)
@@ -74,7 +74,7 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
     private bool IsModal(int verb) => tree[verb].Xpos == "MD" || (tree.Child(verb, "aux") is >= 0 and var aux && tree[aux].Xpos == "MD");
 
     /// <summary>"Hundreds have died since it broke out last week as the African Union calls for an end": what a clause tells in the present lies not in the past of the clause that it hangs on.</summary>
-    public bool IsOfNow(int verb, int lower, ReportTime? time) => (tree[verb] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Lasting.Contains(tree[verb].Lemma) && arguments.Words.Accusers.Contains(tree[verb].Lemma)) // "the group accused of meddling"
+    public bool IsOfNow(int verb, int lower, ReportTime? time) => (tree[verb] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Dating.Lasting.Contains(tree[verb].Lemma) && arguments.Words.Accusers.Contains(tree[verb].Lemma)) // "the group accused of meddling"
         || (tree[verb].Relation == "acl:relcl" && tenses.IsPresentPerfect(verb) && time?.Edtf.Latest is not null)
         || (tree[verb].Relation == "acl:relcl" && tenses.IsPresent(verb) && time?.Edtf.Latest < published?.Earliest) // "shelled on Monday Turkey, which it accuses of arming rebels"
         || (tree[lower].Relation == "conj" && tree[verb].Xpos is "VBZ" or "VBP" && tree[tree[lower].Head].Xpos is "VBD" or "VBN" && tenses.IsPast(tree[lower].Head) && time?.Edtf.Latest < published?.Earliest) // "was taken ill on Sunday and becomes the third"

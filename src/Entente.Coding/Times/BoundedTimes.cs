@@ -16,7 +16,7 @@ internal sealed class BoundedTimes(Arguments arguments, ImmutableArray<TimeExpre
     {
         foreach (var child in tree.Children(act))
         {
-            if (tree[child].Relation is "acl" or "acl:relcl" && tree[act].Upos == "NOUN" && arguments.Words.Planning.Contains(tree[child].Lemma) && Planned(child) is { } set)
+            if (tree[child].Relation is "acl" or "acl:relcl" && tree[act].Upos == "NOUN" && arguments.Words.Dating.Planning.Contains(tree[child].Lemma) && Planned(child) is { } set)
             {
                 return set;
             }
@@ -25,7 +25,7 @@ internal sealed class BoundedTimes(Arguments arguments, ImmutableArray<TimeExpre
                 : tree[act].Upos == "VERB" && tree[child].Relation is "obl" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "during"))
                     ? (tree.Child(child, "acl:relcl") is >= 0 and var relative ? relative : tree.Child(child, "acl"))
                 : -1;
-            if (clause >= 0 && arguments.Words.Bounding.Contains(tree[clause].Lemma) && own.Nearest(clause, false, telling).Time is { } time)
+            if (clause >= 0 && arguments.Words.Dating.Bounding.Contains(tree[clause].Lemma) && own.Nearest(clause, false, telling).Time is { } time)
             {
                 return time;
             }
@@ -61,7 +61,7 @@ internal sealed class BoundedTimes(Arguments arguments, ImmutableArray<TimeExpre
     {
         for (var i = act + 1; i < tree.Tokens.Length; i++)
         {
-            if (tree[i].Xpos == "VBG" && arguments.Words.Bounding.Contains(tree[i].Lemma) && IsUnder(i, act) && own.Nearest(i, false, telling).Time is { } time)
+            if (tree[i].Xpos == "VBG" && arguments.Words.Dating.Bounding.Contains(tree[i].Lemma) && IsUnder(i, act) && own.Nearest(i, false, telling).Time is { } time)
             {
                 return time;
             }

@@ -52,7 +52,7 @@ internal sealed class ClauseTimes
 
     /// <summary>"Officials say that a strike on Sunday killed six": what is said sets the time, where the saying has none.</summary>
     private ReportTime? OfContent() =>
-        arguments.Words.SpeechVerbs.Contains(tree[tree.Root].Lemma) && tree.Child(tree.Root, "ccomp") is >= 0 and var said && tenses.IsPast(said) && !tenses.IsPresentPerfect(said)
+        arguments.Words.Speech.Verbs.Contains(tree[tree.Root].Lemma) && tree.Child(tree.Root, "ccomp") is >= 0 and var said && tenses.IsPast(said) && !tenses.IsPresentPerfect(said)
         && own.Nearest(said, false, new Telling(false, true, false)).Time is { } time && published?.Earliest is { } today && time.Edtf.Latest is { } end && end <= today && end.AddDays(OwnTimes.PerfectDays) >= today
             ? time : null;
 
@@ -201,7 +201,7 @@ internal sealed class ClauseTimes
             return then; // "claims to have killed 20 on Sunday"
         }
 
-        if (tree[verb].Upos != "VERB" || tree.Child(verb, "obj") is not (>= 0 and var share) || !arguments.Words.Shares.Contains(tree[share].Lemma))
+        if (tree[verb].Upos != "VERB" || tree.Child(verb, "obj") is not (>= 0 and var share) || !arguments.Words.Dating.Shares.Contains(tree[share].Lemma))
         {
             return null;
         }
@@ -255,7 +255,7 @@ internal sealed class ClauseTimes
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation == "advmod" && arguments.Words.Habits.Contains(tree[child].Lemma))
+            if (tree[child].Relation == "advmod" && arguments.Words.Dating.Habits.Contains(tree[child].Lemma))
             {
                 return true;
             }

@@ -29,14 +29,14 @@ internal sealed class ComingTimes(Arguments arguments, Tenses tenses, ThingTimes
 
     /// <summary>Whether the time of what is going on is the act's own: "is investigating the shooting in June" dates the shooting.</summary>
     public bool IsOwn(TimeExpression time, int head, int act, Telling telling) =>
-        tree[head].Head == act && !telling.IsSpeech && !arguments.Words.Inquiring.Contains(tree[act].Lemma) && !things.EndsInner(act, time);
+        tree[head].Head == act && !telling.IsSpeech && !arguments.Words.Dating.Inquiring.Contains(tree[act].Lemma) && !things.EndsInner(act, time);
 
     /// <summary>A day without its year that no plan is told so long before: "May 3" in June.</summary>
     public static bool IsTooFar(Edtf later, Edtf date, DateOnly today) => later.IsDay && date.Latest < today && later.Earliest > today.AddDays(PlanDays);
 
     /// <summary>"talks scheduled to begin later this month": the day set for what is planned, not that of the planning.</summary>
     public bool IsOfPlanned(Edtf date, int act, DateOnly today, Telling telling) =>
-        telling is { Future: false, IsSaid: true } && tree[act] is { Upos: "VERB", Xpos: "VBN", Relation: "acl", Head: >= 0 and var planned } && tree[planned].Upos == "NOUN" && arguments.Words.Planning.Contains(tree[act].Lemma) && date.Latest > today;
+        telling is { Future: false, IsSaid: true } && tree[act] is { Upos: "VERB", Xpos: "VBN", Relation: "acl", Head: >= 0 and var planned } && tree[planned].Upos == "NOUN" && arguments.Words.Dating.Planning.Contains(tree[act].Lemma) && date.Latest > today;
 
     /// <summary>"calls a vote for Sunday", "announced a visit for May": the day of what is planned.</summary>
     public bool IsMeantFor(int head, Edtf date) => date.Latest is not null && arguments.HasCase(head, "for");

@@ -15,7 +15,7 @@ internal sealed class MentionedTimes(Arguments arguments)
     /// <summary>"in May Keyah": a month that begins a name.</summary>
     private bool IsOfPlace(TimeExpression time, int head) =>
         time is { Tokens.Count: 1, Date.Text.Length: 7 } && head + 1 < tree.Tokens.Length && tree[head + 1].Upos == "PROPN"
-        && ((tree[head].Relation == "compound" && tree[head].Head == head + 1) || (tree[head + 1].Relation is "flat" or "compound" && tree[head + 1].Head == head)) && !arguments.Words.ActNouns.Contains(tree[head + 1].Lemma);
+        && ((tree[head].Relation == "compound" && tree[head].Head == head + 1) || (tree[head + 1].Relation is "flat" or "compound" && tree[head + 1].Head == head)) && !arguments.Words.Retold.ActNouns.Contains(tree[head + 1].Lemma);
 
     /// <summary>"Augustin Bea (1881-1968)": the years of a life or a reign.</summary>
     private bool IsLifetime(TimeExpression time)
@@ -26,7 +26,7 @@ internal sealed class MentionedTimes(Arguments arguments)
     }
 
     /// <summary>"dated back to the Soviet era": a time that is what the verb speaks of.</summary>
-    private bool IsReached(int head) => tree[head].Head is >= 0 and var verb && arguments.Words.Reaching.Contains(tree[verb].Lemma)
+    private bool IsReached(int head) => tree[head].Head is >= 0 and var verb && arguments.Words.Dating.Reaching.Contains(tree[verb].Lemma)
         && (arguments.HasCase(head, "to") || arguments.HasCase(head, "back to") || arguments.HasCase(head, "from"));
 
     /// <summary>A war's name without "during" or its like: "a veteran of the Vietnam War", "criticised over the Iraq War".</summary>
@@ -39,7 +39,7 @@ internal sealed class MentionedTimes(Arguments arguments)
 
         for (var i = time.Tokens.Start; i < time.Tokens.End; i++)
         {
-            if (arguments.Words.Dating.Contains(tree[i].Lemma))
+            if (arguments.Words.Dating.DatingPrepositions.Contains(tree[i].Lemma))
             {
                 return false; // "since World War II" has its word inside
             }
@@ -49,7 +49,7 @@ internal sealed class MentionedTimes(Arguments arguments)
         {
             if (tree[child].Relation is "case" or "mark")
             {
-                return !arguments.Words.Dating.Contains(tree[child].Lemma) && !(time.Date is { IsDay: true } && tree[child].Lemma == "on")
+                return !arguments.Words.Dating.DatingPrepositions.Contains(tree[child].Lemma) && !(time.Date is { IsDay: true } && tree[child].Lemma == "on")
                     && !(tree[child].Lemma == "at" && child == time.Tokens.Start - 1);
             }
         }

@@ -124,7 +124,7 @@ internal sealed class OwnTimes
     private Edtf? DateFor(TimeExpression time, int head, int act, Telling telling)
     {
         if (time is { IsDuration: true, Step: { From: StepFrom.None or StepFrom.Within, Count: { } count } step } && tree[head].Head == act
-            && arguments.HasCase(head, "for") && tenses.IsPresentPerfect(act) && !arguments.Words.Termed.Contains(tree[act].Lemma) && published?.Earliest is { } now)
+            && arguments.HasCase(head, "for") && tenses.IsPresentPerfect(act) && !arguments.Words.Dating.Termed.Contains(tree[act].Lemma) && published?.Earliest is { } now)
         {
             return Spans.Around(now, step.Grain, -count) is { } start ? Edtf.Between(start, null) : null; // "has bombed it for seven years"
         }
@@ -187,7 +187,7 @@ internal sealed class OwnTimes
             return date;
         }
 
-        if (tree[act].Xpos == "VBG" && arguments.Words.Bounding.Contains(tree[act].Lemma) && BoundedTimes.Coming(time, today) is { } begins)
+        if (tree[act].Xpos == "VBG" && arguments.Words.Dating.Bounding.Contains(tree[act].Lemma) && BoundedTimes.Coming(time, today) is { } begins)
         {
             return begins; // "declares a truce starting on Sunday"
         }
@@ -288,5 +288,5 @@ internal sealed class OwnTimes
     public bool IsDuring(int noun) => things.IsDuring(noun);
 
     /// <summary>"announces a curfew during Ramadan": said today of what is to come.</summary>
-    private bool IsPublic(int act) => arguments.Words.Publishers.Contains(tree[act].Lemma) || arguments.Words.SpeechVerbs.Contains(tree[act].Lemma);
+    private bool IsPublic(int act) => arguments.Words.Publishers.Contains(tree[act].Lemma) || arguments.Words.Speech.Verbs.Contains(tree[act].Lemma);
 }

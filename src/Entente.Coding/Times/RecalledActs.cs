@@ -32,7 +32,7 @@ internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
         var noun = tree[first].Head;
         return noun >= 0 && (tree[noun].Upos is "NOUN" or "PROPN" || IsThose(noun)) && !Ranks.IsRanked(tree, noun) && tree[first].Relation switch
         {
-            "acl" or "amod" => tree[first].Xpos is "VBN" or "VBD" && !words.Lasting.Contains(tree[first].Lemma) && tree.Child(first, "mark") < 0
+            "acl" or "amod" => tree[first].Xpos is "VBN" or "VBD" && !words.Dating.Lasting.Contains(tree[first].Lemma) && tree.Child(first, "mark") < 0
                 && tree.Child(first, "aux:pass") < 0 && (IsDoneTo(noun, done) || IsThose(noun) || words.Accusers.Contains(tree[first].Lemma) || (tree[first].Relation == "amod" && tree.Child(first, "compound") < 0)) && !TellsOn(noun) && Governor(noun) >= 0,
             "acl:relcl" => IsSimplePast(verb) && (TellsOfSomebody(first) || IsAccused(first) || IsOfNamed(first, noun)) && Governor(noun) is >= 0 and var main
                 && (IsPresent(main) || (main > first && tree[noun].Relation is "nsubj" or "nsubj:pass" && tree[noun].Head == main)),
@@ -57,7 +57,7 @@ internal sealed class RecalledActs(Arguments arguments, Tenses tenses)
         }
 
         return tree[first] is { Xpos: "VBG", Relation: "advcl" or "acl" or "obl" or "ccomp" or "xcomp", Head: >= 0 and var above } && Accuser(above) is var accusing && tree[accusing].Upos is "VERB" or "ADJ" or "NOUN"
-            && (words.Accusers.Contains(tree[accusing].Lemma) || words.Guilt.Contains(tree[accusing].Lemma) || words.ChargeNouns.Contains(tree[accusing].Lemma))
+            && (words.Accusers.Contains(tree[accusing].Lemma) || words.Dating.Guilt.Contains(tree[accusing].Lemma) || words.Dating.ChargeNouns.Contains(tree[accusing].Lemma))
             && (IsUnder(first, "of") || IsUnder(first, "for") || IsUnder(first, "over") || IsUnder(first, "with"));
     }
 

@@ -20,12 +20,12 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
             return true; // "sued him for corruption during his rule"
         }
 
-        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Guilt.Contains(tree[act].Lemma) && !arguments.Words.ChargeNouns.Contains(tree[act].Lemma))
+        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Dating.Guilt.Contains(tree[act].Lemma) && !arguments.Words.Dating.ChargeNouns.Contains(tree[act].Lemma))
         {
             return false;
         }
 
-        if (places.Branch(head, act) >= 0 && tree[act].Upos == "VERB" && arguments.Words.Lasting.Contains(tree[act].Lemma) && published?.Earliest is { } today && time.Date?.Latest?.AddDays(OwnTimes.PerfectDays) < today)
+        if (places.Branch(head, act) >= 0 && tree[act].Upos == "VERB" && arguments.Words.Dating.Lasting.Contains(tree[act].Lemma) && published?.Earliest is { } today && time.Date?.Latest?.AddDays(OwnTimes.PerfectDays) < today)
         {
             return true; // "accused of a part in the murder in 1989"
         }
@@ -127,7 +127,7 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
             return true; // "greets him for their third meeting this year" is of today
         }
 
-        if (tree[branch].Relation is "nsubj" && tree[head].Head == branch && date.Latest <= today && arguments.Words.Harms.Contains(tree[act].Lemma))
+        if (tree[branch].Relation is "nsubj" && tree[head].Head == branch && date.Latest <= today && arguments.Words.Dating.Harms.Contains(tree[act].Lemma))
         {
             return false; // "an airstrike yesterday kills five"
         }

@@ -21,12 +21,12 @@ internal sealed class Stays(Arguments arguments, ImmutableArray<TimeExpression> 
     public ReportTime? Through(int act, ReportTime? time)
     {
         if (time is not { Basis: "stated", Edtf: { IsDay: true, Earliest: { } day } } 
-            || arguments.Words.Arriving.Contains(tree[act].Lemma) || LengthOf(act) is not { } days)
+            || arguments.Words.Dating.Arriving.Contains(tree[act].Lemma) || LengthOf(act) is not { } days)
         {
             return time;
         }
 
-        var ends = arguments.Words.Ending.Contains(tree[act].Lemma) || (tree[act].Head is >= 0 and var verb && arguments.Words.Ending.Contains(tree[verb].Lemma));
+        var ends = arguments.Words.Dating.Ending.Contains(tree[act].Lemma) || (tree[act].Head is >= 0 and var verb && arguments.Words.Dating.Ending.Contains(tree[verb].Lemma));
         return (ends ? Spans.Days(day, 1 - days, 0) : Spans.Days(day, 0, days - 1)) is { } whole ? time with { Edtf = whole } : time;
     }
 

@@ -89,7 +89,7 @@ internal sealed class StrayedTimes(Arguments arguments, Tenses tenses, Edtf? pub
     }
 
     /// <summary>"accused of an attack on Monday": who is accused, wanted or held is so still; the day is that of the attack.</summary>
-    public bool IsState(int clause) => tree[clause].Relation == "acl" && arguments.Words.Lasting.Contains(tree[clause].Lemma);
+    public bool IsState(int clause) => tree[clause].Relation == "acl" && arguments.Words.Dating.Lasting.Contains(tree[clause].Lemma);
 
     /// <summary>The last word of a clause that is no comma.</summary>
     private int LastWord(int clause)

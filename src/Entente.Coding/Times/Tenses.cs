@@ -17,7 +17,7 @@ internal sealed class Tenses(SyntaxTree tree, SyntaxWords words)
         {
             if (tree[child].Relation is "aux" or "aux:pass" or "cop")
             {
-                if (tree[child] is { Lemma: "be", Xpos: "VBG" } && Opener(act) is >= 0 and var opener && words.DoneMarks.Contains(tree[opener].Lemma))
+                if (tree[child] is { Lemma: "be", Xpos: "VBG" } && Opener(act) is >= 0 and var opener && words.Status.DoneMarks.Contains(tree[opener].Lemma))
                 {
                     return true; // "died after being shot"
                 }
@@ -107,7 +107,7 @@ internal sealed class Tenses(SyntaxTree tree, SyntaxWords words)
     }
 
     /// <summary>"frees", "is freed": done once and now; "is held" goes on.</summary>
-    public bool IsSingleNow(int verb) => tree[verb] is { Upos: "VERB", Xpos: not "VBG" } && IsPresent(verb) && !words.Lasting.Contains(tree[verb].Lemma);
+    public bool IsSingleNow(int verb) => tree[verb] is { Upos: "VERB", Xpos: not "VBG" } && IsPresent(verb) && !words.Dating.Lasting.Contains(tree[verb].Lemma);
 
     /// <summary>"is resigning", "are being withdrawn".</summary>
     public bool IsProgressive(int verb) => tree[verb].Xpos == "VBG" && tree.Child(verb, "aux") is >= 0 and var be && tree[be] is { Lemma: "be", Xpos: "VBZ" or "VBP" };

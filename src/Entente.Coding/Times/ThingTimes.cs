@@ -25,7 +25,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         return tree[at].Relation switch
         {
             "nsubj" or "nsubj:pass" => at == thing ? date : null,
-            "obj" => verb >= 0 && (arguments.Words.Gives.Contains(tree[verb].Lemma) || arguments.Words.DatedByObject.Contains(tree[verb].Lemma)) ? date : null,
+            "obj" => verb >= 0 && (arguments.Words.Gives.Contains(tree[verb].Lemma) || arguments.Words.Dating.DatedByObject.Contains(tree[verb].Lemma)) ? date : null,
             "obl" or "obl:unmarked" or "obl:tmod" when arguments.HasCase(at, "since") => tenses.IsPresentPerfect(act) && !telling.Future ? Edtf.Between(date.First, null) : null,
             "obl" when telling.Past && tenses.IsPast(act) && at == thing && IsAfter(at) && published?.Earliest is { } today
                 && date.Latest is { } end && end.AddDays(OwnTimes.PerfectDays) < today => date, // "fled after the 2006 coup"
@@ -45,7 +45,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             }
         }
 
-        return thing == whole || !arguments.Words.Occasions.Contains(tree[whole].Lemma);
+        return thing == whole || !arguments.Words.Sides.Occasions.Contains(tree[whole].Lemma);
     }
 
     private bool IsUnderAbout(int head, int branch)
@@ -80,7 +80,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         {
             if (tree[child].Relation == "case")
             {
-                return arguments.Words.Within.Contains(tree[child].Lemma);
+                return arguments.Words.Dating.Within.Contains(tree[child].Lemma);
             }
         }
 
@@ -94,8 +94,8 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         {
             if (child < noun && tree[child].Relation == "case")
             {
-                return arguments.Words.Besides.Contains(tree[child].Lemma) || arguments.Words.Besides.Contains(tree[child].Form) // "following", whose lemma is "follow"
-                    || (tree.Child(child, "fixed") is >= 0 and var fixedWord && arguments.Words.Occasions.Contains(tree[fixedWord].Lemma)); // "in light of"
+                return arguments.Words.Dating.Besides.Contains(tree[child].Lemma) || arguments.Words.Dating.Besides.Contains(tree[child].Form) // "following", whose lemma is "follow"
+                    || (tree.Child(child, "fixed") is >= 0 and var fixedWord && arguments.Words.Sides.Occasions.Contains(tree[fixedWord].Lemma)); // "in light of"
             }
         }
 
@@ -121,7 +121,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     {
         foreach (var child in tree.Children(act))
         {
-            if (child > act && tree[child].Relation == "obl" && EndsBefore(child, time) && (IsBesides(child) || arguments.Words.Occasions.Contains(tree[child].Lemma) || (arguments.HasCase(child, "for") && arguments.Words.Accusers.Contains(tree[act].Lemma))))
+            if (child > act && tree[child].Relation == "obl" && EndsBefore(child, time) && (IsBesides(child) || arguments.Words.Sides.Occasions.Contains(tree[child].Lemma) || (arguments.HasCase(child, "for") && arguments.Words.Accusers.Contains(tree[act].Lemma))))
             {
                 return true;
             }
@@ -180,7 +180,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     {
         foreach (var child in tree.Children(act))
         {
-            if (tree[child].Relation == "obl" && arguments.Words.Stages.Contains(tree[child].Lemma) && IsWithin(child) && tree.Child(child, "nmod") is >= 0 and var whole && arguments.HasCase(whole, "of"))
+            if (tree[child].Relation == "obl" && arguments.Words.Dating.Stages.Contains(tree[child].Lemma) && IsWithin(child) && tree.Child(child, "nmod") is >= 0 and var whole && arguments.HasCase(whole, "of"))
             {
                 return true;
             }
@@ -197,14 +197,14 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             return false;
         }
 
-        if (tree[branch].Upos == "NOUN" && tree[head].Head != branch && arguments.Words.Occasions.Contains(tree[branch].Lemma) && !IsDuring(branch) && !(telling.Past && date.Latest?.AddDays(OwnTimes.LongDays) < today))
+        if (tree[branch].Upos == "NOUN" && tree[head].Head != branch && arguments.Words.Sides.Occasions.Contains(tree[branch].Lemma) && !IsDuring(branch) && !(telling.Past && date.Latest?.AddDays(OwnTimes.LongDays) < today))
         {
             return true; // "gather in light of the attacks last week"; but "resigned in the wake of the coup in 2010"
         }
 
         for (var at = tree[tree[head].Head].Head; at >= 0 && at != act; at = tree[at].Head)
         {
-            if (tree[at].Upos == "NOUN" && arguments.Words.Reasons.Contains(tree[at].Lemma))
+            if (tree[at].Upos == "NOUN" && arguments.Words.Dating.Reasons.Contains(tree[at].Lemma))
             {
                 return true; // "threatened to kill him in revenge for the assassination in 2020"
             }
@@ -221,13 +221,13 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         }
 
         if (telling.IsSpeech && tree[act].Xpos != "VBD" && tree[branch].Upos == "NOUN" && arguments.HasCase(branch, "in") && tree[head].Head == branch && date.Latest < today
-            && !arguments.Words.TextNouns.Contains(tree[branch].Lemma) && !arguments.Words.SpeechNouns.Contains(tree[branch].Lemma))
+            && !arguments.Words.TextNouns.Contains(tree[branch].Lemma) && !arguments.Words.Speech.Nouns.Contains(tree[branch].Lemma))
         {
             return true; // "suspected in the killing of a family on Monday"
         }
 
         if (telling is { IsSpeech: true, Past: false } && tree[branch] is { Upos: "NOUN", Relation: "obl" or "nmod" } && date.Latest < today
-            && (!IsWithin(branch) || arguments.Words.Occasions.Contains(tree[branch].Lemma)))
+            && (!IsWithin(branch) || arguments.Words.Sides.Occasions.Contains(tree[branch].Lemma)))
         {
             return true; // "invites them to a summit on Sunday"
         }
@@ -243,5 +243,5 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     }
 
     /// <summary>"appealed for aid on Sunday": what is asked for lies ahead, so a past day is that of the asking.</summary>
-    private bool IsWanted(int thing, int act) => arguments.HasCase(thing, "for") && arguments.Words.Wanting.Contains(tree[act].Lemma);
+    private bool IsWanted(int thing, int act) => arguments.HasCase(thing, "for") && arguments.Words.Dating.Wanting.Contains(tree[act].Lemma);
 }

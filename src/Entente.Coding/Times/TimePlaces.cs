@@ -180,12 +180,12 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
                 return true;
             }
 
-            if (arguments.Words.Memorials.Contains(tree[at].Lemma) && (at != word || arguments.HasCase(head, "of")))
+            if (arguments.Words.Dating.Memorials.Contains(tree[at].Lemma) && (at != word || arguments.HasCase(head, "of")))
             {
                 return false; // "marked the anniversary of the landing in 1947"
             }
 
-            if (at != act && tree[at].Xpos == "VB" && arguments.Words.Inquiring.Contains(tree[at].Lemma))
+            if (at != act && tree[at].Xpos == "VB" && arguments.Words.Dating.Inquiring.Contains(tree[at].Lemma))
             {
                 return false; // "ordered the police to investigate the shooting on Monday"
             }

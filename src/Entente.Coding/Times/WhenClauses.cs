@@ -64,8 +64,8 @@ internal sealed class WhenClauses(
     {
         foreach (var clause in tree.Children(noun))
         {
-            if (clause > noun && !arguments.Words.Reaching.Contains(tree[clause].Lemma) && ((tree[clause].Relation == "acl:relcl" && IsHappening(clause)) || (tree[clause].Relation == "acl" && tree[clause].Xpos == "VBG" && tree.Child(clause, "mark") < 0))
-                && own.Nearest(clause, false, new Telling(false, true, arguments.Words.SpeechVerbs.Contains(tree[clause].Lemma))).Time is { } time)
+            if (clause > noun && !arguments.Words.Dating.Reaching.Contains(tree[clause].Lemma) && ((tree[clause].Relation == "acl:relcl" && IsHappening(clause)) || (tree[clause].Relation == "acl" && tree[clause].Xpos == "VBG" && tree.Child(clause, "mark") < 0))
+                && own.Nearest(clause, false, new Telling(false, true, arguments.Words.Speech.Verbs.Contains(tree[clause].Lemma))).Time is { } time)
             {
                 if (IsAnswered(clause, time))
                 {
@@ -83,7 +83,7 @@ internal sealed class WhenClauses(
     {
         foreach (var child in tree.Children(clause))
         {
-            if (tree[child].Relation == "obl" && arguments.Words.Occasions.Contains(tree[child].Lemma) && tree[child].Span.Start < time.Span?.Start && time.Span?.End <= tree[tree.Subtree(child).End - 1].Span.End)
+            if (tree[child].Relation == "obl" && arguments.Words.Sides.Occasions.Contains(tree[child].Lemma) && tree[child].Span.Start < time.Span?.Start && time.Span?.End <= tree[tree.Subtree(child).End - 1].Span.End)
             {
                 return true;
             }
@@ -99,7 +99,7 @@ internal sealed class WhenClauses(
     /// <summary>"kill six and wound nine in clashes this week": the same of news told in the present.</summary>
     public ReportTime? FromLastNow(int verb) =>
         tree[verb].Xpos is "VBZ" or "VBP" && LastOf(verb) is >= 0 and var last
-        && own.Nearest(last, false, new Telling(false, false, arguments.Words.SpeechVerbs.Contains(tree[last].Lemma))).Time is { Span: { } span } time && span.Start > tree[last].Span.Start
+        && own.Nearest(last, false, new Telling(false, false, arguments.Words.Speech.Verbs.Contains(tree[last].Lemma))).Time is { Span: { } span } time && span.Start > tree[last].Span.Start
         && time.Edtf.Latest is not null && !(time.Edtf.Latest > published?.Latest)
             ? time : null;
 
@@ -122,7 +122,7 @@ internal sealed class WhenClauses(
     /// <summary>"a strike conducted on Monday killed six": harm is done when what does it is done; null for none.</summary>
     public ReportTime? FromSubject(int verb)
     {
-        if (!arguments.Words.Harms.Contains(tree[verb].Lemma) || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || tree.Child(subject, "acl") is not (>= 0 and var clause) || tree[clause].Xpos != "VBN")
+        if (!arguments.Words.Dating.Harms.Contains(tree[verb].Lemma) || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || tree.Child(subject, "acl") is not (>= 0 and var clause) || tree[clause].Xpos != "VBN")
         {
             return null;
         }
@@ -138,7 +138,7 @@ internal sealed class WhenClauses(
         {
             if (child < clause && (tree[child].Xpos == "WDT" || (tree[child].Upos == "PRON" && tree[child].Lemma is "that" or "which")))
             {
-                return tenses.IsPast(clause) && (tree[child].Relation == "nsubj" || (child > 0 && tree[child - 1].Upos == "ADP" && (tree[child - 1].Lemma == "on" || arguments.Words.Within.Contains(tree[child - 1].Lemma))));
+                return tenses.IsPast(clause) && (tree[child].Relation == "nsubj" || (child > 0 && tree[child - 1].Upos == "ADP" && (tree[child - 1].Lemma == "on" || arguments.Words.Dating.Within.Contains(tree[child - 1].Lemma))));
             }
         }
 

@@ -42,6 +42,10 @@ public sealed class ActTraits
         OfStanding = TypeSet.Read(from, "of standing", ontology);
         GoingTo = TypeSet.Read(from, "going to", ontology);
         Ahead = TypeSet.Read(from, "ahead", ontology);
+        JudgingSectors = from.ExactWords("judging sectors");
+        CriticSectors = from.ExactWords("critic sectors");
+        OrganSectors = from.ExactWords("organ sectors");
+        PraiseCodes = from.ExactWords("praise codes");
         from.Finish();
     }
 
@@ -140,6 +144,18 @@ public sealed class ActTraits
 
     /// <summary>What they are about lies ahead: "promised to meet on Friday".</summary>
     public IReadOnlySet<string> Ahead { get; }
+
+    /// <summary>Sectors of those who judge what states do, besides states and bodies themselves.</summary>
+    public IReadOnlySet<string> JudgingSectors { get; }
+
+    /// <summary>Sectors of those at home who find fault with a government.</summary>
+    public IReadOnlySet<string> CriticSectors { get; }
+
+    /// <summary>Sectors of a state's own organs.</summary>
+    public IReadOnlySet<string> OrganSectors { get; }
+
+    /// <summary>CAMEO's codes of praise and support in words: what is judged there is the recipient's act, not the doer's.</summary>
+    public IReadOnlySet<string> PraiseCodes { get; }
 
     internal static ActTraits Read(KnowledgeFiles files, PloverOntology ontology, List<Fault> faults) =>
         new(files.Open("ontology/acts.yaml", faults), ontology);

@@ -64,7 +64,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
         return null;
     }
 
-    private bool IsFormer(string word) => words.Former.Contains(word) || word.StartsWith("ex-", StringComparison.Ordinal);
+    private bool IsFormer(string word) => words.Titles.Former.Contains(word) || word.StartsWith("ex-", StringComparison.Ordinal);
 
     /// <summary>"The murder of Prime Minister …", "the jailed president": a noun above the name, or a word beside it.</summary>
     private bool IsEnded(SyntaxTree tree, int name)
@@ -86,12 +86,12 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     private Clue? Governs(SyntaxTree tree, int at, Entity person, Party party)
     {
         if (tree[at].Relation is not ("nmod:poss" or "compound") || tree[at].Head < at || !marks.Governing.Contains(tree[tree[at].Head].Lemma)
-            || party.How != "name" || IsEnded(tree, at) || Enumerable.Range(Math.Max(0, at - 2), at - Math.Max(0, at - 2)).Any(i => words.Former.Contains(tree[i].Form)))
+            || party.How != "name" || IsEnded(tree, at) || Enumerable.Range(Math.Max(0, at - 2), at - Math.Max(0, at - 2)).Any(i => words.Titles.Former.Contains(tree[i].Form)))
         {
             return null;
         }
 
-        var terms = Namesakes(person, tree[at].Form).SelectMany(p => p.Offices).Where(o => words.HighOffices.Contains(o.Role) && !marks.VagueRoles.Contains(o.Role)).Select(o => (From: o.Term.Earliest ?? DateOnly.MinValue, To: o.Term.Latest ?? DateOnly.MaxValue)).Order().ToImmutableArray();
+        var terms = Namesakes(person, tree[at].Form).SelectMany(p => p.Offices).Where(o => words.Titles.HighOffices.Contains(o.Role) && !marks.VagueRoles.Contains(o.Role)).Select(o => (From: o.Term.Earliest ?? DateOnly.MinValue, To: o.Term.Latest ?? DateOnly.MaxValue)).Order().ToImmutableArray();
         return terms.IsEmpty ? null
             : new Clue([.. terms.Select(t => (t.From, t.To > DateOnly.MaxValue.AddDays(-LastYear) ? t.To : t.To.AddDays(LastYear)))], new DateEvidence($"{person.Name} governs.", party.Span));
     }
@@ -102,7 +102,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
 
     private Clue? Judge(string name, string role, ImmutableArray<(DateOnly From, DateOnly To)> terms, ArraySegment<string> modifiers, string[] title, TextSpan span, int after)
     {
-        if (title.Any(words.Chosen.Contains))
+        if (title.Any(words.Titles.Chosen.Contains))
         {
             return terms[0].From == DateOnly.MinValue ? null
                 : new Clue([.. terms.Select(t => (t.From.AddDays(-LongestWait), t.From))], new DateEvidence($"{name} is chosen as {role} and not yet in office.", span));
@@ -113,7 +113,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
             return Gaps(terms) is { IsEmpty: false } gaps ? new Clue(gaps, new DateEvidence($"{name} is called a former {role}.", span)) : null;
         }
 
-        return modifiers.Any(words.UnsureTitles.Contains) || modifiers.Any(words.Predecessor.Contains) || modifiers.Any(words.Successor.Contains) ? null
+        return modifiers.Any(words.Titles.UnsureTitles.Contains) || modifiers.Any(words.Titles.Predecessor.Contains) || modifiers.Any(words.Titles.Successor.Contains) ? null
             : new Clue([.. terms.Select(t => (t.From, t.To > DateOnly.MaxValue.AddDays(-after) ? t.To : t.To.AddDays(after)))], new DateEvidence($"{name} is called {role}.", span));
     }
 
@@ -192,7 +192,7 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     {
         var start = name;
         while (start > 0 && name - start < LongestTitle
-            && (tree[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "ADP" or "X" or "PART" || tree[start - 1].Relation == "amod" || tree[start - 1].Form == "-" || words.Chosen.Contains(tree[start - 1].Form)))
+            && (tree[start - 1].Upos is "NOUN" or "PROPN" or "ADJ" or "ADP" or "X" or "PART" || tree[start - 1].Relation == "amod" || tree[start - 1].Form == "-" || words.Titles.Chosen.Contains(tree[start - 1].Form)))
         {
             start--;
         }
@@ -216,5 +216,5 @@ internal sealed class TitleClues(ActorDirectory directory, ReferenceWords words,
     }
 
     private string[] Lemmas(SyntaxTree tree, int start, int last) =>
-        [.. Enumerable.Range(start, last - start + 1).Select(i => (tree[i].Upos is "VERB" || words.Former.Contains(tree[i].Form) ? tree[i].Form : tree[i].Lemma).ToLowerInvariant())]; // "deposed", whose lemma is a verb; "elected" is not "elect"
+        [.. Enumerable.Range(start, last - start + 1).Select(i => (tree[i].Upos is "VERB" || words.Titles.Former.Contains(tree[i].Form) ? tree[i].Form : tree[i].Lemma).ToLowerInvariant())]; // "deposed", whose lemma is a verb; "elected" is not "elect"
 }

@@ -1,0 +1,96 @@
+using Entente.Knowledge.Files;
+
+namespace Entente.Knowledge.Actors;
+
+/// <summary>Nouns and sectors of people, where nobody says of which state they are: knowledge/actors/people.yaml.</summary>
+public sealed class PeopleWords
+{
+    internal PeopleWords(FileReader from)
+    {
+        Kin = from.Words("kin");
+        MaleNouns = from.Words("male nouns");
+        FemaleNouns = from.Words("female nouns");
+        LonePeople = from.Words("lone people");
+        Figures = from.Words("figures");
+        Rulers = from.Words("rulers");
+        AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
+        CrowdRoles = from.ExactWords("crowd roles");
+        CrowdHeads = from.Words("crowd heads");
+        Strangers = from.Words("strangers");
+        MassNouns = from.Words("mass nouns");
+        Hirelings = from.Words("hirelings");
+        Sponsored = from.Words("sponsored");
+        ChiefNouns = from.Words("chief nouns");
+        LocalSectors = from.ExactWords("local sectors");
+        SiteSectors = from.ExactWords("site sectors");
+        ArmedSectors = from.ExactWords("armed sectors");
+        LastingSectors = from.ExactWords("lasting sectors");
+        OwnHouses = from.Words("own houses");
+        HomeGroups = from.Words("home groups");
+        Posts = from.Words("posts");
+        from.Finish();
+    }
+
+    /// <summary>"his wife, Melania": nouns before a first name.</summary>
+    public IReadOnlySet<string> Kin { get; }
+
+    /// <summary>Nouns for one man: "A Palestinian man".</summary>
+    public IReadOnlySet<string> MaleNouns { get; }
+
+    /// <summary>Nouns for one woman.</summary>
+    public IReadOnlySet<string> FemaleNouns { get; }
+
+    /// <summary>Nouns for one person, man or woman: "a Russian journalist".</summary>
+    public IReadOnlySet<string> LonePeople { get; }
+
+    /// <summary>Nouns for a person who has been named: playwright, incumbent, tycoon.</summary>
+    public IReadOnlySet<string> Figures { get; }
+
+    /// <summary>Of these, the nouns for who rules: "the former dictator" rules no more.</summary>
+    public IReadOnlySet<string> Rulers { get; }
+
+    /// <summary>How a noun for a person of some age ends: "the 93-year-old".</summary>
+    public string AgeEnding { get; }
+
+    /// <summary>Roles of those who are at home where things happen: police, protesters.</summary>
+    public IReadOnlySet<string> CrowdRoles { get; }
+
+    /// <summary>Nouns that count people: "thousands of", "a crowd of".</summary>
+    public IReadOnlySet<string> CrowdHeads { get; }
+
+    /// <summary>Words for those who are not at home where something befalls them: tourist, peacekeeper, foreign.</summary>
+    public IReadOnlySet<string> Strangers { get; }
+
+    /// <summary>Nouns of people that name a thing where they stand bare: "the use of force".</summary>
+    public IReadOnlySet<string> MassNouns { get; }
+
+    /// <summary>Who works for whoever stands behind them: hackers, trolls.</summary>
+    public IReadOnlySet<string> Hirelings { get; }
+
+    /// <summary>Participles that say who stands behind a hireling: backed, linked.</summary>
+    public IReadOnlySet<string> Sponsored { get; }
+
+    /// <summary>Nouns for whoever leads the body before them: chief, boss, head.</summary>
+    public IReadOnlySet<string> ChiefNouns { get; }
+
+    /// <summary>Sectors whose people belong where something happens: police, courts, protesters, but not troops.</summary>
+    public IReadOnlySet<string> LocalSectors { get; }
+
+    /// <summary>Sectors of those who work or learn in a place: "workers at a mine in Peru" are Peru's.</summary>
+    public IReadOnlySet<string> SiteSectors { get; }
+
+    /// <summary>Sectors of armed groups: "the rebels" are those that were named.</summary>
+    public IReadOnlySet<string> ArmedSectors { get; }
+
+    /// <summary>Sectors that their own officials keep: an army's spokesman is of the army.</summary>
+    public IReadOnlySet<string> LastingSectors { get; }
+
+    /// <summary>Nouns for those at home who find fault with a government: "the opposition accused her".</summary>
+    public IReadOnlySet<string> OwnHouses { get; }
+
+    /// <summary>Groups that a state has one of, "opposition": where nobody says whose, of the state that the text speaks of.</summary>
+    public IReadOnlySet<string> HomeGroups { get; }
+
+    /// <summary>Roles of a house that one state has in another, and of whoever heads it: embassy, ambassador.</summary>
+    public IReadOnlySet<string> Posts { get; }
+}

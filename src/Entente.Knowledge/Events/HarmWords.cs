@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using Entente.Knowledge.Files;
+
+namespace Entente.Knowledge.Events;
+
+/// <summary>Words of harm, by will or by accident: knowledge/syntax/harm.yaml.</summary>
+public sealed class HarmWords
+{
+    internal HarmWords(FileReader from)
+    {
+        Calamities = from.FrozenWords("calamities");
+        Wrecks = from.FrozenWords("wrecks");
+        Volatile = from.FrozenWords("volatile");
+        Explosions = from.FrozenWords("explosions");
+        Violence = from.FrozenWords("violence");
+        from.Finish();
+    }
+
+    /// <summary>What kills without anybody's will, and how: "crash", "avalanche", "plunge".</summary>
+    public FrozenSet<string> Calamities { get; }
+
+    /// <summary>Of these what a craft does by itself, whoever's it is: "an army helicopter crashed, killing six".</summary>
+    public FrozenSet<string> Wrecks { get; }
+
+    /// <summary>What blows up by itself: "an explosion at a fireworks factory".</summary>
+    public FrozenSet<string> Volatile { get; }
+
+    public FrozenSet<string> Explosions { get; }
+
+    /// <summary>Words of violence, beside which nothing is an accident.</summary>
+    public FrozenSet<string> Violence { get; }
+}

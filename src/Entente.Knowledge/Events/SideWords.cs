@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using Entente.Knowledge.Files;
+
+namespace Entente.Knowledge.Events;
+
+/// <summary>Words that tell who is a side of an act, and who is only named beside it: knowledge/syntax/sides.yaml.</summary>
+public sealed class SideWords
+{
+    internal SideWords(FileReader from)
+    {
+        Occasions = from.FrozenWords("occasions");
+        Moments = from.FrozenWords("moments");
+        PairedThings = from.FrozenWords("paired things");
+        SharedThings = from.FrozenWords("shared things");
+        Holders = from.FrozenWords("holders");
+        Adjoining = from.FrozenWords("adjoining");
+        Deterring = from.FrozenWords("deterring");
+        Quarrels = from.FrozenWords("quarrels");
+        Nearness = from.FrozenWords("nearness");
+        Borders = from.FrozenWords("borders");
+        UnnamedDoers = from.FrozenWords("unnamed doers");
+        Judges = from.FrozenWords("judges");
+        Lands = from.FrozenWords("lands");
+        Joiners = from.FrozenWords("joiners");
+        Behalf = from.FrozenWords("behalf");
+        Blamers = from.FrozenWords("blamers");
+        Insurgents = from.FrozenWords("insurgents");
+        Aimers = from.FrozenWords("aimers");
+        AttackNouns = from.FrozenWords("attack nouns");
+        from.Finish();
+    }
+
+    /// <summary>Nouns of what an act answers: "cancels a deal in the wake of a Taliban attack"; whoever stands under them is no side.</summary>
+    public FrozenSet<string> Occasions { get; }
+
+    /// <summary>Nouns of the moment of an act: "on the eve of the anniversary of the invasion of Ukraine"; whoever stands under them is no side.</summary>
+    public FrozenSet<string> Moments { get; }
+
+    /// <summary>Whom the two of a pair have from each other: ambassador, prisoner.</summary>
+    public FrozenSet<string> PairedThings { get; }
+
+    /// <summary>Things that two have with each other: border, relation, embassy.</summary>
+    public FrozenSet<string> SharedThings { get; }
+
+    /// <summary>Participles that say whose a thing is: "a school run by the Russian embassy".</summary>
+    public FrozenSet<string> Holders { get; }
+
+    /// <summary>Participles that say at or with whom a thing is: "the area bordering Ethiopia".</summary>
+    public FrozenSet<string> Adjoining { get; }
+
+    /// <summary>Verbs that say whom a move of forces is meant to stop: "sent tanks to deter Turkey".</summary>
+    public FrozenSet<string> Deterring { get; }
+
+    /// <summary>Nouns of a quarrel that a move of forces is made in: "sent ships amid tensions with Iran".</summary>
+    public FrozenSet<string> Quarrels { get; }
+
+    /// <summary>Adverbs of nearness, whose "to" says near what: "sailed close to the island".</summary>
+    public FrozenSet<string> Nearness { get; }
+
+    /// <summary>Where two states meet: "sent tanks to the border".</summary>
+    public FrozenSet<string> Borders { get; }
+
+    /// <summary>Nouns of somebody who acts for states and is not named: "Donors pledged money for Yemen".</summary>
+    public FrozenSet<string> UnnamedDoers { get; }
+
+    /// <summary>What or who judges, without a state of its own: "The report criticises the Irish government".</summary>
+    public FrozenSet<string> Judges { get; }
+
+    /// <summary>What examples of states are given of: "countries such as Iran".</summary>
+    public FrozenSet<string> Lands { get; }
+
+    /// <summary>Verbs by which others do what the subject does: "joined by France".</summary>
+    public FrozenSet<string> Joiners { get; }
+
+    /// <summary>What is done "in support of" or "at the request of" somebody is done for him.</summary>
+    public FrozenSet<string> Behalf { get; }
+
+    /// <summary>Verbs that name whoever they lay a deed on: "blamed Libya for the strikes"; those who did the deed they do not look for.</summary>
+    public FrozenSet<string> Blamers { get; }
+
+    /// <summary>Who fights a government: nobody shelters his own ("accused it of sheltering guerrillas").</summary>
+    public FrozenSet<string> Insurgents { get; }
+
+    /// <summary>Participles that say against whom a thing is meant: "missiles aimed at Israel".</summary>
+    public FrozenSet<string> Aimers { get; }
+
+    /// <summary>Nouns of violence that are named by their place: "the Kabul bombing".</summary>
+    public FrozenSet<string> AttackNouns { get; }
+}
