@@ -33,6 +33,7 @@ public sealed class Coder
     private readonly StatusReader statuses;
     private readonly NamedActs acts;
     private readonly AnsweredActs answers;
+    private readonly RepeatedActs repeated;
     private readonly Lazy<PublicationFinder> publication;
 
     /// <summary>Sets the stages up; costs what the model and the knowledge cost to index.</summary>
@@ -52,6 +53,7 @@ public sealed class Coder
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
         answers = new AnsweredActs(knowledge.Syntax.Retold.Answering, knowledge.Syntax.Retold.Denying, knowledge.Carried);
+        repeated = new RepeatedActs(knowledge);
         publication = new Lazy<PublicationFinder>(() => new PublicationFinder(knowledge, times, statuses));
     }
 
@@ -68,6 +70,7 @@ public sealed class Coder
         statuses = other.statuses;
         acts = other.acts;
         answers = other.answers;
+        repeated = other.repeated;
         publication = other.publication;
     }
 
@@ -115,6 +118,7 @@ public sealed class Coder
         var views = ImmutableArray.CreateBuilder<SentenceView>();
         var told = new List<(int Sentence, Report Report)>();
         var oneSided = new HashSet<string>(StringComparer.Ordinal);
+        var trees = article.Sentences.Select(x => x.Tree).ToArray();
         var closed = new HashSet<string>(StringComparer.Ordinal);
         ReportTime? carried = null;
         var accidents = new Accidents(article, knowledge.Syntax);
@@ -163,10 +167,18 @@ public sealed class Coder
                 }
             }
 
+            var all = matches;
+            foreach (var match in repeated.Of(arguments[s], walker.Phrases, matches, s, trees, told))
+            {
+                all = all.Add(match);
+                own.Add(builder.Build(context, match));
+                told.Add((s, own[^1]));
+            }
+
             reports.AddRange(Doublets.Without(own));
 
             found.AddRange(figures.Code(article.Article, context, walker));
-            views.Add(new SentenceView(article.Sentences[s], parties[s], matches));
+            views.Add(new SentenceView(article.Sentences[s], parties[s], all));
             carried = context.Times.Main;
         }
 

@@ -77,11 +77,24 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     {
         var words = scope.Words;
         var count = Phrases.Count(tree, words, at);
+        if (count == 2 && Namesakes(at) is { Length: 2 } namesakes)
+        {
+            return namesakes;
+        }
+
         var plural = count == 0 && (words.Pairs.PluralPairs.Contains(lemma) || (words.Pairs.PairNouns.Contains(lemma) && words.Pairs.Relational.Contains(lemma) && Phrases.IsFormer(tree, words, at))) && Phrases.IsPlural(tree, at) && Phrases.IsDefinite(tree, at);
         var isAnybody = count > 1 && tree[at].Relation is "obj" or "obl" or "nmod" or "nsubj:pass" && scope.RoleAt(at)?.Sector == "CVL" && !Phrases.IsDefinite(tree, at) && !tree.Children(at).ToArray().Any(c => tree[c].Lemma.Equals("both", StringComparison.OrdinalIgnoreCase)); // "arrested two men"
         return ((count > 1 && words.Pairs.PairNouns.Contains(lemma)) || plural) && !isAnybody && (owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State))
             ? Counted(at, plural ? 2 : count, personsFirst: words.Pairs.PersonNouns.Contains(lemma), states: !words.Pairs.SideNouns.Contains(lemma))
             : [];
+    }
+
+    /// <summary>"the two Korean leaders": one of each state that the adjective may mean.</summary>
+    private ImmutableArray<Party> Namesakes(int at)
+    {
+        var span = Phrases.SpanOf(tree, at);
+        var names = scope.Mentions.FirstOrDefault(m => tree[m.Head] is { Relation: "amod" } quality && quality.Head == at && m.Names.Length == 2 && m.Names.All(n => n.Kind == NameKind.Adjective && n.Entity.Exists?.Latest is null))?.Names ?? [];
+        return [.. names.OrderBy(n => n.Entity.State, StringComparer.Ordinal).Select(n => new Party { State = n.Entity.State, Id = n.Entity.State, Name = n.Entity.Name, Sector = scope.RoleAt(at)?.Sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
     }
 
     /// <summary>"called on the two to show restraint", "the border between the two".</summary>
@@ -113,7 +126,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
             isSettled = true;
         }
 
-        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.Together.States(scope.Sentence, count) is { } group && !scope.History.Together.ArePassing(group, count))
+        if (!isSettled && parties.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() < count && scope.History.Together.States(scope.Sentence, count) is { } group && !scope.History.Together.ArePassing(scope.Sentence, group, count))
         {
             parties = group;
         }

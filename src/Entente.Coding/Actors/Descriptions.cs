@@ -61,7 +61,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         once ??= owner?.State is { } home && role.Kind == RoleKind.Official && owner.How is not "nominal" && Phrases.IsDefinite(tree, at) && roles.IsWithoutName(at)
             ? roles.As(at, scope.History.Last.Person(scope.Sentence, null, p => p.State == home && p.Sector == (roles.OwnSector(owner) ?? role.Sector)), null)
             : null;
-        return once ?? (owner is null ? ownerless.Near(at, role) ?? roles.Of(at, null, role) : roles.Of(at, owner, role));
+        return once ?? (owner is null ? (roles.IsWithoutName(at) ? null : ownerless.OfStranger(at, role)) ?? ownerless.Near(at, role) ?? roles.Of(at, null, role) : roles.Of(at, owner, role));
     }
 
     /// <summary>"A Russian frigate and a nuclear-powered submarine": what stands beside the forces of a state is of the same state.</summary>
@@ -120,6 +120,11 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             if (tree[child].Relation == "appos" && child > at && tree[child].Upos is "NOUN" or "ADJ" && owners.Of(child) is { State: { } state } owner)
             {
                 return stranger with { State = state, Sector = (scope.RoleAt(child) ?? TitlesAndNames.TitleAt(scope, child))?.Sector ?? owner.Sector, How = "title" };
+            }
+
+            if (tree[child].Relation == "appos" && child > at && tree[child].Upos == "NOUN" && scope.RoleAt(child) is { } role && ownerless.OfStranger(at, role) is { } official)
+            {
+                return stranger with { State = official.State, Sector = official.Sector, How = official.How }; // "John Maples, the defence minister,"
             }
         }
 

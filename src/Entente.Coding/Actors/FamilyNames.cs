@@ -155,6 +155,9 @@ internal static class FamilyNames
         return office.Term.Latest is { } end && end.AddYears(RecentYears) >= day ? high ? 4 : single ? 2 : 1 : high ? 2 : 0;
     }
 
+    /// <summary>"Colonel Gaddafi", "General Franco": a ruler keeps his rank.</summary>
+    private static bool Ruled(SentenceScope scope, Entity person) => person.Offices.Any(o => IsHigh(scope, o) && (scope.Day is not { } day || (o.Term.Earliest <= day && !(o.Term.Latest is { } end && end.AddYears(RecentYears) < day))));
+
     private static bool IsHigh(SentenceScope scope, Office office) => scope.Words.Titles.HighOffices.Contains(office.Role);
 
     /// <summary>The title and nationality before the name: "Cuban Foreign Minister Rodríguez", "Coach Rodríguez".</summary>
@@ -215,6 +218,6 @@ internal static class FamilyNames
             return person.Offices.Any(o => o.Role == role.Name && scope.Day is { } day && o.Term.Holds(day)) ? 8 : 6;
         }
 
-        return scope.Directory.SectorOf(person.Offices.FirstOrDefault()?.Role) == role.Sector ? 1 : -5;
+        return scope.Directory.SectorOf(person.Offices.FirstOrDefault()?.Role) == role.Sector || (role.Sector == "MIL" && Ruled(scope, person)) ? 1 : -5;
     }
 }

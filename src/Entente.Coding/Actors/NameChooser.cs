@@ -13,6 +13,9 @@ internal static class NameChooser
 {
     private const double Never = -1;
 
+    /// <summary>So many times as often one of two states is named that an adjective of both means it.</summary>
+    private const int Clearly = 2;
+
     /// <summary>Null where no entry fits: a family name that nothing in the article supports, part of a stranger's name.</summary>
     public static NameEntry? Choose(SentenceScope scope, Mention mention)
     {
@@ -21,14 +24,20 @@ internal static class NameChooser
         foreach (var entry in mention.Names)
         {
             var points = Points(scope, mention, entry);
-            if (points > most)
+            if (points > most || (points == most && best is not null && scope.Article.Evidence.OfState(entry.Entity.State) > scope.Article.Evidence.OfState(best.Entity.State)))
             {
                 (best, most) = (entry, points);
             }
         }
 
-        return best;
+        return best is not null && mention.Names.Any(n => IsAsLikely(scope, n, best)) ? null : best;
     }
+
+    /// <summary>"Korean" where the article speaks of both: the word does not say which of two states is meant.</summary>
+    private static bool IsAsLikely(SentenceScope scope, NameEntry entry, NameEntry best) =>
+        entry.Kind == NameKind.Adjective && best.Kind == NameKind.Adjective && entry.Entity.State != best.Entity.State
+        && entry.Entity.Exists?.Latest is null && best.Entity.Exists?.Latest is null
+        && scope.Article.Evidence.OfState(entry.Entity.State) > 0 && Clearly * scope.Article.Evidence.OfState(entry.Entity.State) > scope.Article.Evidence.OfState(best.Entity.State);
 
     private static double Points(SentenceScope scope, Mention mention, NameEntry entry)
     {

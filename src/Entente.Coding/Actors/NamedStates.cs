@@ -29,6 +29,20 @@ internal sealed class NamedStates(List<Referent> named, ActorDirectory directory
         return null;
     }
 
+    /// <summary>The last state for which the test holds that was named itself within a few sentences, rather than by its people: "the country" is not that of "by the Saudis"; null for none.</summary>
+    public string? LastLand(int sentence, Func<string, bool> fits)
+    {
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= 2; i--)
+        {
+            if (!named[i].IsAttribute && named[i].Kind != ReferentKind.Person && named[i].Parties.FirstOrDefault(p => p is { State: { } state, How: not "demonym" } && fits(state))?.State is { } land)
+            {
+                return land;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The state of the last subject; null for none.</summary>
     public string? LastSubject(int sentence)
     {

@@ -48,7 +48,7 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
             weights[key] = (known.Weight + ((referent.IsSubject ? 2.0 : 1) / (1 + (0.3 * (sentence - referent.Sentence)))), known.Parties.IsDefaultOrEmpty ? referent.Parties : known.Parties);
         }
 
-        foreach (var key in weights.Where(w => ArePassing(w.Value.Parties, count)).Select(w => w.Key).ToArray())
+        foreach (var key in weights.Where(w => ArePassing(sentence, w.Value.Parties, count)).Select(w => w.Key).ToArray())
         {
             weights.Remove(key);
         }
@@ -63,9 +63,9 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
     }
 
     /// <summary>"He will visit also Venezuela and Brazil" in an article on Russia and Cuba: who stood together, but is named far less than as many others.</summary>
-    public bool ArePassing(ImmutableArray<Party> group, int count)
+    public bool ArePassing(int sentence, ImmutableArray<Party> group, int count)
     {
-        const int Far = 3;
+        var far = named.Any(n => n.Parties == group && sentence - n.Sentence <= 1) ? 3 : 2;
         var times = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var referent in named)
         {
@@ -79,7 +79,7 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
         }
 
         var most = times.Values.OrderDescending().Take(count).Last();
-        return group.All(p => times.GetValueOrDefault(p.State!) * Far < most); // A group is of states.
+        return group.All(p => times.GetValueOrDefault(p.State!) * far < most); // A group is of states.
     }
 
     /// <summary>Persons who stood together within a few sentences, one of each state: "Maduro and Ali met at the house of Gonsalves. Both leaders …"; rather not those of a clause said in passing ("since Stalin and Mao allied"); null for none.</summary>

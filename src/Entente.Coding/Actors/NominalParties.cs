@@ -30,15 +30,15 @@ internal sealed class NominalParties(SentenceScope scope, Owners owners, Nominal
     /// <summary>"the archbishop", "the emir": the last person whose name bore this very title; not where an owner or another word stands by it.</summary>
     public Party? Titled(int at)
     {
-        if (tree[at].Upos != "NOUN" || scope.EntryAt(at) is not null || !Phrases.IsDefinite(tree, at) || Phrases.IsPlural(tree, at) || tree[at].Relation is "compound" or "nmod:desc" or "appos"
-            || IsQualified(at))
+        if (!(tree[at].Upos == "NOUN" || (tree[at].Upos == "PROPN" && scope.RoleAt(at) is { Kind: RoleKind.Office })) || scope.EntryAt(at) is not null || !Phrases.IsDefinite(tree, at) || Phrases.IsPlural(tree, at)
+            || tree[at].Relation is "compound" or "nmod:desc" or "appos" || IsQualified(at))
         {
             return null;
         }
 
         var title = tree[at].Form + " ";
         if (scope.History.Last.Person(scope.Sentence, null, p => p.State is not null && p.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)) is not { } person
-            || (scope.RoleAt(at) is { Kind: RoleKind.Office } role && scope.History.Last.Holder(o => o == role.Name, scope.Day) is { } holder && holder.Party.Key != person.Party.Key)) // somebody in that office was named since
+            || (scope.RoleAt(at) is { Kind: RoleKind.Office } role && scope.History.Last.Holder(o => o == role.Name, scope.Day) is { } holder && holder.Party.Key != person.Party.Key && !HasOtherTitle(holder, role))) // somebody in that office was named since
         {
             return null;
         }
@@ -46,6 +46,9 @@ internal sealed class NominalParties(SentenceScope scope, Owners owners, Nominal
         scope.EntityAt[at] = person.Entity;
         return person.Party with { Text = scope.TextOf(Phrases.SpanOf(tree, at)), Span = Phrases.SpanOf(tree, at), How = "nominal" };
     }
+
+    /// <summary>"Field Marshal Amin" is a president too, but not "the president" of a text that speaks of "President Nyerere".</summary>
+    private bool HasOtherTitle(Referent holder, Role role) => holder.Office is { } office && office != role.Name && !scope.Words.Titles.Covers(role.Name, office) && scope.Directory.Role(office)?.Sector != role.Sector;
 
     /// <summary>"the Tigers", "the Assembly", in capitals and with no other word: the body whose full name was told before.</summary>
     public Party? ShortNamed(int at)

@@ -30,7 +30,8 @@ internal sealed class NominalStates(SentenceScope scope, ClauseBindings clause)
                 return spoken;
             }
 
-            return scope.History.States.Last(s => !IsTaken(s) && scope.Directory.IsState(s)
+            return (qualities.Length == 0 ? scope.History.States.LastLand(scope.Sentence, s => !IsTaken(s) && scope.Directory.IsState(s)) : null)
+                ?? scope.History.States.Last(s => !IsTaken(s) && scope.Directory.IsState(s)
                 && (qualities.Length == 0 || qualities.All(q => nominals.IsKnownFor(s, q))))
                 ?? (qualities.Length == 0 ? scope.History.States.Last(s => !IsTaken(s) && scope.Directory.IsState(s)) : null);
         }

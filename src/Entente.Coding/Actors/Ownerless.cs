@@ -122,6 +122,42 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         return near is null ? null : OfState(at, near, role);
     }
 
+    /// <summary>
+    /// "Defence Minister John Maples accused Somalia", "Prime Minister Hatoyama, Agriculture Minister Ichiro Kono": an official whom nobody knows,
+    /// and of whom nobody says whose he is, is of the state of those beside him, else of the one that the text speaks of.
+    /// </summary>
+    /// <param name="at">The name, or the title before it.</param>
+    public Party? OfStranger(int at, Role role)
+    {
+        if (!scope.Words.People.HomeOfficials.Contains(role.Name) || role.Owner is not null || Phrases.IsPlural(tree, at) || Phrases.IsFormer(tree, scope.Words, at))
+        {
+            return null;
+        }
+
+        if (BesideOthers(at) is { } fellow)
+        {
+            return OfState(at, fellow, role);
+        }
+
+        var state = NotDealtWith(at, role, scope.History.Most.Topic(scope.Sentence, without: StateActedOn(at)));
+        return state is null || (role.Kind == RoleKind.Office && scope.History.Last.Holder(o => o == role.Name, null)?.Party.State == state) ? null : OfState(at, state, role);
+    }
+
+    /// <summary>The state of the last official before it in a list; null for none.</summary>
+    private string? BesideOthers(int at)
+    {
+        string? state = null;
+        if (tree[at] is { Relation: "conj", Head: >= 0 and var first } && first < at)
+        {
+            foreach (var side in tree.Children(first).ToArray().Where(c => tree[c].Relation == "conj" && c < at).Prepend(first))
+            {
+                state = scope.Map[side] is [{ State: { } own }] && scope.Directory.IsState(own) && (scope.RoleAt(side) ?? TitlesAndNames.TitleAt(scope, side)) is { Kind: RoleKind.Office or RoleKind.Official } ? own : state;
+            }
+        }
+
+        return state;
+    }
+
     /// <param name="how">By what the state is known: "nominal" for what the article speaks of, "place" for where it happens.</param>
     private Party OfState(int at, string state, Role role, string how = "nominal") =>
         roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, role) with { How = how };

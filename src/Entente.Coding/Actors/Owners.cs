@@ -50,6 +50,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         }
 
         var party = named.Named(at)
+            ?? (tree[at].Relation == "nmod:poss" && scope.RoleAt(at) is not null ? named.Apposed(at) : null) // "Colonel Gaddafi's government"
             ?? (scope.RoleAt(at) is not null || tree[at].Relation is "nmod:poss" or "nmod" ? described!.Described(at) ?? antecedents!.Nominals.Of(at) : null); // Joined.
         return party is null || (party.State is null && scope.EntityAt[at]?.Kind != EntityKind.Body) ? null : party;
     }

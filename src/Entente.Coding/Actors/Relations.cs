@@ -39,7 +39,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
 
         if (owner is null && own is null && several.IsEmpty)
         {
-            return null;
+            return Other(at);
         }
 
         if (own is { State: { } bloc } && !scope.Directory.IsState(bloc) && !Phrases.IsPlural(tree, at) && owner?.State is { } ownState)
@@ -76,6 +76,31 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
 
         var party = roles.Of(at, own ?? new Party { State = state, Text = "", Span = default, How = "nominal" }, isCounterpart ? role : null);
         return party with { How = party.How == "office-on-date" ? party.How : "nominal", Sector = isCounterpart ? role?.Sector ?? owner?.Sector : null };
+    }
+
+    /// <summary>"Premier Li received the visitor", "Jakarta says the neighbour must explain itself": the other one beside whoever acts or speaks; null where nothing says who.</summary>
+    private Party? Other(int at)
+    {
+        if (!Phrases.IsDefinite(tree, at) || Phrases.IsPlural(tree, at) || tree.Children(at).ToArray().Any(c => tree[c].Relation is not ("det" or "punct" or "case" or "conj" or "cc"))
+            || tree[at].Head is not (>= 0 and var verb) || tree[at].Relation is not ("obj" or "iobj" or "obl" or "nsubj"))
+        {
+            return null;
+        }
+
+        var above = tree[at].Relation != "nsubj" ? verb : tree[verb].Relation == "ccomp" ? tree[verb].Head : -1;
+        if (above < 0 || tree.Child(above, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject] is not [{ State: { } home }] || !scope.Directory.IsState(home))
+        {
+            return null;
+        }
+
+        if (scope.Words.Pairs.Hosting.Contains(tree[at].Lemma) && roles.As(at, scope.History.Last.Person(scope.Sentence, null, p => p.State is not null && p.State != home), null) is { } person)
+        {
+            return person;
+        }
+
+        return (scope.History.Together.MostPaired(scope.Sentence, 2, null) is [{ State: { } one }, { State: { } two }] && (one == home || two == home) ? one == home ? two : one : scope.History.States.Last(s => s != home && scope.Directory.IsState(s))) is { } state
+            ? roles.Of(at, new Party { State = state, Text = "", Span = default, How = "nominal" }, null) with { How = "nominal", Sector = null }
+            : null;
     }
 
     /// <summary>"Bolivia ceded the coast to its neighbour": with whom the article has it together; null for nobody.</summary>

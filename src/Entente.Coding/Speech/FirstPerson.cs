@@ -33,6 +33,10 @@ internal static class FirstPerson
             if (speaker?.State is not null)
             {
                 parties[token.Index] = [speaker with { Text = token.Form, Span = token.Span, How = "pronoun" }];
+                if (token is { Relation: "nmod:poss", Head: >= 0 } && parties[token.Head] is [{ State: null, Id: null, Sector: not null } own])
+                {
+                    parties[token.Head] = [own with { State = speaker.State, How = "pronoun" }]; // "Iran is holding our citizens"
+                }
             }
         }
     }

@@ -33,6 +33,13 @@ internal sealed class Voice(SyntaxTree tree)
             return false;
         }
 
+        // "had accepted blame, expressed regret and undertaken to pay": the auxiliary of the first holds for the last.
+        if (token is { Relation: "conj", Xpos: "VBN", Head: >= 0 } && tree.Child(verb, "aux") < 0 && tree.Child(verb, "nsubj:pass") < 0
+            && tree.Child(token.Head, "aux") is >= 0 and var have && tree[have].Lemma == "have" && !IsPassive(token.Head))
+        {
+            return false;
+        }
+
         if (tree.Child(verb, "nsubj:pass") >= 0 || (token.Has("Voice=Pass") && !IsWholeClause(verb)))
         {
             return true;

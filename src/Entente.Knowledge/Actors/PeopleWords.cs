@@ -28,6 +28,7 @@ public sealed class PeopleWords
         OwnHouses = from.Words("own houses");
         HomeGroups = from.Words("home groups");
         Posts = from.Words("posts");
+        HomeOfficials = from.ExactWords("home officials");
         from.Finish();
     }
 
@@ -93,4 +94,7 @@ public sealed class PeopleWords
 
     /// <summary>Roles of a house that one state has in another, and of whoever heads it: embassy, ambassador.</summary>
     public IReadOnlySet<string> Posts { get; }
+
+    /// <summary>Roles of somebody unknown who is of the state that the text speaks of, where nobody says of which he is.</summary>
+    public IReadOnlySet<string> HomeOfficials { get; }
 }

@@ -16,6 +16,8 @@ public sealed class RetoldWords
         Answering = from.FrozenWords("answering");
         Denying = from.FrozenWords("denying");
         Permitting = from.FrozenWords("permitting");
+        Repeating = from.FrozenWords("repeating");
+        Returning = from.FrozenWords("returning");
         from.Finish();
     }
 
@@ -42,6 +44,12 @@ public sealed class RetoldWords
 
     /// <summary>Verbs by which somebody lets a thing be done: who promises not to is asked to, and yields.</summary>
     public FrozenSet<string> Permitting { get; }
+
+    /// <summary>Verb and further words by which somebody does what another was just said to do: "follow suit".</summary>
+    public FrozenSet<string> Repeating { get; }
+
+    /// <summary>The same by which it is done back to whoever did it: "respond in kind".</summary>
+    public FrozenSet<string> Returning { get; }
 
     private static FrozenDictionary<string, IReadOnlyList<string>> TypesByNoun(IEnumerable<FileReader> lines)
     {

@@ -1,0 +1,52 @@
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>People and nouns whose state their own words do not say.</summary>
+public sealed class StrangerTests
+{
+    [Theory]
+    [InlineData("Kenya closed its border on Monday. John Maples, the defence minister, accused Somalia of shelling a post.", "KEN ACCUSE SOM")]
+    [InlineData("Kenya closed its border on Monday. Defence Minister John Maples accused Somalia of shelling a post.", "KEN ACCUSE SOM")]
+    [InlineData("Kenya closed its border on Monday. The opposition leader, John Maples, accused Somalia of shelling a post.", "KEN ACCUSE SOM")]
+    [InlineData("Somalia condemned Prime Minister Fumio Kishida and Agriculture Minister Ichiro Konomi.", "SOM ACCUSE JPN+JPN")]
+    public void An_unknown_official_is_of_the_state_spoken_of(string text, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_governor_may_be_anybodys() =>
+        Assert.DoesNotContain("KEN ACCUSE", Coded.Reports("Kenya closed its border on Monday. Governor John Maples accused Somalia of shelling a post."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Colonel Gadafy's government had apologised to France.", "1999-07-08", "LBY CONCEDE FRA")]
+    [InlineData("Libya has accepted blame, expressed regret to Britain and undertaken to compensate France.", "1999-07-08", "LBY AGREE FRA")]
+    [InlineData("General Franco received the French ambassador.", "1965-11-03", "FRA CONSULT ESP")]
+    public void A_ruler_keeps_his_rank(string text, string published, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text, published), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_president_is_the_one_who_was_called_so() =>
+        Assert.Contains("TZA ACCUSE UGA", Coded.Reports("President Nyerere spoke in Dar es Salaam. Field Marshal Amin spoke in Kampala. The President accused Uganda of murder.", "1978-11-03"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Protesters in Tokyo stormed the Korean embassy.", "JPN PROTEST KOR")]
+    [InlineData("Pyongyang tested a missile. The United States condemned Korean provocations.", "USA ACCUSE PRK")]
+    [InlineData("South Korea spoke to North Korea. Japan summoned the Korean ambassador.", "JPN ACCUSE ?")]
+    [InlineData("The two Korean leaders met in Panmunjom on Friday.", "KOR+PRK CONSULT")]
+    public void Korean_is_of_the_one_that_is_named(string text, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("China and South Korea signed an accord on Monday. Premier Li Qiang received the visitor in the afternoon.", "KOR CONSULT CHN")]
+    [InlineData("Australia spied on Indonesia. Joko Widodo says the neighbour must explain itself.", "IDN REQUEST AUS")]
+    public void Visitor_and_neighbour_are_the_other_one(string text, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_country_is_rather_one_that_was_named_than_a_people() =>
+        Assert.Contains("UN CONCEDE LBY", Coded.Reports("Mandela travelled to Libya in March, helped by the Saudis. The United Nations at once lifted the sanctions on the country."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Macron said Iran was holding \"our citizens\" as hostages.", "IRN ASSAULT FRA")]
+    [InlineData("\"Our soldiers were killed by Turkish fire,\" the Syrian defence ministry said.", "TUR ASSAULT SYR")]
+    public void Ours_are_the_speakers_people(string text, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+}
