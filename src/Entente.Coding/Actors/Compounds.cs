@@ -1,4 +1,5 @@
 using Entente.Coding.Mentions;
+using Entente.Knowledge.Actors;
 using Entente.Language;
 
 namespace Entente.Coding.Actors;
@@ -16,6 +17,11 @@ internal static class Compounds
         if (IsTied(tree, end) && !StartsName(scope, end + 1) && IsQuality(tree, end + 1))
         {
             return true;
+        }
+
+        if (mention.Names.All(n => n.Kind == NameKind.Adjective) && scope.Words.Names.Hyphened.Contains(tree[mention.Head].Form) && !IsPaired(scope, mention))
+        {
+            return true; // "Indo-Pacific", "Pak said"
         }
 
         if (start > 0 && scope.Words.Names.Storms.Contains(tree[start - 1].Form))
@@ -41,7 +47,12 @@ internal static class Compounds
     private static bool IsInThing(SentenceScope scope, Mention mention)
     {
         var tree = scope.Tree;
-        if (mention.Names.All(n => n.Kind != Knowledge.Actors.NameKind.Adjective && n.Entity.Kind is Knowledge.Actors.EntityKind.Organ or Knowledge.Actors.EntityKind.Body && mention.Tokens.Count > 1))
+        if (IsPaired(scope, mention))
+        {
+            return false; // "Soviet-Japanese Joint Declaration Signed"
+        }
+
+        if (mention.Names.All(n => n.Kind != NameKind.Adjective && n.Entity.Kind is EntityKind.Organ or EntityKind.Body && mention.Tokens.Count > 1))
         {
             return false;
         }
@@ -56,6 +67,13 @@ internal static class Compounds
 
         return false;
     }
+
+    /// <summary>"Franco" in "Franco-German", "Lanka" in "Indo-Lanka": a hyphen ties it to another state's name.</summary>
+    public static bool IsPaired(SentenceScope scope, Mention mention) => mention.Tokens.Count == 1
+        && ((IsTied(scope.Tree, mention.Tokens.End) && IsOfState(scope, mention.Tokens.End + 1)) || (IsTied(scope.Tree, mention.Tokens.Start - 1) && IsOfState(scope, mention.Tokens.Start - 2)));
+
+    private static bool IsOfState(SentenceScope scope, int at) =>
+        scope.Mentions.Any(m => m.Role is null && m.Tokens.Contains(at) && m.Names.Any(n => n.Kind is NameKind.Adjective or NameKind.Name && n.Entity.Kind == EntityKind.State));
 
     /// <summary>Whether a hyphen stands here that touches the words on both sides.</summary>
     private static bool IsTied(SyntaxTree tree, int at) =>

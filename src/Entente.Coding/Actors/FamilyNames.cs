@@ -176,6 +176,16 @@ internal static class FamilyNames
             return 1;
         }
 
+        if (at >= 0 && IsInitial(tree[at].Form))
+        {
+            while (at > 0 && IsInitial(tree[at - 1].Form))
+            {
+                at--;
+            }
+
+            return tree[at].Form[0] == person.Name[0] ? 3 : person.Name.Split(' ').Any(w => w[0] == tree[at].Form[0]) ? 0 : -12; // "N. A. Bulganin", "J.D. Vance"
+        }
+
         if (at >= 0 && scope.RoleAt(at) is { } role)
         {
             points += OfTitle(scope, person, role);
@@ -199,6 +209,9 @@ internal static class FamilyNames
 
         return points;
     }
+
+    /// <summary>"N.", "J.D."</summary>
+    private static bool IsInitial(string word) => word.Length is 2 or 4 or 6 && word.Where((_, i) => i % 2 == 0).All(char.IsUpper) && word.Where((_, i) => i % 2 == 1).All(c => c == '.');
 
     /// <summary>"Tom Glavine" is no Tom, "Palm Desert" no Palm: a capital word after it that belongs to the same name.</summary>
     private static bool IsPartOfLonger(SentenceScope scope, Mention mention)

@@ -67,7 +67,8 @@ internal sealed class LastNamed(List<Referent> named)
     /// <param name="day">Null: the office may have been held at any time.</param>
     /// <param name="state">Null for any.</param>
     /// <param name="without">Who holds it on this day is passed over; null for nobody.</param>
-    public Referent? Holder(Func<string, bool> isOffice, DateOnly? day, string? state = null, DateOnly? without = null)
+    /// <param name="notOf">A state whose people are passed over; null for none.</param>
+    public Referent? Holder(Func<string, bool> isOffice, DateOnly? day, string? state = null, DateOnly? without = null, string? notOf = null)
     {
         for (var i = named.Count - 1; i >= 0; i--)
         {
@@ -76,7 +77,7 @@ internal sealed class LastNamed(List<Referent> named)
                 continue;
             }
 
-            if (named[i].Kind == ReferentKind.Person && (state is null || named[i].Party.State == state) && ((named[i].Office is { } office && isOffice(office))
+            if (named[i].Kind == ReferentKind.Person && (state is null || named[i].Party.State == state) && (notOf is null || named[i].Party.State != notOf) && ((named[i].Office is { } office && isOffice(office))
                 || named[i].Entity?.Offices.Any(o => isOffice(o.Role) && (day is null || o.Term.Holds(day.Value))) == true))
             {
                 return named[i];

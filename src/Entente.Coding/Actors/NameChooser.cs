@@ -46,6 +46,11 @@ internal static class NameChooser
             return Never;
         }
 
+        if (scope.Words.Names.Hyphened.Contains(scope.Tree[mention.Head].Form) && mention.Tokens.Count == 1 && (entry.Kind == NameKind.Adjective) != Compounds.IsPaired(scope, mention))
+        {
+            return Never; // "Franco-German" is not of General Franco, and he is not French
+        }
+
         if (entry.Kind is NameKind.Adjective or NameKind.People && mention.Tokens.Count == 1 && !Ascii.IsValid(scope.Tree[mention.Head].Form) && Ascii.IsValid(entry.Text))
         {
             return Never; // "Germán" is a first name

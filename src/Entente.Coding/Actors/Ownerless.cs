@@ -76,7 +76,8 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         if (!scope.Words.Titles.ElectTitles.Contains(role.Name) && role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
-            && (scope.History.Last.Holder(o => o == role.Name || scope.Words.Titles.Covers(role.Name, o), scope.Day)
+            && ((Doer(at) is { } doer ? scope.History.Last.Holder(o => o == role.Name, scope.Day, notOf: doer) : null) // "the head of the Soviet government congratulated the prime minister"
+                ?? scope.History.Last.Holder(o => o == role.Name || scope.Words.Titles.Covers(role.Name, o), scope.Day)
                 ?? scope.History.Last.Holder(o => o == role.Name, null)) is { } holder)
         {
             return roles.As(at, holder, null);
@@ -293,6 +294,10 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         var held = scope.Directory.Find(person.Id) is { Kind: EntityKind.Person, Offices: var offices } ? offices.Where(o => scope.Words.Titles.HighOffices.Contains(o.Role)).ToArray() : [];
         return held.Length > 0 && !held.Any(o => o.Term.Holds(day)) && held.Any(o => o.Term.Earliest <= day);
     }
+
+    /// <summary>The state whose head acts on somebody, or that itself does; null for none.</summary>
+    private string? Doer(int at) => tree[at].Relation is "obj" or "iobj" && tree[at].Head is >= 0 and var verb && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at
+        && scope.Map[subject] is [{ State: { } state, Sector: null or "GOV" }] && scope.Directory.IsState(state) ? state : null;
 
     /// <summary>Whose act a clause is: its own subject or the one of the clauses above that it shares; -1 for none.</summary>
     private int SubjectAbove(int verb)

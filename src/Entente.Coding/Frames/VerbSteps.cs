@@ -146,6 +146,14 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 }
 
                 break;
+            case "adjective of object":
+                var made = ObjectOfPhrase(trigger);
+                foreach (var child in made < 0 ? [] : tree.Children(made).ToArray().Where(c => c < made && tree[c].Relation is "amod" or "compound" or "nmod:poss" && tree[c].Upos != "PRON"))
+                {
+                    yield return child; // "the Soviet-Japanese declaration was signed"
+                }
+
+                break;
             case "owner of object":
                 var owned = ObjectOfPhrase(trigger);
                 foreach (var owner in phrases.Owners.All(owned))

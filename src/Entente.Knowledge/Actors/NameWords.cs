@@ -23,6 +23,7 @@ public sealed class NameWords
         Crafts = from.Words("crafts");
         Storms = from.ExactWords("storms");
         NamedThings = from.ExactWords("named things");
+        Hyphened = from.ExactWords("hyphened");
         from.Finish();
         CommonFamilyNames = family.Words("common");
         family.Finish();
@@ -67,6 +68,9 @@ public sealed class NameWords
 
     /// <summary>Last words of proper names that mean no actor whatever stands before them: Agreement, Cup.</summary>
     public IReadOnlySet<string> NamedThings { get; }
+
+    /// <summary>Words that name a state only beside a hyphen: "Sino-Indian", "Franco-German".</summary>
+    public IReadOnlySet<string> Hyphened { get; }
 
     /// <summary>Family names that alone mean nobody in particular.</summary>
     public IReadOnlySet<string> CommonFamilyNames { get; }

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -47,6 +47,12 @@ internal sealed class MendingWords
 
     /// <summary>Verbs that never stand without an object: who "arrested in Turkey" was arrested.</summary>
     public IReadOnlySet<string> ObjectVerbs { get; }
+
+    /// <summary>Verbs of what is done to treaties, ties and borders: an "agreement signed" was signed.</summary>
+    public IReadOnlySet<string> ThingVerbs { get; }
+
+    /// <summary>What these are done to.</summary>
+    public IReadOnlySet<string> DoneThings { get; }
 
     /// <summary>What makes a noun one of its kind, so that an infinitive says by what: "the first leader to visit".</summary>
     public IReadOnlySet<string> Ranks { get; }

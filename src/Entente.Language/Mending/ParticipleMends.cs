@@ -85,13 +85,13 @@ internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
         tree.Replace(have, tree[have] with { Upos = "AUX", Head = done, Relation = "aux" });
     }
 
-    /// <summary>"Two Germans arrested in Turkey", "Troops take the island; Cubans captured": a headline's participle of a verb that needs an object, and has none, is a passive.</summary>
+    /// <summary>"Two Germans arrested in Turkey", "Treaty between Egypt and Israel signed", "Troops take the island; Cubans captured": a headline's participle of a verb that needs an object, and has none, is a passive.</summary>
     public void BareParticiple(int verb)
     {
         var isHeadline = tree[tree.Tokens.Count - 1].Form != ".";
         var isLast = verb + 1 == tree.Tokens.Count || tree[verb + 1].Form is "," or ";" or ":";
-        if (tree[verb] is { Upos: "VERB", Xpos: "VBD" or "VBN", Relation: var clause } && (clause == "root" || (isHeadline && clause is "parataxis" or "conj" or "advcl")) && words.ObjectVerbs.Contains(tree[verb].Lemma)
-            && tree.Child(verb, "nsubj") is >= 0 and var sufferer && sufferer < verb && tree[sufferer].Upos is "NOUN" or "PROPN"
+        if (tree[verb] is { Upos: "VERB", Xpos: "VBD" or "VBN", Relation: var clause } && (clause == "root" || (isHeadline && clause is "parataxis" or "conj" or "advcl")) && tree.Child(verb, "nsubj") is >= 0 and var sufferer && sufferer < verb
+            && (words.ObjectVerbs.Contains(tree[verb].Lemma) || (words.ThingVerbs.Contains(tree[verb].Lemma) && words.DoneThings.Contains(tree[sufferer].Lemma.ToLowerInvariant()))) && tree[sufferer].Upos is "NOUN" or "PROPN"
             && ((verb + 1 < tree.Tokens.Count && tree[verb + 1] is { Upos: "ADP", Relation: "case" }) || (isHeadline && isLast))
             && tree.Child(verb, "aux") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0
             && tree.Child(verb, "xcomp") < 0 && (isHeadline || tree.Child(verb, "conj") < 0))
