@@ -119,8 +119,17 @@ internal sealed class Undone(ActTypes acts, SyntaxWords words, Arguments argumen
         ImmutableArray<Party> others = [.. second.Recipient.AddRange(second.Mutual ? second.Actor : []).Where(p => !outer.Actor.Any(a => a.Key == p.Key))];
         var type = acts.Becomes(outer.Frame.Becomes, second.Type);
         return type is not null && acts.Traits.SaidOfBoth.Contains(type) && !outer.Mutual && acts.Traits.SaidOfBoth.Contains(outer.Type)
-            && others.Any(p => p.State is { } state && (type != outer.Type || !outer.Recipient.Any(r => r.State == state)))
-            ? outer with { Type = type, Cameo = acts.CameoOf(type), Recipient = others, RecipientPath = "the inner act", Inner = second, Mode = acts.ModeOf(type, second) }
+            && (others.Any(p => p.State is { } state && (type != outer.Type || !outer.Recipient.Any(r => r.State == state))) || (tree[second.Trigger.Head] is { Relation: "conj", Xpos: "VB" } && !outer.Recipient.IsEmpty))
+            ? outer with
+            {
+                Type = type,
+                Cameo = acts.CameoOf(type),
+                Recipient = others.Any(p => p.State is not null) ? others : outer.Recipient,
+                RecipientPath = "the inner act",
+                Inner = second,
+                Mode = acts.ModeOf(type, second),
+                Trigger = outer.Trigger with { Extra = [.. outer.Trigger.Extra, second.Trigger.Head] },
+            }
             : null;
     }
 
