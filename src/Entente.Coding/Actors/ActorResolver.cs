@@ -34,7 +34,7 @@ public sealed class ActorResolver
         var text = article.Article.Text;
         var sentences = article.Sentences.Select(s => (s.Tree, Mentions: finder.Find(text, s.Tree))).ToArray();
         var scope = new ArticleScope(
-            directory, words, text, article.Article.Published?.Latest, nominals, ArticleEvidence.Gather(text, sentences, words));
+            directory, words, text, article.Article.Published?.Latest, nominals, ArticleEvidence.Gather(text, sentences, words), HerePlace.Of(article.Article, directory));
         var maps = new PartyMap[sentences.Length];
         for (var s = 0; s < maps.Length; s++)
         {

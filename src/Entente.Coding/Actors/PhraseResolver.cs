@@ -72,6 +72,11 @@ internal sealed class PhraseResolver
             return antecedents.Pronouns.Of(at);
         }
 
+        if (token.Upos == "ADV" && scope.Article.Here is { } place && token.Lemma.Equals("here", StringComparison.OrdinalIgnoreCase))
+        {
+            return [place with { Text = token.Form, Span = token.Span }];
+        }
+
         if (token.Upos is not ("NOUN" or "PROPN" or "ADJ" or "X" or "NUM" or "SYM"))
         {
             return scope.Words.Names.Belonging.Contains(token.Form) && token.Relation == "amod" && scope.Map.DoerOf(at) is { } leader

@@ -182,6 +182,11 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     yield return under;
                 }
 
+                if (step is "to" or "in" && tree.Children(verb).ToArray().FirstOrDefault(c => tree[c].Relation == "advmod" && tree[c].Lemma == "here" && !parties[c].IsEmpty, -1) is >= 0 and var here)
+                {
+                    yield return here; // "arrived here on Friday"
+                }
+
                 if (step == "near")
                 {
                     foreach (var adverb in tree.Children(verb).ToArray())

@@ -49,4 +49,29 @@ public sealed class StrangerTests
     [InlineData("\"Our soldiers were killed by Turkish fire,\" the Syrian defence ministry said.", "TUR ASSAULT SYR")]
     public void Ours_are_the_speakers_people(string text, string expected) =>
         Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("# Soviet-Japanese Joint Declaration Signed in Moscow", "SUN+JPN SUPPORT")]
+    [InlineData("The Franco-German treaty was signed on Monday.", "FRA+DEU SUPPORT")]
+    [InlineData("Pak-Afghan talks opened in Islamabad.", "PAK+AFG CONSULT")]
+    [InlineData("General Franco met Hitler.", "ESP+DEU CONSULT")]
+    [InlineData("# Treaty between Egypt and Israel ratified", "? SUPPORT EGY+ISR")]
+    [InlineData("# French aid to Niger suspended", "FRA SANCTION NER")]
+    public void Adjectives_joined_by_a_hyphen_are_both_sides(string text, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text, "1956-10-20"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("N. A. Bulganin met J. F. Dulles.", "1956-10-20", "SUN+USA CONSULT")]
+    [InlineData("A. B. Vajpayee flew to Lahore.", "1999-02-20", "IND CONSULT PAK")]
+    [InlineData("T. Q. Vajpayee flew to Lahore.", "1999-02-20", "? CONSULT PAK")]
+    public void Initials_are_a_first_name(string text, string published, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text, published), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_guests_prime_minister_is_not_the_one_of_whoever_congratulates_him() =>
+        Assert.Contains("SUN SUPPORT JPN", Coded.Reports("Ichiro Hatoyama arrived in Moscow. He met Nikolai Bulganin. The head of the Soviet government congratulated the prime minister.", "1956-10-20"), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_promised_second_is_a_report_too() =>
+        Assert.Equal("DEU CONCEDE JPN; DEU CONCEDE JPN", Coded.Reports("Germany agreed to release Japanese prisoners and to lift sanctions on Japan."));
 }
