@@ -18,7 +18,7 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
 
     /// <summary>"Both denied it", "the two agreed".</summary>
     public ImmutableArray<Party> Both(int at) =>
-        tree[at].Form.Equals("both", StringComparison.OrdinalIgnoreCase) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl"
+        tree[at].Form.Equals("both", StringComparison.OrdinalIgnoreCase) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "nmod"
             ? Counted(at, 2, personsFirst: true, states: false)
             : [];
 

@@ -115,6 +115,11 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     /// <summary>"Salvatore Miceli, an Italian fugitive,": a name that nobody knows is of the state of what stands beside it.</summary>
     public Party Introduced(int at, Party stranger)
     {
+        if (Represented(at) is { } sent)
+        {
+            return stranger with { State = sent, Sector = "GOV", How = "title" };
+        }
+
         foreach (var child in tree.Children(at))
         {
             if (tree[child].Relation == "appos" && child > at && tree[child].Upos is "NOUN" or "ADJ" && owners.Of(child) is { State: { } state } owner)
@@ -129,6 +134,15 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         }
 
         return stranger;
+    }
+
+    /// <summary>"initialled by Marcelo Fernandez, for Quito, and Eduardo Ponce, for Lima": the state for which somebody signs; null for none.</summary>
+    private string? Represented(int at)
+    {
+        var next = TitlesAndNames.NextAfter(tree, at);
+        next = next < tree.Tokens.Length && tree[next].Form == "," ? next + 1 : next;
+        return next + 1 < tree.Tokens.Length && tree[next].Form == "for" && scope.EntryAt(next + 1) is { Kind: NameKind.Capital or NameKind.Name, Entity.State: { } state } && scope.Directory.IsState(state)
+            && (next + 2 == tree.Tokens.Length || tree[next + 2].Form is "," or "." or "and" or ";") ? state : null;
     }
 
     /// <summary>"the playwright", "the 93-year-old", "the journalist": the person of whom the text has just spoken.</summary>
@@ -209,6 +223,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
             }
         }
 
+        found.RemoveAll(o => o is { Sector: "BUS", Id: not null } && found.Any(f => f.Sector != "BUS")); // "Peru's Sukhoi bombers"
         return found.Select(o => o.State).Distinct(StringComparer.Ordinal).Count() < 2
             ? []
             : [.. found.Select(o => roles.Of(at, o, role) with { Text = o.Text, Span = o.Span })];

@@ -211,7 +211,7 @@ internal static class FamilyNames
     }
 
     /// <summary>"N.", "J.D."</summary>
-    private static bool IsInitial(string word) => word.Length is 2 or 4 or 6 && word.Where((_, i) => i % 2 == 0).All(char.IsUpper) && word.Where((_, i) => i % 2 == 1).All(c => c == '.');
+    public static bool IsInitial(string word) => word.Length is 2 or 4 or 6 && word.Where((_, i) => i % 2 == 0).All(char.IsUpper) && word.Where((_, i) => i % 2 == 1).All(c => c == '.');
 
     /// <summary>"Tom Glavine" is no Tom, "Palm Desert" no Palm: a capital word after it that belongs to the same name.</summary>
     private static bool IsPartOfLonger(SentenceScope scope, Mention mention)

@@ -50,6 +50,14 @@ internal sealed class NamedParties(SentenceScope scope)
                 return Person(knight, Phrases.SpanOf(tree, at).Union(tree.SpanOf(scope.NameRange(titled))), "title", Phrases.IsFormer(tree, scope.Words, at), Nationality(at));
             }
 
+            if (tree[child].Relation == "appos" && child > at && FamilyNames.IsInitial(tree[child].Form) && tree.Child(child, "conj") < 0
+                && tree.Children(child).ToArray().FirstOrDefault(c => tree[c].Relation == "flat" && scope.EntryAt(c)?.Entity.Kind == EntityKind.Person, -1) is >= 0 and var behind)
+            {
+                var initialled = scope.EntryAt(behind)!.Entity; // It has one.
+                scope.EntityAt[at] = initialled;
+                return Person(initialled, Phrases.SpanOf(tree, at).Union(tree.SpanOf(scope.NameRange(behind))), "title", Phrases.IsFormer(tree, scope.Words, at), Nationality(at)); // "the Prime Minister, Mr. R. Premadasa"
+            }
+
             if (tree[child].Relation is "flat" or "appos" && scope.EntryAt(child) is { Entity.Kind: EntityKind.Person } entry
                 && (scope.EntryAt(at) is null || tree[child].Relation == "flat") && (tree[child].Relation == "flat" || !IsList(at, child)))
             {

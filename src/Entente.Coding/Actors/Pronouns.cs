@@ -64,7 +64,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
         return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
             ? scope.History.Last.Body(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
-            : scope.History.Last.Body(scope.Sentence, Host(at)) ?? scope.History.Last.Place(scope.Sentence);
+            : scope.History.Last.Body(scope.Sentence, Host(at) ?? Assailant(at)) ?? scope.History.Last.Place(scope.Sentence);
     }
 
     /// <summary>"raided its embassy in Quito": the state in which a post stands, whose it is not; null for none.</summary>
@@ -88,6 +88,40 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
 
         return null;
     }
+
+    /// <summary>"Peruvian aircraft drove its soldiers from the outpost", "Turkey expelled its ambassador": nobody does this to his own; null where it is no such act.</summary>
+    private string? Assailant(int at)
+    {
+        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var thing) || tree[thing].Relation is not ("obj" or "obl" or "nmod") || scope.Words.Pairs.Relational.Contains(tree[thing].Lemma) || tree[at + 1].Lemma == "own")
+        {
+            return null;
+        }
+
+        var verb = tree[thing].Relation == "nmod" && tree[thing].Head is >= 0 and var whole && tree[whole].Relation == "obj" ? tree[whole].Head : tree[thing].Head; // "two of its bombers"
+        return verb >= 0 && scope.Words.Assaults.Contains(tree[verb].Lemma) && (tree[thing].Relation != "obl" || Phrases.HasCase(tree, thing, "on", "at", "against")) && !(tree[verb].Lemma == "drive" && !HasSource(verb))
+            && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at ? StateOf(subject) : null;
+    }
+
+    /// <summary>The state of a noun, or the one whose adjective or name stands before it: "Peruvian aircraft".</summary>
+    private string? StateOf(int noun)
+    {
+        if (scope.Map[noun] is [{ State: { } state }])
+        {
+            return state;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.Map[child] is [{ State: { } own }])
+            {
+                return own;
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasSource(int verb) => tree.Children(verb).ToArray().Any(c => tree[c].Relation == "obl" && Phrases.HasCase(tree, c, "from", "out"));
 
     private ImmutableArray<Party> Point(int at, Referent? to)
     {

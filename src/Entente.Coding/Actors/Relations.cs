@@ -81,14 +81,16 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
     /// <summary>"Premier Li received the visitor", "Jakarta says the neighbour must explain itself": the other one beside whoever acts or speaks; null where nothing says who.</summary>
     private Party? Other(int at)
     {
-        if (!Phrases.IsDefinite(tree, at) || Phrases.IsPlural(tree, at) || tree.Children(at).ToArray().Any(c => tree[c].Relation is not ("det" or "punct" or "case" or "conj" or "cc"))
+        if (!Phrases.IsDefinite(tree, at) || (Phrases.IsPlural(tree, at) && !scope.Words.Pairs.Aggressors.Contains(tree[at].Lemma)) || tree.Children(at).ToArray().Any(c => tree[c].Relation is not ("det" or "punct" or "case" or "conj" or "cc"))
             || tree[at].Head is not (>= 0 and var verb) || tree[at].Relation is not ("obj" or "iobj" or "obl" or "nsubj"))
         {
             return null;
         }
 
         var above = tree[at].Relation != "nsubj" ? verb : tree[verb].Relation == "ccomp" ? tree[verb].Head : -1;
-        if (above < 0 || tree.Child(above, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject] is not [{ State: { } home }] || !scope.Directory.IsState(home))
+        var home = tree[at].Relation == "nsubj" && tree[verb].Relation == "root" && scope.Words.Pairs.PairNouns.Contains(tree[at].Lemma) ? scope.History.States.LastSubject(scope.Sentence) // "The neighbour called the claim a lie"
+            : above >= 0 && tree.Child(above, "nsubj") is >= 0 and var subject && subject < at && scope.Map[subject] is [{ State: { } own }] ? own : null;
+        if (home is null || !scope.Directory.IsState(home))
         {
             return null;
         }

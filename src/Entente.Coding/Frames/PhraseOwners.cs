@@ -115,12 +115,28 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         {
             foreach (var child in tree.Children(noun).ToArray())
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !IsMaker(noun, child))
                 {
                     yield return child;
                 }
             }
         }
+    }
+
+    /// <summary>"two of his Sukhoi bombers", "a Boeing jet of Iran's": who made a thing does not own it, where others do.</summary>
+    private bool IsMaker(int noun, int before) => tree[before].Relation == "compound" && before < noun && parties[before] is [{ Sector: "BUS", Id: not null }] && HasOwner(noun, before);
+
+    private bool HasOwner(int noun, int without)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child != without && (tree[child].Relation is "nmod:poss" or "amod" || (tree[child].Relation == "nmod" && arguments.HasCase(child, "of"))) && !parties[child].IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"were killed in an Israeli Air Force strike": whose the strike is, by the words before it; a place before it ("the Paris attacks") did nothing.</summary>

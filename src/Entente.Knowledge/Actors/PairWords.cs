@@ -19,6 +19,7 @@ public sealed class PairWords
         Relational = from.Words("relational");
         Hosting = from.Words("hosting");
         Together = from.Words("together");
+        Aggressors = from.Words("aggressors");
         from.Finish();
     }
 
@@ -53,6 +54,9 @@ public sealed class PairWords
 
     /// <summary>Verbs for what two do together: agree, meet, sign.</summary>
     public IReadOnlySet<string> Together { get; }
+
+    /// <summary>Of the relational nouns those for whoever attacked: "the invaders".</summary>
+    public IReadOnlySet<string> Aggressors { get; }
 
     private static Dictionary<string, int> NumberWords(IEnumerable<FileReader> lines)
     {

@@ -23,6 +23,7 @@ public sealed class ReferenceWords
         Callers = from.Words("callers");
         Threats = from.Words("threats");
         Punishments = from.Words("punishments");
+        Assaults = from.Words("assaults");
         Upheavals = from.Words("upheavals");
         ForeignRoles = from.ExactWords("foreign roles");
         Charges = from.Words("charges");
@@ -92,6 +93,9 @@ public sealed class ReferenceWords
 
     /// <summary>Verbs of doing somebody harm for what he did: "sued the state after it barred the lawyers".</summary>
     public IReadOnlySet<string> Punishments { get; }
+
+    /// <summary>Verbs of what nobody does to his own: "drove its soldiers from the outpost", "expelled its ambassador".</summary>
+    public IReadOnlySet<string> Assaults { get; }
 
     /// <summary>Words of a state whose soldiers took power: coup, junta, oust.</summary>
     public IReadOnlySet<string> Upheavals { get; }
