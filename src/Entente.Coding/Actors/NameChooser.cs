@@ -51,6 +51,11 @@ internal static class NameChooser
             return Never; // "Franco-German" is not of General Franco, and he is not French
         }
 
+        if (entry.Kind is NameKind.Adjective or NameKind.People && mention.Tokens.Count == 1 && scope.Words.Names.Ethnic.Contains(scope.Tree[mention.Head].Form) && !IsOfItsState(scope, mention, entry.Entity))
+        {
+            return Never;
+        }
+
         if (entry.Kind is NameKind.Adjective or NameKind.People && mention.Tokens.Count == 1 && !Ascii.IsValid(scope.Tree[mention.Head].Form) && Ascii.IsValid(entry.Text))
         {
             return Never; // "Germán" is a first name
@@ -77,6 +82,10 @@ internal static class NameChooser
     /// <summary>"West recognises Kosovo": a headline, which has no articles at all, leaves out that of a name too.</summary>
     private static bool IsHeadlineSubject(SyntaxTree tree, Mention mention) => mention.Tokens.Count == 1 && tree[mention.Head] is { Relation: "nsubj", Upos: "PROPN", Head: >= 0 and var verb } && verb == mention.Head + 1
         && tree.Children(mention.Head).Length == 0 && tree.Tokens.All(t => t.Relation != "det");
+
+    /// <summary>"the Turkmen president", or a text that names Turkmenistan: the adjective is the state's, not a people's.</summary>
+    private static bool IsOfItsState(SentenceScope scope, Mention mention, Entity state) =>
+        scope.Article.Text.Contains(state.Name, StringComparison.Ordinal) || (mention.Tokens.End < scope.Tree.Tokens.Length && scope.RoleAt(mention.Tokens.End) is { Kind: RoleKind.Office or RoleKind.Organ });
 
     /// <summary>In a headline in capitals the parser's word classes say little.</summary>
     private static bool IsHeadline(Token token) => token.Form.Length > 3 && !token.Form.Any(char.IsLower);

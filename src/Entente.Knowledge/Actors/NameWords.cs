@@ -23,6 +23,7 @@ public sealed class NameWords
         Crafts = from.Words("crafts");
         Storms = from.ExactWords("storms");
         NamedThings = from.ExactWords("named things");
+        Ethnic = from.ExactWords("ethnic");
         Hyphened = from.ExactWords("hyphened");
         from.Finish();
         CommonFamilyNames = family.Words("common");
@@ -68,6 +69,9 @@ public sealed class NameWords
 
     /// <summary>Last words of proper names that mean no actor whatever stands before them: Agreement, Cup.</summary>
     public IReadOnlySet<string> NamedThings { get; }
+
+    /// <summary>Adjectives of a people that lives in other states too: "Turkmen".</summary>
+    public IReadOnlySet<string> Ethnic { get; }
 
     /// <summary>Words that name a state only beside a hyphen: "Sino-Indian", "Franco-German".</summary>
     public IReadOnlySet<string> Hyphened { get; }

@@ -109,6 +109,17 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         tree.Set(verb, main, "conj");
     }
 
+    /// <summary>"telephoned the leader, who did not ring back, and offered to meet him": a past form is not joined to a bare verb, but to the one above the relative clause.</summary>
+    public void JoinedBehindAside(int verb)
+    {
+        if (tree[verb] is { Relation: "conj", Xpos: "VBD" or "VBN", Upos: "VERB", Head: >= 0 and var inner } && inner < verb && tree[inner] is { Relation: "acl:relcl", Xpos: "VB", Head: >= 0 and var noun } && noun < inner
+            && tree.Child(inner, "aux") >= 0 && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0 && tree.Child(verb, "cc") is > 0 and var and && tree[and - 1].Form == ","
+            && tree[noun].Head is >= 0 and var main && main < noun && tree[main].Upos == "VERB" && tree[main].Xpos is "VBD" or "VBN" && tree[noun].Relation is "obj" or "obl" or "iobj")
+        {
+            tree.Set(verb, main, "conj");
+        }
+    }
+
     /// <summary>"The two restored relations in 1988." as a mere noun with a participle: a number behind "the" is the subject of the past form behind it, where a sentence would else have no verb.</summary>
     public void NumberAsSubject(int verb)
     {

@@ -52,6 +52,7 @@ internal static class TreeMender
             joined.JoinedToMain(i);
             places.OwnerOfAccused(i);
             places.JoinedBehindComma(i);
+            places.JoinedBehindAside(i);
             places.InfinitiveOfFirst(i);
             places.NumberAsSubject(i);
             places.AsideOfSubject(i);
