@@ -76,7 +76,8 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         if (!scope.Words.Titles.ElectTitles.Contains(role.Name) && role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
-            && ((Doer(at) is { } doer ? scope.History.Last.Holder(o => o == role.Name, scope.Day, notOf: doer) : null) // "the head of the Soviet government congratulated the prime minister"
+            && ((OtherNamed(at) is { } met ? scope.History.Last.Holder(o => o == role.Name || scope.Words.Titles.Covers(role.Name, o), scope.Day, notOf: met) : null) // "The President invited Biya"
+                ?? (Doer(at) is { } doer ? scope.History.Last.Holder(o => o == role.Name, scope.Day, notOf: doer) : null) // "the head of the Soviet government congratulated the prime minister"
                 ?? scope.History.Last.Holder(o => o == role.Name || scope.Words.Titles.Covers(role.Name, o), scope.Day)
                 ?? scope.History.Last.Holder(o => o == role.Name, null)) is { } holder)
         {
@@ -293,6 +294,25 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     {
         var held = scope.Directory.Find(person.Id) is { Kind: EntityKind.Person, Offices: var offices } ? offices.Where(o => scope.Words.Titles.HighOffices.Contains(o.Role)).ToArray() : [];
         return held.Length > 0 && !held.Any(o => o.Term.Holds(day)) && held.Any(o => o.Term.Earliest <= day);
+    }
+
+    /// <summary>The state of a person by name behind the verb, who is not its subject too; null for none.</summary>
+    private string? OtherNamed(int at)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > at && tree[child].Relation is "obj" or "iobj" && scope.EntryAt(child)?.Entity is { Kind: EntityKind.Person, State: { } state } && scope.Directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The state whose head acts on somebody, or that itself does; null for none.</summary>

@@ -196,7 +196,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         : null;
 
     /// <summary>"the embassy in London" is not Britain's.</summary>
-    private bool IsPost(int at) => scope.RoleAt(at) is { } role && scope.Words.People.Posts.Contains(role.Name);
+    private bool IsPost(int at) => scope.RoleAt(at) is { } role && (scope.Words.People.Posts.Contains(role.Name) || scope.Words.People.Away.Contains(role.Name));
 
     /// <summary>"workers at a mine in Peru", "teachers in the province of Puno": those who work somewhere are of its state.</summary>
     private bool IsOnSite(int at) => scope.RoleAt(at) is { Kind: RoleKind.Group, Sector: { } sector } && scope.Words.People.SiteSectors.Contains(sector);

@@ -43,6 +43,11 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             return Denied(match, arguments, own, sentence, earlier);
         }
 
+        if (match is { Type: "REJECT", Mode: "meet", Recipient.IsEmpty: true } && IsNamedAgain(arguments, match.Object))
+        {
+            return CalledOff(match, arguments, own, sentence, earlier);
+        }
+
         if (match is { Type: "THREATEN", Frame.Content.IsEmpty: true, Frame.Object: not null } && IsOwn(match, own) && IsAvenged(match, arguments))
         {
             return match with { Recipient = [], RecipientPath = null }; // "Iran vows revenge for Soleimani"
@@ -85,6 +90,21 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             if (told.Type == "ACCUSE" && !told.Is("negation") && told.Recipient.Any(r => r.State == own) && told.Actor.Any(a => a.State is not null) && told.Actor.All(a => a.State != own))
             {
                 return To(match, told.Actor, arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object]);
+            }
+        }
+
+        return match;
+    }
+
+    /// <summary>"Bashir was to visit Juba. He called off the trip": with whom he was to meet.</summary>
+    private static FrameMatch CalledOff(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
+        {
+            var told = earlier[i].Report;
+            if (told.Type == "CONSULT" && told.Actor.Any(a => a.State == own) && (told.Mutual ? [.. told.Actor.Where(a => a.State != own)] : told.Recipient) is { IsEmpty: false } others && others.All(o => o.State is not null && o.State != own))
+            {
+                return To(match, others, arguments.Tree[match.Object]);
             }
         }
 

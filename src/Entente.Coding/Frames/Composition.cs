@@ -25,6 +25,11 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         }
 
         var type = acts.Becomes(frame.Becomes, inner?.Type);
+        if (type == "THREATEN" && inner is not null && !IsNoun(inner) && IsDenied(inner.Trigger.Head) && IsOfEachOther(inner.Trigger.Head))
+        {
+            return "AGREE"; // "undertook not to meddle in each other's affairs"
+        }
+
         var isAnswer = arguments.Words.Retold.Answering.Contains(tree[trigger.Head].Lemma);
         return type is null || inner is null || IsNoun(inner) || !IsDenied(inner.Trigger.Head) || IsOfEachOther(inner.Trigger.Head) || (type is "CONCEDE" or "AGREE" && arguments.Words.Retold.Permitting.Contains(tree[inner.Trigger.Head].Lemma)) || IsOwnNegation(inner) || (type == "AGREE" && isAnswer) ? type // "agreed with Kuwait not to support any group"
             : acts.IsRefusable(inner.Type) && acts.IsRefusable(type) ? "REJECT" // "vowed not to step down"

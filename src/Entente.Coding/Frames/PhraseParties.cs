@@ -59,6 +59,11 @@ internal sealed class PhraseParties
             return members;
         }
 
+        if (own.IsEmpty && Named(token) is >= 0 and var named)
+        {
+            return Of(named, depth + 1, doer);
+        }
+
         if (own.IsEmpty)
         {
             own = Owners.Of(token, depth, doer);
@@ -75,6 +80,17 @@ internal sealed class PhraseParties
         }
 
         return own.IsEmpty && depth > 0 ? own : WithJoined(token, depth, own.AddRange(listed.BesideName(token, own)).AddRange(listed.OtherHome(token, own)));
+    }
+
+    /// <summary>"what it called the hypocrisy of Australia", "what he described as Polish aggression": the noun that a "what" means; -1 for none.</summary>
+    private int Named(int token)
+    {
+        if (!tree[token].Form.Equals("what", StringComparison.OrdinalIgnoreCase) || tree.Child(token, "acl:relcl") is not (>= 0 and var verb) || !arguments.Words.Sides.Naming.Contains(tree[verb].Lemma))
+        {
+            return -1;
+        }
+
+        return tree.Child(verb, "xcomp") is > 0 and var thing && thing > verb && tree[thing].Upos is "NOUN" or "PROPN" ? thing : tree.Child(verb, "obj") is var some && some > verb ? some : arguments.Under(verb, "as");
     }
 
     /// <summary>"the line of control with Pakistan": who is on the other side of a place that is of no one state.</summary>

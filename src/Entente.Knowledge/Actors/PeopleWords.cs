@@ -28,6 +28,7 @@ public sealed class PeopleWords
         OwnHouses = from.Words("own houses");
         HomeGroups = from.Words("home groups");
         Posts = from.Words("posts");
+        Away = from.ExactWords("away");
         HomeOfficials = from.ExactWords("home officials");
         from.Finish();
     }
@@ -94,6 +95,9 @@ public sealed class PeopleWords
 
     /// <summary>Roles of a house that one state has in another, and of whoever heads it: embassy, ambassador.</summary>
     public IReadOnlySet<string> Posts { get; }
+
+    /// <summary>Roles of those who are in another state for their own: "negotiators in Addis Ababa".</summary>
+    public IReadOnlySet<string> Away { get; }
 
     /// <summary>Roles of somebody unknown who is of the state that the text speaks of, where nobody says of which he is.</summary>
     public IReadOnlySet<string> HomeOfficials { get; }

@@ -27,6 +27,7 @@ public sealed class SideWords
         Insurgents = from.FrozenWords("insurgents");
         Aimers = from.FrozenWords("aimers");
         AttackNouns = from.FrozenWords("attack nouns");
+        Naming = from.FrozenWords("naming");
         from.Finish();
     }
 
@@ -86,4 +87,7 @@ public sealed class SideWords
 
     /// <summary>Nouns of violence that are named by their place: "the Kabul bombing".</summary>
     public FrozenSet<string> AttackNouns { get; }
+
+    /// <summary>Verbs behind which stands what a "what" means: "condemned what it called the hypocrisy of Australia".</summary>
+    public FrozenSet<string> Naming { get; }
 }
