@@ -72,7 +72,7 @@ internal static class NameChooser
             NameKind.Namesake => 20,
             NameKind.Person when IsPartOfLongerName(scope, mention) => Never,
             NameKind.Person or NameKind.Family or NameKind.LastWord when IsNameOfThing(scope, mention) => Never,
-            NameKind.Person => 12 + InOffice(scope, entry.Entity) + InTime(scope, entry.Entity),
+            NameKind.Person => 12 + InOffice(scope, entry.Entity) + InTime(scope, entry.Entity) + Shared(scope, mention, entry),
             NameKind.Family or NameKind.LastWord => FamilyNames.Points(scope, mention, entry),
             _ => OfThing(scope, mention, entry),
         };
@@ -147,6 +147,10 @@ internal static class NameChooser
             + (scope.Day is null && entry.Entity.Offices.Any(o => scope.Words.Titles.HighOffices.Contains(o.Role)) ? 0.5 : 0)
             : entry.Entity.State is { } state ? Math.Min(400, scope.Directory.PersonCount(state)) / 1000.0
             : 0;
+
+    /// <summary>"King Faisal" of Iraq or of Saudi Arabia: of two persons of one name rather the one of a state that the article speaks of.</summary>
+    private static double Shared(SentenceScope scope, Mention mention, NameEntry entry) =>
+        mention.Names.Length > 1 && mention.Names.Any(n => n.Kind == NameKind.Person && n.Entity.State != entry.Entity.State && n.Entity.Name != entry.Entity.Name) && scope.Article.Evidence.OfState(entry.Entity.State) > 0 ? 4 : 0;
 
     /// <summary>Of two states that list one person, the one that existed on the day, and of these the one that has ended since.</summary>
     private static double InTime(SentenceScope scope, Entity person) =>

@@ -38,7 +38,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             return Demanded(match, arguments, own, sentence, earlier);
         }
 
-        if (match.Type == "REJECT" && match.Recipient.IsEmpty && denying.Contains(arguments.Tree[match.Trigger.Head].Lemma) && IsIt(arguments, match.Object) && arguments.Complement(match.Trigger.Head) < 0)
+        if (match.Type == "REJECT" && match.Recipient.IsEmpty && denying.Contains(arguments.Tree[match.Trigger.Head].Lemma))
         {
             return Denied(match, arguments, own, sentence, earlier);
         }
@@ -87,9 +87,11 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
         for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
         {
             var told = earlier[i].Report;
-            if (told.Type == "ACCUSE" && !told.Is("negation") && told.Recipient.Any(r => r.State == own) && told.Actor.Any(a => a.State is not null) && told.Actor.All(a => a.State != own))
+            ImmutableArray<Party> accusers = told.Type == "ACCUSE" && told.Recipient.Any(r => r.State == own) ? told.Actor
+                : told.SaidBy is { Party: { State: not null } teller } && told.Quad > 2 && told.Actor.Any(a => a.State == own) ? [teller] : []; // "Kyiv said that Russia had shelled a school"
+            if (!told.Is("negation") && accusers.Any(a => a.State is not null) && accusers.All(a => a.State != own))
             {
-                return To(match, told.Actor, arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object]);
+                return To(match, accusers, arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object]);
             }
         }
 
@@ -110,9 +112,6 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
 
         return match;
     }
-
-    /// <summary>"denied it", "denied this", and "denied" alone.</summary>
-    private static bool IsIt(Arguments arguments, int thing) => thing < 0 || JudgedActs.IsIt(arguments.Tree, thing) || (arguments.Tree[thing].Upos == "PRON" && arguments.Tree[thing].Form.Equals("them", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Seoul demanded an apology", "demanded the return of the pilot": of whoever did the last hostile act to those who demand it, or, where others demand it, to anybody.</summary>
     private FrameMatch Demanded(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)

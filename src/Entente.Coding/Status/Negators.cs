@@ -36,7 +36,7 @@ internal sealed class Negators(SyntaxWords words)
 
         foreach (var child in tree.Children(adverb))
         {
-            if (words.Status.Negators.Contains(tree[child].Lemma) && (own.IsDefaultOrEmpty || !own.Contains(child)))
+            if (words.Status.Negators.Contains(tree[child].Lemma) && tree[child].Upos != "PROPN" && (own.IsDefaultOrEmpty || !own.Contains(child)))
             {
                 return true;
             }

@@ -147,7 +147,7 @@ public sealed class StatusReader(SyntaxWords words)
                     conditional |= words.Status.ConditionalAuxiliaries.Contains(lemma);
                     break;
                 case "advmod" or "det" or "cc" or "cc:preconj":
-                    negated |= words.Status.Negators.Contains(lemma) || words.Status.Negators.Contains(form) || negators.IsNoLonger(tree, child, own);
+                    negated |= (tree[child].Upos != "PROPN" && words.Status.Negators.Contains(lemma)) || words.Status.Negators.Contains(form) || negators.IsNoLonger(tree, child, own);
                     background |= words.Status.Background.Contains(lemma) && !tree.Children(child).ToArray().Any(c => tree.Child(c, "nummod") >= 0); // "two days ago" is a day
                     break;
                 case "nsubj" or "nsubj:pass" or "obj":

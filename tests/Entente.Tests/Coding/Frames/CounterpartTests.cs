@@ -44,11 +44,18 @@ public sealed class CounterpartTests
     }
 
     [Fact]
-    public void What_is_denied_is_denied_to_nobody()
+    public void What_is_denied_is_denied_to_nobody_but_the_accuser()
     {
-        var reports = Coded.Text("Peru criticised Chile. Chile rebuked Peru. Peru denied that it had armed the rebels.").Reports;
+        var reports = Coded.Text("Peru praised Chile. Chile praised Peru. Peru denied that it had armed the rebels.").Reports;
         Assert.Empty(Assert.Single(reports, report => report.Type == "REJECT").Recipient);
     }
+
+    [Theory]
+    [InlineData("Riyadh blamed Tehran for the strikes. Tehran denied any role in them.", "IRN REJECT SAU")]
+    [InlineData("Chile accused Peru of a plot. Peru denied that it had armed the rebels.", "PER REJECT CHL")]
+    [InlineData("Kyiv said that Russian troops had shelled a school. Moscow denied that it had shelled it.", "RUS REJECT UKR")]
+    public void Whoever_accused_just_before_is_contradicted(string text, string expected) =>
+        Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Riyadh accused Ottawa of lying and demanded an apology.", "REQUEST")]

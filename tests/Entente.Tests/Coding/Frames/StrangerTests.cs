@@ -74,4 +74,28 @@ public sealed class StrangerTests
     [Fact]
     public void What_is_promised_second_is_a_report_too() =>
         Assert.Equal("DEU CONCEDE JPN; DEU CONCEDE JPN", Coded.Reports("Germany agreed to release Japanese prisoners and to lift sanctions on Japan."));
+
+    [Theory]
+    [InlineData("France hit back at what it called the hypocrisy of Australia.", "FRA ACCUSE AUS")]
+    [InlineData("Russia condemned what it described as Polish aggression.", "RUS ACCUSE POL")]
+    [InlineData("Ecuadorean jets shot down two of Peru's Sukhoi bombers.", "ECU ASSAULT PER")]
+    [InlineData("The treaty was signed by Ivan Petrov, for Moscow, and John Smithson, for London.", "RUS+GBR SUPPORT")]
+    public void What_a_thing_is_called_or_made_by_is_told_apart(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Ecuador fought Peru. Peruvian aircraft drove its soldiers from Paquisha.", "PER ASSAULT ECU")]
+    [InlineData("Turkey met Syria. Syria expelled its ambassador on Monday.", "SYR SANCTION TUR")]
+    [InlineData("Sudan met Chad. Sudan said that its troops had expelled the invaders.", "SDN ASSAULT TCD")]
+    public void Nobody_attacks_his_own(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Omar al-Bashir was to visit Juba. Then fighting began and he called off the trip.", "SDN REJECT SSD", "2012-04-21")]
+    [InlineData("Sudan and South Sudan fought. America helped the South.", "USA AID SSD", "2012-04-21")]
+    [InlineData("Saudi Arabia and Iran undertook not to meddle in each other's affairs.", "SAU+IRN AGREE", "2023-03-11")]
+    [InlineData("Putin said that he had telephoned Erdogan, who did not ring back, and offered to meet him.", "RUS AGREE TUR", "2015-11-26")]
+    [InlineData("Negotiators in Addis Ababa criticised Egypt.", "? ACCUSE EGY", "2024-03-14")]
+    [InlineData("Turkmen rebels shot a Russian pilot.", "? ASSAULT RUS", "2015-11-26")]
+    [InlineData("The Turkmen president flew to Moscow.", "TKM CONSULT RUS", "2015-11-26")]
+    public void Sides_of_the_text_around(string text, string expected, string published) =>
+        Assert.Contains(expected, Coded.Reports(text, published), StringComparison.Ordinal);
 }
