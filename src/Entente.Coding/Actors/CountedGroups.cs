@@ -118,6 +118,12 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
 
     private ImmutableArray<Party> Counted(int at, int count, bool personsFirst, bool states)
     {
+        if (count == 2 && personsFirst && tree[at] is { Upos: "NOUN", Relation: "nsubj" } && Visit(at) is { Length: 2 } visit)
+        {
+            var words = Phrases.SpanOf(tree, at);
+            return [.. visit.Select(p => p with { Sector = scope.RoleAt(at)?.Sector, Text = scope.TextOf(words), Span = words, How = "pair" })];
+        }
+
         var parties = personsFirst ? JustJoined(at, count) ?? Together(at, count) ?? scope.History.Together.PersonsJoined(scope.Sentence, count) ?? Persons(at, count) : [];
         var isSettled = parties.Length == count && scope.RoleAt(at)?.Sector == "CVL"; // "the two men" may be of one state, "the two leaders" are of two
         if (!personsFirst && scope.History.Together.MostPaired(scope.Sentence, count, Doer(at)) is { } paired)
@@ -139,6 +145,41 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
         var span = Phrases.SpanOf(tree, at);
         var sector = scope.RoleAt(at)?.Sector;
         return [.. parties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p with { Sector = sector is null or "CVL" ? p.Sector ?? sector : sector, Text = scope.TextOf(span), Span = span, How = "pair" })];
+    }
+
+    /// <summary>"Obasanjo visited Yaounde, when the two leaders agreed": the guest and the host, where the sentence has named but one person, and one state that is not his.</summary>
+    private ImmutableArray<Party> Visit(int at)
+    {
+        Party? guest = null;
+        Party? host = null;
+        for (var i = 0; i < at; i++)
+        {
+            if (scope.Map[i] is not [{ State: { } state } party] || !scope.Directory.IsState(state) || tree[i].Upos == "PRON")
+            {
+                continue;
+            }
+
+            if (scope.EntityAt[i] is { Kind: EntityKind.Person })
+            {
+                if (guest is not null && guest.Key != party.Key)
+                {
+                    return [];
+                }
+
+                guest = party;
+            }
+            else if (party.How is "capital" or "city" or "place" or "name")
+            {
+                if (host is not null && host.State != state)
+                {
+                    return [];
+                }
+
+                host = party;
+            }
+        }
+
+        return guest is not null && host is not null && guest.State != host.State ? AsStates([guest, host]) : [];
     }
 
     /// <summary>Persons whom one sentence names together, rather those who hold the office that the noun says: "the two presidents".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Knowledge.Actors;
 using Entente.Language;
 
 namespace Entente.Coding.Actors;
@@ -18,6 +19,11 @@ internal sealed class NominalStates(SentenceScope scope, ClauseBindings clause)
         bool IsTaken(string state) => taken.Contains(state);
         var nominals = scope.Nominals;
         var qualities = Qualities(at);
+        if (scope.Words.StateNouns.Contains(lemma) && tree.Child(at, "nmod") is >= 0 and var town && town > at && Phrases.HasCase(tree, town, "in") && scope.EntryAt(town) is { Kind: NameKind.Capital, Entity.State: { } seated } && scope.Directory.IsState(seated))
+        {
+            return seated; // "the new republic in Baghdad"
+        }
+
         if (scope.Words.StateNouns.Contains(lemma) && IsNext(at) && scope.History.States.LastSubject(scope.Sentence) is { } home)
         {
             return scope.History.States.Last(s => s != home && !IsTaken(s) && scope.Directory.IsState(s)); // "Thai jets bombed targets in the neighbouring country"

@@ -204,7 +204,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     }
 
     /// <summary>"condemned the Iranian regime. The regime has …": the one that was named by the same noun, within a few sentences.</summary>
-    private Party? OfSameNoun(int at, Role role) => role.Kind == RoleKind.Organ && Phrases.IsDefinite(tree, at) && IsBare(at) && !Phrases.IsPlural(tree, at)
+    private Party? OfSameNoun(int at, Role role) => Phrases.IsDefinite(tree, at) && IsBare(at) && (role.Kind == RoleKind.Organ ? !Phrases.IsPlural(tree, at) : role is { Kind: RoleKind.Group, Sector: "MIL" } && Phrases.IsPlural(tree, at))
         && scope.History.Last.OfNoun(tree[at].Form, scope.Sentence) is { State: { } state } ? OfState(at, state, role) : null;
 
     /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
@@ -217,7 +217,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     private Party? OfRulers(int at, Role role) => coup.State is { } state && coup.IsRuler(at, role) ? OfState(at, state, role) : null;
 
     /// <summary>"Soldiers seized the president": nobody's in particular, in an article that tells of a coup.</summary>
-    private Party? Mutineers(int at, Role role) => role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj" && tree.Child(at, "det") < 0 && tree.Child(at, "nummod") < 0 && IsBare(at) && tree.Child(at, "amod") < 0
+    private Party? Mutineers(int at, Role role) => places.Here(at) is { } there && there != coup.State ? null : role is { Kind: RoleKind.Group, Sector: "MIL" } && tree[at].Relation == "nsubj" && tree.Child(at, "det") < 0 && tree.Child(at, "nummod") < 0 && IsBare(at) && tree.Child(at, "amod") < 0
         ? OfRulers(at, role)
         : null;
 
