@@ -11,6 +11,7 @@ internal sealed class Dealings
     {
         foreach (var report in reports)
         {
+            Lead ??= Pair(report);
             foreach (var actor in report.Actor)
             {
                 foreach (var other in report.Mutual ? report.Actor : report.Recipient)
@@ -21,6 +22,9 @@ internal sealed class Dealings
             }
         }
     }
+
+    /// <summary>The two states of the first act that the article tells between two, whose quarrel or accord it is about; null for none.</summary>
+    public (string One, string Other)? Lead { get; }
 
     /// <summary>The other with which a state deals most, of several the first by code; null where it deals with none.</summary>
     public Dealing? Most(string state)
@@ -41,6 +45,14 @@ internal sealed class Dealings
 
     /// <summary>How often it deals with any.</summary>
     public int Count(string state) => all.TryGetValue(state, out var others) ? others.Values.Sum(d => d.Count) : 0;
+
+    private static (string One, string Other)? Pair(Report report)
+    {
+        var first = report.Actor.Select(p => p.State).Distinct(StringComparer.Ordinal).ToArray();
+        var second = report.Mutual ? [] : report.Recipient.Select(p => p.State).Distinct(StringComparer.Ordinal).ToArray();
+        return report.Mutual ? first is [{ } one, { } other] ? (one, other) : null
+            : first is [{ } doer] && second is [{ } done] && doer != done ? (doer, done) : null;
+    }
 
     private void Add(Party one, Party other)
     {

@@ -14,6 +14,9 @@ internal sealed class DealtWith(ActorDirectory directory, string text, SyntaxWor
     /// <summary>The share of a party's dealings that one other must have.</summary>
     private const double Enough = 0.58;
 
+    /// <summary>The same for the two of the article's first act between two: what it is about.</summary>
+    private const double EnoughOfLead = 0.45;
+
     private const int Fewest = 2;
 
     /// <summary>The report done to whom its doer deals with; null where it is not such an act, or where the doer deals with too many.</summary>
@@ -42,7 +45,9 @@ internal sealed class DealtWith(ActorDirectory directory, string text, SyntaxWor
 
     /// <summary>The one that has most of a state's dealings; null where none has enough of them.</summary>
     private static Party? Above(string state, Dealings dealings) =>
-        dealings.Most(state) is { } other && other.Count >= Fewest && other.Count >= Enough * dealings.Count(state) ? other.Party : null;
+        dealings.Most(state) is { } other && other.Count >= Fewest && other.Count >= (IsLead(dealings.Lead, state, other.Party.State) ? EnoughOfLead : Enough) * dealings.Count(state) ? other.Party : null;
+
+    private static bool IsLead((string One, string Other)? lead, string state, string? other) => lead is var (one, two) && ((one == state && two == other) || (two == state && one == other));
 
     /// <summary>
     /// "Havana and Cuba signed": what a state does with itself the writer means it to do with the other of whom the article tells most. Marked as

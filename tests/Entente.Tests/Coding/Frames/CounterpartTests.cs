@@ -50,6 +50,10 @@ public sealed class CounterpartTests
         Assert.Empty(Assert.Single(reports, report => report.Type == "REJECT").Recipient);
     }
 
+    [Fact]
+    public void The_two_of_the_first_act_are_whom_the_article_is_about() =>
+        Assert.EndsWith("SAU AGREE IRN", Coded.Reports("Saudi Arabia and Iran agreed to talk.\n\nSaudi Arabia thanked Iran.\n\nSaudi Arabia thanked Iraq.\n\nOman thanked Saudi Arabia.\n\nSaudi Arabia promised more money."), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Riyadh blamed Tehran for the strikes. Tehran denied any role in them.", "IRN REJECT SAU")]
     [InlineData("Chile accused Peru of a plot. Peru denied that it had armed the rebels.", "PER REJECT CHL")]
