@@ -9,6 +9,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 {
     private readonly SyntaxTree tree = scope.Tree;
     private readonly ClausePlaces places = new(scope);
+    private readonly ClauseSides sides = new(scope);
     private readonly CoupRoles coup = new(scope);
 
     /// <summary>"the foreign minister", "police": whom the text spoke of last in this office, else the state it speaks of.</summary>
@@ -76,8 +77,8 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         if (!scope.Words.Titles.ElectTitles.Contains(role.Name) && role.Kind is RoleKind.Office or RoleKind.Official && !Phrases.IsPlural(tree, at) && !Phrases.IsFormer(tree, scope.Words, at)
-            && ((OtherNamed(at) is { } met ? scope.History.Last.Holder(o => o == role.Name || scope.Words.Titles.Covers(role.Name, o), scope.Day, notOf: met) : null) // "The President invited Biya"
-                ?? (Doer(at) is { } doer ? scope.History.Last.Holder(o => o == role.Name, scope.Day, notOf: doer) : null) // "the head of the Soviet government congratulated the prime minister"
+            && ((sides.OtherNamed(at) is { } met ? scope.History.Last.Holder(o => o == role.Name || scope.Words.Titles.Covers(role.Name, o), scope.Day, notOf: met) : null) // "The President invited Biya"
+                ?? (sides.Doer(at) is { } doer ? scope.History.Last.Holder(o => o == role.Name, scope.Day, notOf: doer) : null) // "the head of the Soviet government congratulated the prime minister"
                 ?? scope.History.Last.Holder(o => o == role.Name || scope.Words.Titles.Covers(role.Name, o), scope.Day)
                 ?? scope.History.Last.Holder(o => o == role.Name, null)) is { } holder)
         {
@@ -116,11 +117,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         }
 
         var near = (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.Titles.ElectTitles.Contains(role.Name) || (scope.Words.People.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
-            && (((StateActing(at) ?? StateActedOn(at)) is { } other ? scope.History.Most.Topic(scope.Sentence, without: other) : null)
-                ?? scope.History.Most.Topic(scope.Sentence) ?? NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } state
+            && (((sides.StateActing(at) ?? sides.StateActedOn(at)) is { } other ? scope.History.Most.Topic(scope.Sentence, without: other) : null)
+                ?? scope.History.Most.Topic(scope.Sentence) ?? sides.NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } state
             ? state
             : null;
-        near ??= scope.FirstState is null || scope.FirstState == usual || NotDealtWith(at, role, scope.FirstState) is null ? usual : null; // "Congress passed sanctions on Iran"
+        near ??= scope.FirstState is null || scope.FirstState == usual || sides.NotDealtWith(at, role, scope.FirstState) is null ? usual : null; // "Congress passed sanctions on Iran"
         return near is null ? null : OfState(at, near, role);
     }
 
@@ -141,7 +142,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return OfState(at, fellow, role);
         }
 
-        var state = NotDealtWith(at, role, scope.History.Most.Topic(scope.Sentence, without: StateActedOn(at)));
+        var state = sides.NotDealtWith(at, role, scope.History.Most.Topic(scope.Sentence, without: sides.StateActedOn(at)));
         return state is null || (role.Kind == RoleKind.Office && scope.History.Last.Holder(o => o == role.Name, null)?.Party.State == state) ? null : OfState(at, state, role);
     }
 
@@ -294,120 +295,6 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
     {
         var held = scope.Directory.Find(person.Id) is { Kind: EntityKind.Person, Offices: var offices } ? offices.Where(o => scope.Words.Titles.HighOffices.Contains(o.Role)).ToArray() : [];
         return held.Length > 0 && !held.Any(o => o.Term.Holds(day)) && held.Any(o => o.Term.Earliest <= day);
-    }
-
-    /// <summary>The state of a person by name behind the verb, who is not its subject too; null for none.</summary>
-    private string? OtherNamed(int at)
-    {
-        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
-        {
-            return null;
-        }
-
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > at && tree[child].Relation is "obj" or "iobj" && scope.EntryAt(child)?.Entity is { Kind: EntityKind.Person, State: { } state } && scope.Directory.IsState(state))
-            {
-                return state;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The state whose head acts on somebody, or that itself does; null for none.</summary>
-    private string? Doer(int at) => tree[at].Relation is "obj" or "iobj" && tree[at].Head is >= 0 and var verb && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at
-        && scope.Map[subject] is [{ State: { } state, Sector: null or "GOV" }] && scope.Directory.IsState(state) ? state : null;
-
-    /// <summary>Whose act a clause is: its own subject or the one of the clauses above that it shares; -1 for none.</summary>
-    private int SubjectAbove(int verb)
-    {
-        while (verb >= 0 && tree.Child(verb, "nsubj") < 0 && tree[verb].Relation is "xcomp" or "conj" or "advcl")
-        {
-            verb = tree[verb].Head;
-        }
-
-        return verb < 0 ? -1 : tree.Child(verb, "nsubj");
-    }
-
-    /// <summary>"The French brokered a deal between the government and the rebels": rather not the French government.</summary>
-    private string? StateActing(int at)
-    {
-        if (scope.RoleAt(at) is { } role && scope.Words.ForeignRoles.Contains(role.Name) && tree[at].Relation is "obj" or "iobj" or "obl" && tree[at].Head is >= 0 and var verb
-            && SubjectAbove(verb) is >= 0 and var doer && doer < at && scope.EntityAt[doer] is { Kind: EntityKind.State } && scope.Map[doer] is [{ State: { } other }])
-        {
-            return other; // "London recognised the government"
-        }
-
-        var top = at;
-        while (tree[top].Relation is "nmod" or "obj" or "obl" or "iobj" or "conj" && tree[top].Head >= 0)
-        {
-            top = tree[top].Head;
-        }
-
-        var side = tree[at].Relation == "conj" && tree[at].Head >= 0 ? tree[at].Head : at;
-        return Phrases.HasCase(tree, side, "between") && tree.Child(top, "nsubj") is >= 0 and var subject && subject < at && scope.Map[subject] is [{ State: { } state }]
-            && scope.EntityAt[subject] is { Kind: EntityKind.State }
-            ? state
-            : null;
-    }
-
-    /// <summary>"The opposition blames Damascus", "the government condemned Russia": whoever acts on a state by name is rather of another; null for none.</summary>
-    private string? StateActedOn(int at)
-    {
-        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
-        {
-            return null;
-        }
-
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > at && tree[child].Relation is "obj" or "iobj" && scope.EntryAt(child) is { Kind: NameKind.Name or NameKind.Capital, Entity: { Kind: EntityKind.State, State: { } state } })
-            {
-                return state;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"The foreign secretary met Israel's envoy", "the president said that Syria …": not the state that its own act deals with, which stands by name behind it and nowhere else.</summary>
-    private string? NotDealtWith(int at, Role role, string? state)
-    {
-        if (state is null || role.Kind is not (RoleKind.Office or RoleKind.Organ) || tree[at].Relation != "nsubj")
-        {
-            return state;
-        }
-
-        var isNamed = false;
-        foreach (var mention in scope.Mentions)
-        {
-            if (mention.Role is not null || scope.EntryAt(mention.Head) is not { Entity.State: { } other } entry || other != state)
-            {
-                continue;
-            }
-
-            if (mention.Head < at || entry.Kind is NameKind.Adjective or NameKind.City or NameKind.Place || places.IsWithin(mention.Head)
-                || (role.Kind == RoleKind.Organ && (tree[mention.Head].Relation is not ("obj" or "iobj" or "obl" or "nmod") || !IsInClause(mention.Head, tree[at].Head))))
-            {
-                return state;
-            }
-
-            isNamed = true;
-        }
-
-        return isNamed ? null : state;
-    }
-
-    /// <summary>Whether a phrase hangs on a verb without another clause between.</summary>
-    private bool IsInClause(int token, int verb)
-    {
-        while (token >= 0 && token != verb && tree[token].Relation is "obj" or "iobj" or "obl" or "nmod" or "conj" or "xcomp")
-        {
-            token = tree[token].Head;
-        }
-
-        return token == verb;
     }
 
     /// <summary>"Soldiers shot at a crowd in Conakry": a state's own soldiers where the sentence names no other state.</summary>

@@ -1,0 +1,128 @@
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Actors;
+
+/// <summary>
+/// The states that a clause names on the other side of a role without an owner: "The French brokered a deal between the government and the
+/// rebels", "The President invited Biya". Whoever the role is of, it is rather none of them.
+/// </summary>
+internal sealed class ClauseSides(SentenceScope scope)
+{
+    private readonly SyntaxTree tree = scope.Tree;
+    private readonly ClausePlaces places = new(scope);
+
+    /// <summary>"The French brokered a deal between the government and the rebels": rather not the French government.</summary>
+    public string? StateActing(int at)
+    {
+        if (scope.RoleAt(at) is { } role && scope.Words.ForeignRoles.Contains(role.Name) && tree[at].Relation is "obj" or "iobj" or "obl" && tree[at].Head is >= 0 and var verb
+            && SubjectAbove(verb) is >= 0 and var doer && doer < at && scope.EntityAt[doer] is { Kind: EntityKind.State } && scope.Map[doer] is [{ State: { } other }])
+        {
+            return other; // "London recognised the government"
+        }
+
+        var top = at;
+        while (tree[top].Relation is "nmod" or "obj" or "obl" or "iobj" or "conj" && tree[top].Head >= 0)
+        {
+            top = tree[top].Head;
+        }
+
+        var side = tree[at].Relation == "conj" && tree[at].Head >= 0 ? tree[at].Head : at;
+        return Phrases.HasCase(tree, side, "between") && tree.Child(top, "nsubj") is >= 0 and var subject && subject < at && scope.Map[subject] is [{ State: { } state }]
+            && scope.EntityAt[subject] is { Kind: EntityKind.State }
+            ? state
+            : null;
+    }
+
+    /// <summary>"The opposition blames Damascus", "the government condemned Russia": whoever acts on a state by name is rather of another; null for none.</summary>
+    public string? StateActedOn(int at)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > at && tree[child].Relation is "obj" or "iobj" && scope.EntryAt(child) is { Kind: NameKind.Name or NameKind.Capital, Entity: { Kind: EntityKind.State, State: { } state } })
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The state whose head acts on somebody, or that itself does; null for none.</summary>
+    public string? Doer(int at) => tree[at].Relation is "obj" or "iobj" && tree[at].Head is >= 0 and var verb && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at
+        && scope.Map[subject] is [{ State: { } state, Sector: null or "GOV" }] && scope.Directory.IsState(state) ? state : null;
+
+    /// <summary>The state of a person by name behind the verb, who is not its subject too; null for none.</summary>
+    public string? OtherNamed(int at)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > at && tree[child].Relation is "obj" or "iobj" && scope.EntryAt(child)?.Entity is { Kind: EntityKind.Person, State: { } state } && scope.Directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The foreign secretary met Israel's envoy", "the president said that Syria …": not the state that its own act deals with, which stands by name behind it and nowhere else.</summary>
+    public string? NotDealtWith(int at, Role role, string? state)
+    {
+        if (state is null || role.Kind is not (RoleKind.Office or RoleKind.Organ) || tree[at].Relation != "nsubj")
+        {
+            return state;
+        }
+
+        var isNamed = false;
+        foreach (var mention in scope.Mentions)
+        {
+            if (mention.Role is not null || scope.EntryAt(mention.Head) is not { Entity.State: { } other } entry || other != state)
+            {
+                continue;
+            }
+
+            if (mention.Head < at || entry.Kind is NameKind.Adjective or NameKind.City or NameKind.Place || places.IsWithin(mention.Head)
+                || (role.Kind == RoleKind.Organ && (tree[mention.Head].Relation is not ("obj" or "iobj" or "obl" or "nmod") || !IsInClause(mention.Head, tree[at].Head))))
+            {
+                return state;
+            }
+
+            isNamed = true;
+        }
+
+        return isNamed ? null : state;
+    }
+
+    /// <summary>Whose act a clause is: its own subject or the one of the clauses above that it shares; -1 for none.</summary>
+    private int SubjectAbove(int verb)
+    {
+        while (verb >= 0 && tree.Child(verb, "nsubj") < 0 && tree[verb].Relation is "xcomp" or "conj" or "advcl")
+        {
+            verb = tree[verb].Head;
+        }
+
+        return verb < 0 ? -1 : tree.Child(verb, "nsubj");
+    }
+
+    /// <summary>Whether a phrase hangs on a verb without another clause between.</summary>
+    private bool IsInClause(int token, int verb)
+    {
+        while (token >= 0 && token != verb && tree[token].Relation is "obj" or "iobj" or "obl" or "nmod" or "conj" or "xcomp")
+        {
+            token = tree[token].Head;
+        }
+
+        return token == verb;
+    }
+}
