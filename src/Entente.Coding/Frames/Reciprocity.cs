@@ -82,6 +82,6 @@ internal sealed class Reciprocity(Arguments arguments, PartyMap parties, ActorDi
     }
 
     /// <summary>"each other", "one another", and "the other" where each of two does it.</summary>
-    public static bool IsEachOther(SyntaxTree tree, int token) => token > 0 && ((tree[token].Lemma == "other" && (tree[token - 1].Lemma == "each" || (tree[token - 1].Lemma == "the" && tree.Children(token).Length == 1)))
+    public static bool IsEachOther(SyntaxTree tree, int token) => token > 0 && ((tree[token].Lemma == "other" && (tree[token - 1].Lemma == "each" || (tree[token - 1].Lemma == "the" && tree.Children(token).ToArray().All(c => tree[c].Relation is "det" or "case"))))
         || (tree[token].Lemma == "another" && tree[token - 1].Lemma == "one"));
 }

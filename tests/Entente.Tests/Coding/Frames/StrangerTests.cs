@@ -91,6 +91,7 @@ public sealed class StrangerTests
     [Theory]
     [InlineData("Omar al-Bashir was to visit Juba. Then fighting began and he called off the trip.", "SDN REJECT SSD", "2012-04-21")]
     [InlineData("Sudan and South Sudan fought. America helped the South.", "USA AID SSD", "2012-04-21")]
+    [InlineData("Rwanda and South Africa each expel the other's diplomats.", "RWA+ZAF SANCTION", "2014-03-07")]
     [InlineData("Saudi Arabia and Iran undertook not to meddle in each other's affairs.", "SAU+IRN AGREE", "2023-03-11")]
     [InlineData("Putin said that he had telephoned Erdogan, who did not ring back, and offered to meet him.", "RUS AGREE TUR", "2015-11-26")]
     [InlineData("Negotiators in Addis Ababa criticised Egypt.", "? ACCUSE EGY", "2024-03-14")]
