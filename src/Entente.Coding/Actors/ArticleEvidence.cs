@@ -17,6 +17,8 @@ internal sealed class ArticleEvidence
     private readonly HashSet<string> persons = new(StringComparer.Ordinal);
     private readonly HashSet<string> strangers = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> inner = new(StringComparer.OrdinalIgnoreCase);
+
     private readonly HashSet<(string Name, string State)> beside = [];
 
     public static ArticleEvidence Gather(
@@ -28,6 +30,7 @@ internal sealed class ArticleEvidence
             foreach (var mention in mentions)
             {
                 evidence.Add(tree, mention);
+                evidence.AddInner(tree, mention, words.Names.IsGivenName);
             }
 
             evidence.AddUpheaval(tree, mentions, words);
@@ -56,6 +59,9 @@ internal sealed class ArticleEvidence
 
     /// <summary>Whether the article names in full somebody unknown of this last name.</summary>
     public bool HasStranger(string lastName) => strangers.Contains(lastName);
+
+    /// <summary>Whether the article names in full somebody within whose name this word stands: "Fernandez" where it tells of Cristina Fernandez de Kirchner.</summary>
+    public bool IsWithinName(string word) => inner.Contains(word);
 
     /// <summary>Whether the article somewhere has this name beside a place of the state: "Atlanta, Georgia".</summary>
     public bool IsBeside(string name, string? state) => state is not null && beside.Contains((name, state));
@@ -141,6 +147,27 @@ internal sealed class ArticleEvidence
             if (mention.Names.All(n => n.Kind is NameKind.City or NameKind.Place))
             {
                 places[state] = places.GetValueOrDefault(state) + 1;
+            }
+        }
+    }
+
+    private void AddInner(SyntaxTree tree, Mention mention, Func<string, bool> isGivenName)
+    {
+        if (mention.Names is [{ Kind: NameKind.Person }, ..])
+        {
+            inner.UnionWith(Inner(tree, mention.Tokens, isGivenName));
+        }
+    }
+
+    /// <summary>The family names within a full name that are not its last word: "Rodríguez" of "José Luis Rodríguez Zapatero".</summary>
+    public static IEnumerable<string> Inner(SyntaxTree tree, TokenRange name, Func<string, bool> isGivenName)
+    {
+        const int Shortest = 4;
+        for (var i = name.Start + 1; i < name.End - 1; i++)
+        {
+            if (tree[i].Form.Length >= Shortest && char.IsUpper(tree[i].Form[0]) && tree[i].Form[1] != '.' && !isGivenName(tree[i].Form))
+            {
+                yield return tree[i].Form;
             }
         }
     }

@@ -69,7 +69,17 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
             return Counted(at, 2, personsFirst: words.Pairs.PersonNouns.Contains(lemma), states: !words.Pairs.SideNouns.Contains(lemma)); // "no deal with either country"
         }
 
-        return OfPairNoun(at, lemma);
+        return AreThese(at, lemma) && scope.History.Last.States(scope.Sentence) is { } named ? Again(at, named.Parties) : OfPairNoun(at, lemma);
+    }
+
+    /// <summary>"these countries", "those states", without a number.</summary>
+    private bool AreThese(int at, string lemma) => scope.Words.Pairs.LandNouns.Contains(lemma) && Phrases.IsPlural(tree, at)
+        && tree.Child(at, "det") is >= 0 and var this_ && tree[this_].Form.ToLowerInvariant() is "these" or "those" && tree.Child(at, "acl:relcl") < 0 && Phrases.Count(tree, scope.Words, at) == 0;
+
+    private ImmutableArray<Party> Again(int at, ImmutableArray<Party> named)
+    {
+        var span = Phrases.SpanOf(tree, at);
+        return [.. AsStates(named).Select(p => p with { Text = scope.TextOf(span), Span = span, How = "pair" })];
     }
 
     /// <summary>"the two countries", "the former rivals"; not those of a state that is named with them.</summary>

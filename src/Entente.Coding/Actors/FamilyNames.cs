@@ -65,7 +65,7 @@ internal static class FamilyNames
         var person = entry.Entity;
         var evidence = scope.Article.Evidence;
         var word = scope.Tree[mention.Tokens.End - 1].Form;
-        var points = evidence.Names(person) ? 10.0 : evidence.HasStranger(word) ? -8 : 0;
+        var points = evidence.Names(person) ? 10.0 : evidence.HasStranger(word) || evidence.IsWithinName(word) ? -8 : 0;
         var bearers = mention.Names.Where(n => n.Kind == NameKind.Family).Select(n => n.Entity).ToArray();
         var one = bearers.All(b => b.Name == person.Name);
         var alone = one || bearers.All(b => b.State == person.State) || IsHighest(scope, person, bearers);

@@ -1,4 +1,5 @@
 using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
 using Entente.Language;
 
 namespace Entente.Coding.Actors;
@@ -15,6 +16,14 @@ internal sealed class Introductions(SentenceScope scope)
         if (party.State is not null && tree[at].Upos == "PROPN" && tree.Child(at, "nmod:desc") is >= 0 and var title && scope.Words.Names.Knightly.Contains(tree[title].Form) && tree.Child(at, "flat") >= 0)
         {
             scope.History.Introduce(tree[at].Form, party); // "Sir Geoffrey Howe" is "Sir Geoffrey" from here on
+        }
+
+        if (scope.EntityAt[at] is { Kind: EntityKind.Person } && scope.EntryAt(at) is { Entity.Kind: EntityKind.Person })
+        {
+            foreach (var word in ArticleEvidence.Inner(tree, scope.NameRange(at), scope.Words.Names.IsGivenName))
+            {
+                scope.History.Introduce(word, party); // "Cristina Fernandez de Kirchner" is "Fernandez" from here on
+            }
         }
 
         if (scope.EntityAt[at] is not null || party.State is null || party.How is "pronoun" or "pair")

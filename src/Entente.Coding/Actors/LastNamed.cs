@@ -23,6 +23,9 @@ internal sealed class LastNamed(List<Referent> named)
     public Referent? Body(int sentence, string? without) =>
         Nearest(r => r.Kind is ReferentKind.Body or ReferentKind.Group && r.Parties.Length == 1 && (without is null || r.Party.State != without), sentence);
 
+    /// <summary>The last states that were named together: "those countries".</summary>
+    public Referent? States(int sentence) => Nearest(r => r.Parties.Length > 1 && r.Kind != ReferentKind.Person && r.Parties.All(p => p.State is not null), sentence);
+
     /// <summary>The last place, which "it" means where nothing else can be meant.</summary>
     public Referent? Place(int sentence) => Nearest(r => r.Kind == ReferentKind.Place && r.Party.State is not null, sentence);
 

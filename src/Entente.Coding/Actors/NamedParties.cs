@@ -18,6 +18,12 @@ internal sealed class NamedParties(SentenceScope scope)
 
         scope.EntityAt[at] = entry.Entity;
         var span = tree.SpanOf(scope.NameRange(at));
+        if (entry.Entity is { Kind: EntityKind.Organ, Sector: { } trade } && scope.Words.People.FirmSectors.Contains(trade) && tree.Child(at, "nmod:poss") is >= 0 and var holder
+            && scope.Map[holder] is [{ State: { } whose } owner] && whose != entry.Entity.State)
+        {
+            return owner with { Name = entry.Entity.Name, Text = scope.TextOf(span), Span = span }; // "Repsol's YPF" is Spanish
+        }
+
         return entry.Entity.Kind == EntityKind.Person
             ? Person(entry.Entity, span, TitlesAndNames.TitleAt(scope, at) is null ? "name" : "title", IsFormer(at), Nationality(at))
             : new Party
@@ -84,7 +90,28 @@ internal sealed class NamedParties(SentenceScope scope)
             return Person(person, tree[at].Span.Union(tree.SpanOf(scope.NameRange(beside))), "title", Phrases.IsFormer(tree, scope.Words, at), Nationality(at));
         }
 
-        return Kin(at);
+        return NamedBody(at) ?? Kin(at);
+    }
+
+    /// <summary>"rights group Amnesty International", "the bloc ECOWAS": the name right behind a noun says which one it is.</summary>
+    private Party? NamedBody(int at)
+    {
+        if (tree[at].Upos != "NOUN" || scope.EntryAt(at) is not null || Phrases.IsPlural(tree, at) || scope.RoleAt(at) is { Kind: RoleKind.Office or RoleKind.Official })
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(at))
+        {
+            if (tree[child].Relation is "flat" or "appos" && tree.Child(child, "conj") < 0
+                && scope.EntryAt(child) is { Entity.Kind: EntityKind.Body or EntityKind.Organ } && scope.NameRange(child).Start == at + 1 && Named(child) is { } body)
+            {
+                scope.EntityAt[at] = scope.EntityAt[child];
+                return body with { Text = scope.TextOf(Phrases.SpanOf(tree, at).Union(body.Span)), Span = Phrases.SpanOf(tree, at).Union(body.Span) };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"the Minister of State for Foreign Affairs of Saudi Arabia Adel al-Jubeir": the name hangs on the last word of the title.</summary>

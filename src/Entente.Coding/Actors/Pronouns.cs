@@ -25,7 +25,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, clause.Ahead(at) ?? clause.Claimant(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Answered(at) ?? clause.Threatened(at) ?? clause.Punished(at) ?? clause.Repeated(at, ReferentKind.Body) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
+            return Point(at, clause.Ahead(at) ?? clause.Claimant(at) ?? Victim(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Answered(at) ?? clause.Threatened(at) ?? clause.Punished(at) ?? clause.Repeated(at, ReferentKind.Body) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
         }
 
         if (words.Many.Contains(form))
@@ -64,7 +64,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
         return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
             ? scope.History.Last.Body(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
-            : scope.History.Last.Body(scope.Sentence, Host(at) ?? Assailant(at)) ?? scope.History.Last.Place(scope.Sentence);
+            : scope.History.Last.Body(scope.Sentence, Host(at)) ?? scope.History.Last.Place(scope.Sentence);
     }
 
     /// <summary>"raided its embassy in Quito": the state in which a post stands, whose it is not; null for none.</summary>
@@ -89,6 +89,8 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         return null;
     }
 
+    private Referent? Victim(int at) => Assailant(at) is { } doer ? scope.History.Last.Body(scope.Sentence, doer) : null;
+
     /// <summary>"Peruvian aircraft drove its soldiers from the outpost", "Turkey expelled its ambassador": nobody does this to his own; null where it is no such act.</summary>
     private string? Assailant(int at)
     {
@@ -98,9 +100,14 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         }
 
         var verb = tree[thing].Relation == "nmod" && tree[thing].Head is >= 0 and var whole && tree[whole].Relation == "obj" ? tree[whole].Head : tree[thing].Head; // "two of its bombers"
-        return verb >= 0 && scope.Words.Assaults.Contains(tree[verb].Lemma) && (tree[thing].Relation != "obl" || Phrases.HasCase(tree, thing, "on", "at", "against")) && !(tree[verb].Lemma == "drive" && !HasSource(verb))
-            && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < at ? StateOf(subject) : null;
+        return verb >= 0 && scope.Words.Assaults.Contains(tree[verb].Lemma) && (tree[thing].Relation != "obl" || Phrases.HasCase(tree, thing, "on", "at", "against", "toward", "towards", "into", "onto")) && !(tree[verb].Lemma == "drive" && !HasSource(verb))
+            && Doer(verb) is >= 0 and var subject && subject < at ? StateOf(subject) : null;
     }
+
+    /// <summary>The subject of a verb, or whoever is accused of it: "accused Russia of stealing its grain"; -1 for none.</summary>
+    private int Doer(int verb) => tree.Child(verb, "nsubj") is >= 0 and var subject ? subject
+        : tree[verb] is { Xpos: "VBG", Relation: "advcl" or "obl", Head: >= 0 and var charge } && (Phrases.HasCase(tree, verb, "of", "for") || tree.Children(verb).ToArray().Any(c => tree[c].Relation == "mark" && tree[c].Lemma is "of" or "for")) ? tree.Child(charge, "obj")
+        : -1;
 
     /// <summary>The state of a noun, or the one whose adjective or name stands before it: "Peruvian aircraft".</summary>
     private string? StateOf(int noun)

@@ -91,7 +91,8 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         && draft.Inner is { Mutual: false } ordered
         && (!ordered.Recipient.IsEmpty || acts.Traits.OrderedAlone.Contains(ordered.Type))
         && arguments.Words.Orderers.Contains(tree[draft.Trigger.Head].Lemma)
-        && draft.Recipient.All(IsOrgan) && draft.Recipient.All(draft.IsHome) && !ordered.Recipient.Any(draft.IsHome)
+        && draft.Recipient.All(IsOrgan) && draft.Recipient.All(r => draft.IsHome(r) || r is { State: null, Id: null }) // "ordered officials to": his own
+        && !ordered.Recipient.Any(draft.IsHome)
             ? ordered with
             {
                 Trigger = draft.Trigger,

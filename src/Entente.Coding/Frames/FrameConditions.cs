@@ -21,6 +21,9 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     /// <summary>In a list of nouns, a state or its government by any of its names: "Moscow stuck by Assad".</summary>
     private const string NamedGovernment = "named government";
 
+    /// <summary>In a list of nouns, a town or another place by its name: "struck Kyiv".</summary>
+    private const string NamedPlace = "named place";
+
     /// <summary>In a list of nouns, somebody by first and last name: "handed Julian Assange over to the police".</summary>
     private const string NamedPerson = "named person";
 
@@ -34,7 +37,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "it says where a thing lies"; // "bombed the town and surrounding villages"
         }
 
-        if (frame.Subject is not null && (doer < 0 || !(Names(doer, frame.Subject) || (frame.Subject.Contains(NamedState) && parties[doer] is [{ State: not null, Sector: null, How: "capital" }]))))
+        if (frame.Subject is not null && (doer < 0 || !(Names(doer, frame.Subject) || (frame.Subject.Contains(NamedState) && parties[doer] is [{ State: not null, Sector: null, How: "capital" or "pronoun" }]))))
         {
             return "its subject is another";
         }
@@ -47,6 +50,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         if (frame.Intransitive && arguments.Object(verb) >= 0)
         {
             return "it has an object";
+        }
+
+        if (frame.Transitive && trigger.Trigger.Kind == TriggerKind.Verb && arguments.Object(verb) < 0)
+        {
+            return "it has no object";
         }
 
         if (frame.Unless is not null && Excluding(verb, frame.Unless, frame.Subject) is { } excluding)
@@ -185,6 +193,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
             || lemmas.Contains(tree[noun].Form.ToLowerInvariant())
             || (lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }])
+            || (lemmas.Contains(NamedPlace) && tree[noun].Upos == "PROPN" && parties[noun] is [{ State: not null, How: "city" or "capital" or "place" }])
             || (lemmas.Contains(NamedOfficial) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: "GOV", How: "name" or "pronoun" }])
             || (lemmas.Contains(NamedPerson) && tree[noun].Upos == "PROPN" && tree.Child(noun, "flat") >= 0 && parties[noun] is [] or [{ State: null, Id: null }] or [{ Sector: not (null or "BUS"), How: not ("city" or "place" or "capital") }])
             || (lemmas.Contains(NamedGovernment) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: null or "GOV", How: not "city" }]))
@@ -213,8 +222,8 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
                 return true;
             }
 
-            // "activist Chen Guangcheng", "envoys and consuls"
-            if (tree[child].Relation is "conj" or "nmod:desc" or "appos" or "flat" && lemmas.Contains(tree[child].Lemma.ToLowerInvariant()))
+            // "activist Chen Guangcheng", "envoys and consuls"; Condoleezza Rice is no rice
+            if (tree[child].Relation is "conj" or "nmod:desc" or "appos" or "flat" && !(tree[child] is { Relation: "flat", Upos: "PROPN" } && tree[noun].Upos == "PROPN") && (lemmas.Contains(tree[child].Lemma.ToLowerInvariant()) || (tree[child] is { Relation: "appos", Upos: "NOUN" } && Names(child, lemmas))))
             {
                 return true;
             }

@@ -43,6 +43,13 @@ internal sealed class InnerActs(ActTypes acts, Arguments arguments, PartyMap par
                 return attack;
             }
 
+            if (tree[child].Relation == "obl" && tree[child].Upos == "NOUN" && (arguments.HasCase(child, "after") || arguments.HasCase(child, "following"))
+                && depth < Deepest && at(child, depth + 1) is { Type: "ASSAULT", Mutual: false, Actor.IsEmpty: false } blow && blow.Trigger.Trigger.Kind == TriggerKind.Noun
+                && arguments.Object(verb) is >= 0 and var victim && !parties[victim].Any(v => blow.Actor.Any(a => a.State == v.State)))
+            {
+                return blow; // "a child is killed after an Israeli air strike"; not "Israelis are killed after a raid of theirs"
+            }
+
             if (tree[child].Relation == "advcl" && tree[child].Xpos != "VBG" && (arguments.HasMark(child, "when") || arguments.HasMark(child, "after") || arguments.HasMark(child, "as") || tree.Child(child, "advmod") is >= 0 and var when && tree[when].Lemma == "when")
                 && depth < Deepest && at(child, depth + 1) is { Type: "ASSAULT", Mutual: false, Actor.IsEmpty: false } cause && cause.Actor.All(a => a.How != "pronoun"))
             {

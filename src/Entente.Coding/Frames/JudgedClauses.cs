@@ -24,7 +24,7 @@ internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActT
 
         if (!(traits.Judgement.Contains(draft.Type) || traits.AgainstTheDoer.Contains(draft.Type)) || draft.Frame.Mutual || draft.Actor.IsEmpty || draft.Recipient.Any(r => r.How == "given")
             || tree[draft.Trigger.Head] is not { Relation: "acl:relcl", Head: >= 0 and var head } || !IsObject(draft.Trigger.Head)
-            || Thing(head) is not (>= 0 and var thing) || arguments.Subject(tree[thing].Head) is not (>= 0 and var subject))
+            || (Thing(head) is >= 0 and var thing ? arguments.Subject(tree[thing].Head) : Announced(head)) is not (>= 0 and var subject))
         {
             return draft;
         }
@@ -73,6 +73,23 @@ internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActT
         return -1;
     }
 
+    /// <summary>"France let him speak, a decision that the Dutch condemned": whose act the noun names again, the subject of the finite clause that it is put beside; -1 for none.</summary>
+    private int Announced(int noun)
+    {
+        if (tree[noun] is not { Upos: "NOUN", Relation: "appos" or "parataxis" or "conj" or "dislocated" or "obl:unmarked", Head: >= 0 and var at } || at > noun || !arguments.Words.Retold.ActNouns.Contains(tree[noun].Lemma) || HasOwner(noun))
+        {
+            return -1;
+        }
+
+        var clause = arguments.Clause(at);
+        while (clause >= 0 && tree[clause].Head >= 0 && (tree[clause].Relation is "xcomp" or "acl" || (tree[clause].Relation == "advcl" && arguments.HasMark(clause, "to"))))
+        {
+            clause = arguments.Clause(tree[clause].Head);
+        }
+
+        return clause < 0 || clause == noun ? -1 : arguments.Subject(clause);
+    }
+
     /// <summary>"which Argentina denounced": the clause is about what it hangs on.</summary>
     private bool IsObject(int verb)
     {
@@ -80,11 +97,11 @@ internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActT
         {
             if (tree[child].Relation == "obj")
             {
-                return tree[child].Lemma.ToLowerInvariant() is "which" or "that";
+                return tree[child].Lemma.ToLowerInvariant() is "which" or "that" || (arguments.Words.Sides.Naming.Contains(tree[verb].Lemma) && tree.Child(verb, "nsubj") >= 0); // "a step that China called a provocation"
             }
         }
 
-        return false;
+        return tree.Child(verb, "nsubj") is >= 0 and var own && tree[own].Lemma.ToLowerInvariant() is not ("which" or "that" or "who") && arguments.Object(verb) == tree[verb].Head; // "a move the United States condemned"
     }
 
     /// <summary>"Turkey's plan", "the Turkish plan", "a plan of Turkey": it says itself whose it is.</summary>

@@ -75,11 +75,14 @@ internal sealed class MatchSifter(
             return match;
         }
 
-        var others = main.Actor.AddRange(main.Recipient).Where(p => !match.Actor.Any(a => a.Key == p.Key || a.Span == p.Span)).ToImmutableArray();
+        var others = main.Actor.AddRange(main.Recipient).Where(p => !match.Actor.Any(a => a.Key == p.Key || a.Span == p.Span) && (main.Type != "ACCUSE" || MaySuffer(p))).ToImmutableArray();
         return others.IsEmpty || others.Length == main.Actor.Length + main.Recipient.Length
             ? match
             : match with { Recipient = others, RecipientPath = "the main clause" };
     }
+
+    /// <summary>"Amnesty accuses Spain of expelling minors": a body that only watches has not suffered what it tells of.</summary>
+    private bool MaySuffer(Party party) => party.Sector is not { } sector || acts.Traits.JudgingSectors.Contains(sector) || acts.Traits.CriticSectors.Contains(sector) || acts.Traits.OrganSectors.Contains(sector);
 
     /// <summary>"announced 60 million euros to help people in Somalia": for whom something friendly is done, its purpose says; null where none does.</summary>
     private FrameMatch? Purpose(FrameMatch match) => match.Mutual || match.Actor.IsEmpty || match.Frame.Recipient.IsEmpty || !acts.Traits.Pledged.Contains(match.Type) ? null

@@ -129,6 +129,9 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 }
 
                 break;
+            case "provoker":
+                yield return Provoker(verb);
+                break;
             case "foe":
                 foreach (var foe in Foes(verb, ObjectOfPhrase(trigger)))
                 {
@@ -338,5 +341,22 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
         }
 
         return tree.Child(thing, "nmod:poss");
+    }
+
+    /// <summary>
+    /// "North Korea launched a rocket, prompting Japan to voice alarm", "as Japan voiced alarm", "with Seoul returning fire": who did what the verb's
+    /// clause answers; -1 for nobody.
+    /// </summary>
+    private int Provoker(int verb)
+    {
+        var head = tree[verb].Head;
+        if (head < 0 || head > verb || tree[head].Upos != "VERB")
+        {
+            return -1;
+        }
+
+        return tree[verb].Relation == "advcl" && tree.Child(verb, "nsubj") >= 0 && (arguments.HasMark(verb, "as") || arguments.HasMark(verb, "with")) ? arguments.Subject(head)
+            : tree[verb].Relation is "xcomp" or "advcl" && arguments.Words.Provoking.Contains(tree[head].Lemma) && tree[head].Xpos == "VBG" ? arguments.Subject(head)
+            : -1;
     }
 }

@@ -60,6 +60,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VB" && arguments.HasMark(verb, "to") && !arguments.IsPassive(head) && words.Trainers.Contains(tree[head].Lemma) && tree.Child(head, "obj") is >= 0 and var trained && trained < verb:
                 return trained; // "trains Syrian rebels to fight the Kurds"
+            case "advcl" when token.Xpos == "VBG" && words.Harm.Harming.Contains(token.Lemma) && words.Harm.Telling.Contains(tree[head].Lemma) && AfterComma(verb)
+                && arguments.Object(head) is >= 0 and var deed && tree[deed].Upos == "NOUN" && deed < verb:
+                return deed; // "condemned the strikes on a market, killing 20 people"
             case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:
                 return Shared(main, depth + 1);
             case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.Speech.Verbs.Contains(token.Lemma)
@@ -80,6 +83,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return Shared(arguments.Clause(head), depth + 1); // "sent a letter to the bank threatening"
             case "acl" when token.Xpos == "VBG" && words.TextNouns.Contains(tree[head].Lemma) && !arguments.HasCase(verb, "of"):
                 return IsTurnedDown(head) ? -1 : OwnerOf(head, depth); // "passed a motion demanding"
+            case "acl" when token.Xpos == "VBG" && words.Recordings.Contains(tree[head].Lemma) && tree[head].Relation == "obj" && words.Voicing.Contains(token.Lemma):
+                return OwnerOf(head, depth); // "released a video threatening"
             case "acl" when token.Xpos == "VBN" && AfterComma(verb) && IsPlace(head) && (words.Accusers.Contains(token.Lemma) || token.Lemma is "accompany" or "aid" or "assist" or "back" or "support"):
                 return Shared(arguments.Clause(head), depth + 1); // "is held in Russia, accused of spying"
             case "acl" when arguments.HasMark(verb, "to") && !arguments.IsPassive(verb) && RankedOne(head) is >= 0 and var ranked:
@@ -241,6 +246,25 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         return !tree[noun].Has(number) && tree[above].Has(number) && tree.Child(noun, "conj") < 0 ? above : noun;
     }
 
+    /// <summary>"its envoy to Germany, which had criticised it": a "which" means no person, but the state right before it; -1 for none.</summary>
+    private int OfPerson(int noun, int clause)
+    {
+        if (!words.Persons.Contains(tree[noun].Lemma))
+        {
+            return -1;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && child < clause && tree[child].Relation == "nmod" && tree[child].Upos == "PROPN" && tree.Subtree(child).End <= clause)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The number that a finite verb or its first auxiliary shows; null for none ("will", "had").</summary>
     private string? NumberOf(int verb)
     {
@@ -269,7 +293,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                     return author; // "a resolution sponsored by France, which called on India to withdraw"
                 }
 
-                return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : Agreeing(tree[at].Head, verb);
+                return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[pronoun].Lemma == "which" && OfPerson(tree[at].Head, at) is >= 0 and var land ? land : Agreeing(tree[at].Head, verb);
             }
 
             if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))

@@ -20,6 +20,7 @@ public sealed class PairWords
         Hosting = from.Words("hosting");
         Together = from.Words("together");
         Aggressors = from.Words("aggressors");
+        LandNouns = from.Words("land nouns");
         from.Finish();
     }
 
@@ -51,6 +52,9 @@ public sealed class PairWords
 
     /// <summary>Nouns of those who receive or are received, "host": in "his hosts" they are of the one state where he is.</summary>
     public IReadOnlySet<string> Hosting { get; }
+
+    /// <summary>Nouns for states, which with "these" are the last that were named together.</summary>
+    public IReadOnlySet<string> LandNouns { get; }
 
     /// <summary>Verbs for what two do together: agree, meet, sign.</summary>
     public IReadOnlySet<string> Together { get; }

@@ -25,6 +25,7 @@ public sealed class PeopleWords
         SiteSectors = from.ExactWords("site sectors");
         ArmedSectors = from.ExactWords("armed sectors");
         LastingSectors = from.ExactWords("lasting sectors");
+        FirmSectors = from.ExactWords("firm sectors");
         OwnHouses = from.Words("own houses");
         HomeGroups = from.Words("home groups");
         Posts = from.Words("posts");
@@ -83,6 +84,9 @@ public sealed class PeopleWords
 
     /// <summary>Sectors of armed groups: "the rebels" are those that were named.</summary>
     public IReadOnlySet<string> ArmedSectors { get; }
+
+    /// <summary>Sectors of bodies that others may own: "Repsol's YPF" is Spanish.</summary>
+    public IReadOnlySet<string> FirmSectors { get; }
 
     /// <summary>Sectors that their own officials keep: an army's spokesman is of the army.</summary>
     public IReadOnlySet<string> LastingSectors { get; }

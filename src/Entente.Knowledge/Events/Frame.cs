@@ -43,6 +43,9 @@ public sealed record Frame
     /// <summary>The verb must have no object: "returned to Cuba", not "returned the crew to Cuba".</summary>
     public bool Intransitive { get; init; }
 
+    /// <summary>The verb must have an object: "trained the pilots", not "trained in Denmark".</summary>
+    public bool Transitive { get; init; }
+
     /// <summary>The verb must be denied: "will not". For frames whose trigger is an auxiliary.</summary>
     public bool Negated { get; init; }
 

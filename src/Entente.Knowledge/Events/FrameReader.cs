@@ -13,7 +13,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static readonly string[] Steps =
     [
         "subject", "passive subject", "by", "object", "indirect", "complement", "possessor", "nationality",
-        "owner of object", "adjective of object", "post of object", "target of subject", "foe of subject", "place of subject", "partner of subject", "subject of complement", "itself", "speaker", "governor", "governed", "condition", "occasion", "foe", "hearer",
+        "owner of object", "adjective of object", "post of object", "target of subject", "foe of subject", "place of subject", "partner of subject", "subject of complement", "itself", "speaker", "governor", "governed", "condition", "occasion", "provoker", "foe", "hearer",
     ];
 
     private static readonly (string Name, TriggerKind Kind)[] TriggerKinds =
@@ -149,6 +149,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             NotSubject = Nouns(from, "not subject"),
             Needs = ReadNeeds(from),
             Intransitive = from.Flag("intransitive"),
+            Transitive = from.Flag("transitive"),
             Negated = from.Flag("negated"),
             Alone = from.Flag("alone"),
             Object = Nouns(from, "object"),

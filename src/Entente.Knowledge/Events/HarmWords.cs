@@ -13,6 +13,8 @@ public sealed class HarmWords
         Volatile = from.FrozenWords("volatile");
         Explosions = from.FrozenWords("explosions");
         Violence = from.FrozenWords("violence");
+        Harming = from.FrozenWords("harming");
+        Telling = from.FrozenWords("telling");
         from.Finish();
     }
 
@@ -29,4 +31,10 @@ public sealed class HarmWords
 
     /// <summary>Words of violence, beside which nothing is an accident.</summary>
     public FrozenSet<string> Violence { get; }
+
+    /// <summary>Verbs of what a deed does to people and things: "strikes on a market, killing 20".</summary>
+    public FrozenSet<string> Harming { get; }
+
+    /// <summary>Verbs by which somebody tells or judges a deed: what it does he does not do.</summary>
+    public FrozenSet<string> Telling { get; }
 }

@@ -19,6 +19,10 @@ public sealed class SyntaxWords
         Pleas = from.FrozenWords("pleas");
         Publishers = from.FrozenWords("publishers");
         Works = from.FrozenWords("works");
+        Persons = from.FrozenWords("persons");
+        Provoking = from.FrozenWords("provoking");
+        Voicing = from.FrozenWords("voicing");
+        Recordings = from.FrozenWords("recordings");
         TextNouns = from.FrozenWords("text nouns");
         TurningDown = from.FrozenWords("turning down");
         Orderers = from.FrozenWords("orderers");
@@ -90,6 +94,18 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns for what is written or voted: whoever passes or sends it says what it says ("a motion demanding").</summary>
     public FrozenSet<string> TextNouns { get; }
+
+    /// <summary>Nouns of persons, whom a "which" does not mean.</summary>
+    public FrozenSet<string> Persons { get; }
+
+    /// <summary>Verbs by which an act makes others answer it: "prompting Japan to voice alarm".</summary>
+    public FrozenSet<string> Provoking { get; }
+
+    /// <summary>Nouns for what is recorded: whoever releases it says what it says.</summary>
+    public FrozenSet<string> Recordings { get; }
+
+    /// <summary>Participles by which a recording speaks: "a video threatening".</summary>
+    public FrozenSet<string> Voicing { get; }
 
     /// <summary>Verbs by which a text is not taken: what it says is not said by whoever vetoes it.</summary>
     public FrozenSet<string> TurningDown { get; }
