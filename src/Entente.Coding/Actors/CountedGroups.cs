@@ -20,7 +20,12 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     public ImmutableArray<Party> Both(int at) =>
         tree[at].Form.Equals("both", StringComparison.OrdinalIgnoreCase) && tree[at].Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "nmod"
             ? Counted(at, 2, personsFirst: true, states: false)
+            : tree[at].Form.Equals("each", StringComparison.OrdinalIgnoreCase) && tree[at] is { Relation: "nsubj", Head: >= 0 and var verb } && Others(verb)
+            ? Counted(at, 2, personsFirst: false, states: false)
             : [];
+
+    /// <summary>"Each has accused the other".</summary>
+    private bool Others(int verb) => tree.Child(verb, "obj") is >= 0 and var other && tree[other].Form.Equals("other", StringComparison.OrdinalIgnoreCase);
 
     private ImmutableArray<Party> OfName(int at, NameEntry entry)
     {

@@ -15,6 +15,9 @@ internal sealed class History
     /// <summary>Sentences back to several together, a group or a subject's state.</summary>
     public const int FarthestGroup = 3;
 
+    /// <summary>Sentences back to people who are named again by the same noun: "four Russian officers … the officers".</summary>
+    public const int FarthestPeople = 12;
+
     private readonly List<Referent> named = [];
     private readonly Dictionary<string, bool> genders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Party> craft = new(StringComparer.OrdinalIgnoreCase);

@@ -69,6 +69,10 @@ internal sealed class Introductions(SentenceScope scope)
             {
                 scope.History.Introduce(tree[child].Form, party);
                 isAlone = false;
+                if (tree.Child(child, "flat") is >= 0 and var last && tree[last].Upos == "PROPN" && scope.Words.Names.NameParticles.Contains(tree[child].Form))
+                {
+                    scope.History.Introduce(tree[last].Form, party); // "Omar al-Zubadi" is "Zubadi"
+                }
             }
         }
 

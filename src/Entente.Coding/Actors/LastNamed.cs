@@ -132,13 +132,14 @@ internal sealed class LastNamed(List<Referent> named)
     }
 
     /// <summary>"the regime": the last that was named with whose it is by a phrase that ends in this noun, within a few sentences; null where the nearest sentence has it of several states.</summary>
-    public Party? OfNoun(string noun, int sentence)
+    /// <param name="areMany">Whether they are people, who are spoken of for longer: of one state wherever the noun stands.</param>
+    public Party? OfNoun(string noun, int sentence, bool areMany = false)
     {
         Party? found = null;
         var at = -1;
-        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= History.FarthestGroup; i--)
+        for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= (areMany ? History.FarthestPeople : History.FarthestGroup); i--)
         {
-            if (named[i] is not { Parties: [{ State: not null, How: "title" or "demonym" } party], Kind: not ReferentKind.Person } || !IsNounOf(party.Text, noun) || (found is not null && named[i].Sentence != at))
+            if (named[i] is not { Parties: [{ State: not null, How: "title" or "demonym" } party], Kind: not ReferentKind.Person } || !IsNounOf(party.Text, noun) || (found is not null && named[i].Sentence != at && !areMany))
             {
                 continue;
             }

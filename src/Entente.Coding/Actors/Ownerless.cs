@@ -204,9 +204,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         return null;
     }
 
-    /// <summary>"condemned the Iranian regime. The regime has …": the one that was named by the same noun, within a few sentences.</summary>
-    private Party? OfSameNoun(int at, Role role) => Phrases.IsDefinite(tree, at) && IsBare(at) && (role.Kind == RoleKind.Organ ? !Phrases.IsPlural(tree, at) : role is { Kind: RoleKind.Group, Sector: "MIL" } && Phrases.IsPlural(tree, at))
-        && scope.History.Last.OfNoun(tree[at].Form, scope.Sentence) is { State: { } state } ? OfState(at, state, role) : null;
+    /// <summary>"condemned the Iranian regime. The regime has …", "freed four Russian officers. Georgia had arrested the officers": the one, or those, named by the same noun, not long before.</summary>
+    private Party? OfSameNoun(int at, Role role) => Phrases.IsDefinite(tree, at) && IsBare(at)
+        && (role.Kind == RoleKind.Organ && !Phrases.IsPlural(tree, at) ? scope.History.Last.OfNoun(tree[at].Form, scope.Sentence)
+            : role.Kind is RoleKind.Group or RoleKind.Official && Phrases.IsPlural(tree, at) && tree.Child(at, "nmod") < 0 ? scope.History.Last.OfNoun(tree[at].Form, scope.Sentence, areMany: true)
+            : null) is { State: { } state } ? OfState(at, state, role) : null;
 
     /// <summary>"He appeared before the US Senate and accused the senators", "fell on Pakistani soldiers and held the troops": those of this sort who were named.</summary>
     private Party? OfSameSort(int at, Role role) =>

@@ -104,6 +104,11 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         var at = head;
         for (var up = 0; at >= 0 && up < Deepest; up++)
         {
+            if (at != head && tree[at].Upos == "VERB" && arguments.Words.Harm.Judging.Contains(tree[at].Lemma))
+            {
+                return null; // "gathered in Dublin to condemn the Israeli offensive"
+            }
+
             if (Below(at, 0) is { } place)
             {
                 return place;

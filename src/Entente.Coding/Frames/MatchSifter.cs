@@ -64,7 +64,7 @@ internal sealed class MatchSifter(
             return match with { Recipient = answer.Actor, RecipientPath = "the act that answers it" };
         }
 
-        if (match.Recipient.IsEmpty && (Purpose(match) ?? Detail(match)) is { } further)
+        if (match.Recipient.IsEmpty && (Purpose(match) ?? Detail(match) ?? Aim(match)) is { } further)
         {
             return match with { Recipient = further.Recipient, RecipientPath = "what it is for" };
         }
@@ -93,6 +93,12 @@ internal sealed class MatchSifter(
     private FrameMatch? Detail(FrameMatch match) => match.Mutual || match.Actor.IsEmpty || !match.Recipient.IsEmpty || match.Type != "PROTEST" ? null
         : found.Find(o => o.Type == match.Type && o.Actor.IsEmpty && !o.Recipient.IsEmpty && o.Trigger.Head > match.Trigger.Head && tree[o.Trigger.Head] is { Relation: "advcl" or "acl", Xpos: "VBG" }
             && arguments.Clause(tree[o.Trigger.Head].Head) == match.Trigger.Head);
+
+    /// <summary>"marched to demand an apology from Japan": of whom a crowd asks something, or whom it blames; null for nobody.</summary>
+    private FrameMatch? Aim(FrameMatch match) => match.Mutual || match.Actor.IsEmpty || match.Type != "PROTEST" ? null
+        : found.Find(o => o.Type is "REQUEST" or "ACCUSE" && !o.Mutual && o.Recipient.Any(r => r.State is not null) && o.Trigger.Head > match.Trigger.Head
+            && tree[o.Trigger.Head] is { Relation: "advcl" or "xcomp" or "acl" } aim && (aim.Head == match.Trigger.Head || arguments.Clause(aim.Head) == match.Trigger.Head)
+            && (aim.Xpos == "VBG" || arguments.HasMark(o.Trigger.Head, "to")) && !o.Recipient.Any(r => match.Actor.Any(a => a.Key == r.Key)));
 
     /// <summary>Whether an act was told as what another is for, and has lent it its side.</summary>
     private bool IsPurpose(FrameMatch match) => found.Exists(o => o != match && o.Recipient.IsEmpty && (Purpose(o) == match || Detail(o) == match));

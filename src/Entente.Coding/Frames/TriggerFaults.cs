@@ -21,6 +21,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? IsAsserted(trigger)
         ?? IsBornUpon(trigger)
         ?? IsPlea(trigger)
+        ?? IsAwaited(trigger)
         ?? IsShare(trigger)
         ?? IsNotDenied(trigger, depth);
 
@@ -60,6 +61,12 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         trigger is { Trigger.Kind: TriggerKind.Noun, Frame.Type: "COOPERATE" } && tree[trigger.Head] is { Relation: "nmod" or "obl", Head: >= 0 and var above }
         && arguments.HasCase(trigger.Head, "on") && (arguments.Words.Burdens.Contains(tree[above].Lemma) || (tree.Child(above, "obj") is >= 0 and var laid && arguments.Words.Burdens.Contains(tree[laid].Lemma)))
             ? "another act bears on it"
+            : null;
+
+    /// <summary>"is slated to announce": what is to come, and no blame.</summary>
+    private string? IsAwaited(TriggerMatch trigger) =>
+        trigger is { Trigger.Kind: TriggerKind.Verb, Frame.Type: "ACCUSE" } && arguments.Words.Status.Awaited.Contains(tree[trigger.Head].Lemma) && arguments.IsPassive(trigger.Head) && tree.Child(trigger.Head, "xcomp") >= 0
+            ? "it says what is to come"
             : null;
 
     /// <summary>"pleads guilty for his role": said to a judge, and asked of nobody.</summary>

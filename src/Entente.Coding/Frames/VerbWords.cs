@@ -79,9 +79,9 @@ internal sealed class VerbWords(TimeWords times)
         return found;
     }
 
-    /// <summary>"In Brussels the Commission called": a place that opens the clause makes no "call in" of its verb; "in which they took part" does.</summary>
+    /// <summary>"In Brussels the Commission called", "Rahmon, for his part, called": what stands before the verb makes no "call in" or "call for" of it; "in which they took part" does.</summary>
     private static bool IsFronted(SyntaxTree tree, int verb, int noun, string word) =>
-        noun < verb && word is "in" or "on" or "at" or "by" && noun < verb && tree[noun].Upos is "PROPN" or "NOUN" && tree.Child(verb, "nsubj") > noun;
+        noun < verb && tree[noun].Upos is "PROPN" or "NOUN" && (word == "for" || (word is "in" or "on" or "at" or "by" && tree.Child(verb, "nsubj") > noun));
 
     /// <summary>"test-fire" stands as three words; the parts before the last must come right before the verb.</summary>
     private static bool HasPrefix(SyntaxTree tree, int at, string word)

@@ -112,7 +112,12 @@ public sealed class StatusReader(SyntaxWords words)
             return true;
         }
 
-        // "is due to visit in May", "said it would visit in May"
+        // "is due in Paris on Friday", "is due to visit in May", "said it would visit in May"
+        if (IsAwaited(arguments, tree.Root))
+        {
+            return true;
+        }
+
         if (tree.Child(tree.Root, "xcomp") >= 0 && words.Status.FutureHeads.Contains(tree[tree.Root].Lemma))
         {
             return true;
@@ -121,6 +126,26 @@ public sealed class StatusReader(SyntaxWords words)
         var said = tree.Child(tree.Root, "ccomp");
         return said >= 0 && words.Speech.Verbs.Contains(tree[tree.Root].Lemma)
             && (Own(arguments, said).Future || (tree.Child(said, "xcomp") >= 0 && words.Status.FutureHeads.Contains(tree[said].Lemma)));
+    }
+
+    /// <summary>"is due in Paris", "is expected in Cairo": a word of what is to come, which its subject need not will.</summary>
+    private bool IsAwaited(Arguments arguments, int act)
+    {
+        var tree = arguments.Tree;
+        if (!words.Status.Awaited.Contains(tree[act].Lemma) || !(tree[act].Upos == "ADJ" || arguments.IsPassive(act)))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(act))
+        {
+            if (tree[child].Relation is "cop" or "aux:pass")
+            {
+                return tree[child].Has("Tense=Pres");
+            }
+        }
+
+        return false;
     }
 
     private ActStatus Own(Arguments arguments, int act, ImmutableArray<int> own = default)
@@ -163,6 +188,8 @@ public sealed class StatusReader(SyntaxWords words)
                     break;
             }
         }
+
+        future |= IsAwaited(arguments, act);
 
         // "is to sign", "are to be withdrawn", headline "Putin to visit Cuba"
         var infinitive = (tree[act].Has("VerbForm=Inf") || be) && arguments.HasMark(act, "to");

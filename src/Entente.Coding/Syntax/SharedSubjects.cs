@@ -54,8 +54,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 controller = controller < 0 ? Called(head) : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
             case "advcl" or "obl" or "nmod" when (token.Xpos == "VBG" || IsBeing(verb)) && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
-                && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && tree[head].Lemma is "charge") || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
-                return charged; // "accused Russia of bombing", "blamed Iran for attacking"
+                && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && tree[head].Lemma is "charge" or "credit") || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
+                return charged; // "accused Russia of bombing", "credited Qatar with brokering the deal"
             case "advcl" when token.Xpos == "VBN" && words.Releasers.Contains(tree[head].Lemma) && !arguments.IsPassive(head) && arguments.HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
                 return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VB" && arguments.HasMark(verb, "to") && !arguments.IsPassive(head) && words.Trainers.Contains(tree[head].Lemma) && tree.Child(head, "obj") is >= 0 and var trained && trained < verb:
@@ -246,23 +246,18 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         return !tree[noun].Has(number) && tree[above].Has(number) && tree.Child(noun, "conj") < 0 ? above : noun;
     }
 
-    /// <summary>"its envoy to Germany, which had criticised it": a "which" means no person, but the state right before it; -1 for none.</summary>
-    private int OfPerson(int noun, int clause)
+    /// <summary>"its envoy to Germany, which had criticised it": a "which" means no person, but the name right before it; -1 for none.</summary>
+    private int OfPerson(int noun, int pronoun)
     {
-        if (!words.Persons.Contains(tree[noun].Lemma))
+        var before = pronoun - 1;
+        while (before > noun && tree[before].Upos == "PUNCT")
         {
-            return -1;
+            before--;
         }
 
-        foreach (var child in tree.Children(noun))
-        {
-            if (child > noun && child < clause && tree[child].Relation == "nmod" && tree[child].Upos == "PROPN" && tree.Subtree(child).End <= clause)
-            {
-                return child;
-            }
-        }
-
-        return -1;
+        return words.Persons.Contains(tree[noun].Lemma) && before > noun && tree[before].Upos == "PROPN"
+            ? tree[before].Relation == "flat" && tree[before].Head > noun ? tree[before].Head : before
+            : -1;
     }
 
     /// <summary>The number that a finite verb or its first auxiliary shows; null for none ("will", "had").</summary>
@@ -293,7 +288,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                     return author; // "a resolution sponsored by France, which called on India to withdraw"
                 }
 
-                return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[pronoun].Lemma == "which" && OfPerson(tree[at].Head, at) is >= 0 and var land ? land : Agreeing(tree[at].Head, verb);
+                return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[pronoun].Lemma == "which" && OfPerson(tree[at].Head, pronoun) is >= 0 and var land ? land : Agreeing(tree[at].Head, verb);
             }
 
             if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))

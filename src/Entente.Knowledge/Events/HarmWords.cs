@@ -15,6 +15,7 @@ public sealed class HarmWords
         Violence = from.FrozenWords("violence");
         Harming = from.FrozenWords("harming");
         Telling = from.FrozenWords("telling");
+        Judging = from.FrozenWords("judging");
         from.Finish();
     }
 
@@ -37,4 +38,7 @@ public sealed class HarmWords
 
     /// <summary>Verbs by which somebody tells or judges a deed: what it does he does not do.</summary>
     public FrozenSet<string> Telling { get; }
+
+    /// <summary>Of these the verbs that judge, whose place is not that of the deed.</summary>
+    public FrozenSet<string> Judging { get; }
 }

@@ -11,6 +11,7 @@ public sealed class StatusWords
         Negators = from.FrozenWords("negators");
         Nobodies = from.FrozenWords("nobodies");
         Deniers = from.FrozenWords("deniers");
+        Awaited = from.FrozenWords("awaited");
         FutureHeads = from.FrozenWords("future heads");
         FutureAuxiliaries = from.FrozenWords("future auxiliaries");
         Mitigators = from.FrozenWords("mitigators");
@@ -36,6 +37,9 @@ public sealed class StatusWords
     }
 
     public FrozenSet<string> Negators { get; }
+
+    /// <summary>What is awaited of somebody, and no will of his: "is due in Paris".</summary>
+    public FrozenSet<string> Awaited { get; }
 
     /// <summary>Pronouns for nobody: "was condemned by nobody".</summary>
     public FrozenSet<string> Nobodies { get; }
