@@ -219,7 +219,8 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
     public Referent? Judged(int at, ReferentKind kind, bool? isFemale)
     {
         var thing = tree[at].Relation == "nmod:poss" ? tree[at].Head : -1;
-        if (thing < 0 || tree[thing].Relation != "obl" || !Phrases.HasCase(tree, thing, "for", "over") || tree.Child(tree[thing].Head, "obj") is not (>= 0 and var judged))
+        if (thing < 0 || tree[thing].Head is not (>= 0 and var above) || !Phrases.HasCase(tree, thing, "for", "over")
+            || (tree[thing].Relation == "obl" ? tree.Child(above, "obj") : tree[thing].Relation == "nmod" && tree[above].Relation == "obj" ? above : -1) is not (>= 0 and var judged))
         {
             return null;
         }

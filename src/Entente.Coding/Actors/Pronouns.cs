@@ -25,7 +25,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, clause.Ahead(at) ?? clause.Claimant(at) ?? Victim(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Answered(at) ?? clause.Threatened(at) ?? clause.Punished(at) ?? clause.Repeated(at, ReferentKind.Body) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
+            return Point(at, clause.Ahead(at) ?? clause.Claimant(at) ?? Victim(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Answered(at) ?? clause.Threatened(at) ?? clause.Punished(at) ?? clause.Repeated(at, ReferentKind.Body) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
         }
 
         if (words.Many.Contains(form))

@@ -16,6 +16,7 @@ public sealed class NamedBehindTests
     [InlineData("Ukraine accused Russia of stealing its grain.", "UKR ACCUSE RUS; RUS COERCE UKR")]
     [InlineData("Israel says that the Syrian military fired an anti-aircraft missile towards its territory.", "SYR ASSAULT ISR")]
     [InlineData("Iran said Israel had hit its nuclear sites.", "ISR ASSAULT IRN")]
+    [InlineData("Palestinians have urged the UN to act to punish Israel for its offensive in the Gaza Strip.", "PSE REQUEST UN; ISR ASSAULT PSE")]
     public void Nobody_does_harm_to_his_own(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
     [Fact]
