@@ -95,6 +95,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return local;
         }
 
+        if (role.Kind == RoleKind.Group && IsCalled(at))
+        {
+            return null; // "the hacker group Ghostwriter" is of no place that the sentence happens to name
+        }
+
         if (scope.Words.People.LocalSectors.Contains(role.Sector) && places.Anywhere() is { } somewhere)
         {
             return OfState(at, somewhere, role, "place");
@@ -264,6 +269,9 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             ? OfState(at, state, role, "place")
             : null;
     }
+
+    /// <summary>Whether a name that nobody knows stands right behind the noun.</summary>
+    private bool IsCalled(int at) => at + 1 < tree.Tokens.Length && tree[at + 1] is { Upos: "PROPN", Relation: "flat" or "appos" } name && name.Head == at && scope.EntryAt(at + 1) is null;
 
     /// <summary>"the global minority", "international observers": of no state that a place could tell.</summary>
     private bool IsFromElsewhere(int at)

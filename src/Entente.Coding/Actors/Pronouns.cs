@@ -107,7 +107,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
     /// <summary>The subject of a verb, or whoever is accused of it: "accused Russia of stealing its grain"; -1 for none.</summary>
     private int Doer(int verb) => tree.Child(verb, "nsubj") is >= 0 and var subject ? subject
         : tree[verb] is { Xpos: "VBG", Relation: "conj", Head: >= 0 and var first } && tree[first].Xpos == "VBG" ? Doer(first)
-        : tree[verb] is { Xpos: "VBG", Relation: "advcl" or "obl", Head: >= 0 and var charge } && (Phrases.HasCase(tree, verb, "of", "for") || tree.Children(verb).ToArray().Any(c => tree[c].Relation == "mark" && tree[c].Lemma is "of" or "for")) ? tree.Child(charge, "obj")
+        : tree[verb] is { Xpos: "VBG", Relation: "advcl" or "obl", Head: >= 0 and var charge } && Phrases.HasCase(tree, verb, "of", "for") ? tree.Child(charge, "obj")
         : -1;
 
     /// <summary>The state of a noun, or the one whose adjective or name stands before it: "Peruvian aircraft".</summary>

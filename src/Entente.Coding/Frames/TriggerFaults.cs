@@ -49,7 +49,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         trigger.Trigger.Kind != TriggerKind.Noun && tree.Child(trigger.Head, "ccomp") is >= 0 and var clause
         && trigger.Frame.Type switch
         {
-            "REQUEST" => (arguments.Words.Asserting.Contains(tree[trigger.Head].Lemma) && IsIndicative(clause)) || (tree[clause].Lemma == "blame" && arguments.HasMark(clause, "to")),
+            "REQUEST" => (arguments.Words.Asserting.Contains(tree[trigger.Head].Lemma) && IsIndicative(clause)) || (arguments.Words.Status.Predicated.Contains(tree[clause].Lemma) && arguments.HasMark(clause, "to")),
             "AGREE" => arguments.Words.Assuring.Contains(tree[trigger.Head].Lemma) && IsToldAsPast(clause),
             _ => false,
         }

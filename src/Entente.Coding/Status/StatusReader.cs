@@ -193,7 +193,7 @@ public sealed class StatusReader(SyntaxWords words)
 
         // "is to sign", "are to be withdrawn", headline "Putin to visit Cuba"
         var infinitive = (tree[act].Has("VerbForm=Inf") || be) && arguments.HasMark(act, "to");
-        future |= infinitive && due && tree[act].Lemma != "blame"; // "is to blame"
+        future |= infinitive && due && !words.Status.Predicated.Contains(tree[act].Lemma); // "is to blame"
         future |= infinitive && tree.Child(act, "nsubj") >= 0 && tree[act].Relation is "root" or "parataxis" or "conj";
         // The same read as a noun with an infinitive, where the sentence has no other verb.
         var isHeadline = infinitive && tree[act].Relation == "acl" && tree[act].Head == tree.Root

@@ -54,13 +54,13 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 controller = controller < 0 ? Called(head) : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
             case "advcl" or "obl" or "nmod" when (token.Xpos == "VBG" || IsBeing(verb)) && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
-                && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && tree[head].Lemma is "charge" or "credit") || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
+                && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && words.ChargersWith.Contains(tree[head].Lemma)) || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
                 return charged; // "accused Russia of bombing", "credited Qatar with brokering the deal"
             case "advcl" when token.Xpos == "VBN" && words.Releasers.Contains(tree[head].Lemma) && !arguments.IsPassive(head) && arguments.HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
                 return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VB" && arguments.HasMark(verb, "to") && !arguments.IsPassive(head) && words.Trainers.Contains(tree[head].Lemma) && tree.Child(head, "obj") is >= 0 and var trained && trained < verb:
                 return trained; // "trains Syrian rebels to fight the Kurds"
-            case "advcl" when token.Xpos == "VBG" && words.Harm.Harming.Contains(token.Lemma) && words.Harm.Telling.Contains(tree[head].Lemma) && AfterComma(verb)
+            case "advcl" when token.Xpos == "VBG" && words.Harm.Harming.Contains(token.Lemma) && (words.Harm.Telling.Contains(tree[head].Lemma) || words.Harm.Judging.Contains(tree[head].Lemma)) && AfterComma(verb)
                 && arguments.Object(head) is >= 0 and var deed && tree[deed].Upos == "NOUN" && deed < verb:
                 return deed; // "condemned the strikes on a market, killing 20 people"
             case "advcl" when token.Xpos == "VBG" && BesideInfinitive(verb) is >= 0 and var main:

@@ -36,9 +36,9 @@ public sealed class HarmWords
     /// <summary>Verbs of what a deed does to people and things: "strikes on a market, killing 20".</summary>
     public FrozenSet<string> Harming { get; }
 
-    /// <summary>Verbs by which somebody tells or judges a deed: what it does he does not do.</summary>
+    /// <summary>Verbs by which somebody tells of a deed: what it does he does not do.</summary>
     public FrozenSet<string> Telling { get; }
 
-    /// <summary>Of these the verbs that judge, whose place is not that of the deed.</summary>
+    /// <summary>Verbs that judge a deed: what it does he who judges does not do, and where he does is not where it happened.</summary>
     public FrozenSet<string> Judging { get; }
 }

@@ -11,6 +11,7 @@ public sealed class StatusWords
         Negators = from.FrozenWords("negators");
         Nobodies = from.FrozenWords("nobodies");
         Deniers = from.FrozenWords("deniers");
+        Predicated = from.FrozenWords("predicated");
         Awaited = from.FrozenWords("awaited");
         FutureHeads = from.FrozenWords("future heads");
         FutureAuxiliaries = from.FrozenWords("future auxiliaries");
@@ -37,6 +38,9 @@ public sealed class StatusWords
     }
 
     public FrozenSet<string> Negators { get; }
+
+    /// <summary>Verbs whose infinitive behind "be" tells what is so: "is to blame".</summary>
+    public FrozenSet<string> Predicated { get; }
 
     /// <summary>What is awaited of somebody, and no will of his: "is due in Paris".</summary>
     public FrozenSet<string> Awaited { get; }

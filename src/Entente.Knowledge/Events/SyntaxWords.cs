@@ -19,6 +19,7 @@ public sealed class SyntaxWords
         Pleas = from.FrozenWords("pleas");
         Publishers = from.FrozenWords("publishers");
         Works = from.FrozenWords("works");
+        ChargersWith = from.FrozenWords("chargers with");
         Persons = from.FrozenWords("persons");
         Provoking = from.FrozenWords("provoking");
         Voicing = from.FrozenWords("voicing");
@@ -94,6 +95,9 @@ public sealed class SyntaxWords
 
     /// <summary>Nouns for what is written or voted: whoever passes or sends it says what it says ("a motion demanding").</summary>
     public FrozenSet<string> TextNouns { get; }
+
+    /// <summary>Verbs that lay a deed on their object under "with": "charged him with killing".</summary>
+    public FrozenSet<string> ChargersWith { get; }
 
     /// <summary>Nouns of persons, whom a "which" does not mean.</summary>
     public FrozenSet<string> Persons { get; }

@@ -60,4 +60,8 @@ public sealed class WhoseDeedTests
     [InlineData("Fijian officials have been training in China.", "CHN AID FJI")]
     [InlineData("Russia severed air links with Georgia. Saakashvili spoke in Tbilisi.", "RUS SANCTION GEO")]
     public void Words_beside_a_verb_are_no_part_of_another(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Fact]
+    public void A_group_called_by_a_name_is_of_no_place_that_happens_to_be_named() => Assert.DoesNotContain("USA COERCE",
+        Coded.Reports("Researchers at an American firm report that Belarus has ties to the hacker group Ghostwriter, which was accused of targeting German politicians."), StringComparison.Ordinal);
 }
