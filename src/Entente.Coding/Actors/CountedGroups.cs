@@ -64,9 +64,9 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
             return Counted(at, several, personsFirst: false, states: false); // "the trio"
         }
 
-        if (words.Pairs.SideNouns.Contains(lemma) && tree[at].Relation == "nsubj" && at > 0 && tree[at - 1] is { Lemma: "each", Relation: "det" })
+        if (tree[at] is { Relation: "nsubj", Head: >= 0 and var verb } && at > 0 && tree[at - 1] is { Lemma: "each", Relation: "det" } && (words.Pairs.SideNouns.Contains(lemma) || Others(verb)))
         {
-            return Counted(at, 2, personsFirst: false, states: false); // "each side accused the other"
+            return Counted(at, 2, personsFirst: false, states: false); // "each side", "each government accused the other"
         }
 
         if (words.Pairs.PairNouns.Contains(lemma) && at > 0 && tree[at - 1] is { Relation: "det" } either && either.Head == at && either.Lemma.ToLowerInvariant() is "either" or "neither")

@@ -118,7 +118,7 @@ internal static class NameChooser
         return Dated(scope, entry) + near + entry.Kind switch
         {
             NameKind.City or NameKind.Place => 4 + Math.Min(3, 1.5 * evidence.OfPlaces(state)) + Math.Min(1, 0.4 * evidence.OfState(state)) + (IsPartOfState(scope, mention) ? 4 : 0),
-            NameKind.Seat when IsWhere(scope.Tree, mention.Head) => 3, // "in Brussels" is the city, "Brussels said" the Union
+            NameKind.Seat when IsWhere(scope.Tree, mention.Head) && !IsAddress(scope, mention.Head) => 3, // "in Brussels" is the city, "Brussels said" the Union
             NameKind.Seat => 7 + Math.Min(2, evidence.OfState(state)),
             NameKind.Capital => 5 + Math.Min(3, evidence.OfState(state)),
             NameKind.Adjective => (scope.Tree[mention.Head].Upos == "ADJ" ? 7 : 5) + Math.Min(3, evidence.OfState(state)),
@@ -172,6 +172,10 @@ internal static class NameChooser
     public static bool IsWhere(SyntaxTree tree, int at) =>
         (tree.Child(at, "case") is >= 0 and var mark && IsLocal(tree[mark].Lemma))
         || (at > 0 && tree[at - 1].Upos == "ADP" && IsLocal(tree[at - 1].Lemma));
+
+    /// <summary>"pressure from Brussels", "a letter to Brussels".</summary>
+    private static bool IsAddress(SentenceScope scope, int at) => scope.Tree[at] is { Relation: "nmod", Head: >= 0 and var noun } && noun < at && scope.Tree[noun].Upos == "NOUN" && Phrases.HasCase(scope.Tree, at, "to", "from")
+        && !scope.Words.Names.Journeys.Contains(scope.Tree[noun].Lemma);
 
     private static bool IsLocal(string preposition) =>
         preposition is "in" or "at" or "to" or "from" or "near" or "into" or "outside" or "around" or "across" or "through" or "above" or "over";

@@ -42,7 +42,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "its subject is another";
         }
 
-        if (frame.NotSubject is not null && doer >= 0 && !(tree[doer].Upos == "PROPN" && parties[doer] is [{ State: not null, Sector: null, How: "name" }]) && Names(doer, frame.NotSubject))
+        if (frame.NotSubject is not null && doer >= 0 && !(tree[doer].Upos == "PROPN" && parties[doer] is [{ State: not null, Sector: null, How: "name" }]) && !IsNamedFirm(doer) && Names(doer, frame.NotSubject))
         {
             return $"its subject is '{tree[doer].Form}'";
         }
@@ -52,9 +52,14 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "it has an object";
         }
 
-        if (frame.Transitive && trigger.Trigger.Kind == TriggerKind.Verb && arguments.Object(verb) < 0)
+        if (frame.Transitive && trigger.Trigger.Kind is TriggerKind.Verb or TriggerKind.Phrase && arguments.Object(verb) < 0)
         {
             return "it has no object";
+        }
+
+        if (frame.Coming && tree[verb].Xpos != "VB" && !(tree.Child(verb, "aux") is >= 0 and var modal && tree[modal].Xpos == "MD"))
+        {
+            return "it tells of what was done";
         }
 
         if (frame.Unless is not null && Excluding(verb, frame.Unless, frame.Subject) is { } excluding)
@@ -251,4 +256,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
 
         return false;
     }
+
+    /// <summary>"Brazil's state oil company Petrobras": no mere company, but one of the actors.</summary>
+    private bool IsNamedFirm(int noun) => tree.Child(noun, "appos") is >= 0 and var name && parties[name] is [{ How: "name", Sector: "BUS", State: not null }, ..] && parties[noun] is [{ State: not null }, ..];
 }

@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
 using Entente.Knowledge.Ontology;
 
 namespace Entente.Coding.Frames;
 
 /// <summary>Brings those together who do an act with or to each other: all stand under the doers then.</summary>
-internal sealed class JointSides(SideConditions sufficient, LocalParties locals, Reciprocity reciprocity, ActTraits traits)
+internal sealed class JointSides(SideConditions sufficient, LocalParties locals, Reciprocity reciprocity, PathWalker walker, Arguments arguments, ActTraits traits)
 {
     public Draft Joined(Draft draft) =>
         draft.Frame.Mutual ? Together(draft)
-        : draft is { Depth: 0, Actor.Length: > 1 } && (AreSame(draft) || reciprocity.IsReciprocal(draft.Trigger, draft.Actor, draft.Recipient))
+        : draft is { Depth: 0, Actor.Length: > 1, Frame.Mode: not "third-party" } && (AreSame(draft) || reciprocity.IsReciprocal(draft.Trigger, draft.Actor, draft.Recipient))
             ? draft with { IsReciprocal = true, Sides = draft.Sides with { Recipient = [] } }
             : draft;
 
@@ -30,6 +31,26 @@ internal sealed class JointSides(SideConditions sufficient, LocalParties locals,
         return traits.AlwaysPolitical.Contains(draft.Type) && locals.Place(draft.Trigger.Head, all) is var (local, where)
             ? draft with { Sides = draft.Sides with { Actor = local, Recipient = [], Place = where } }
             : draft with { Sides = draft.Sides with { Actor = all, Recipient = [] } };
+    }
+
+    /// <summary>The draft with those whom a deal serves as its parties, where its own words name none.</summary>
+    public Draft Signed(Draft draft) => draft.Frame.Mutual && draft.Actor.IsEmpty && draft.Recipient.IsEmpty && Signatories(draft.Trigger) is { IsEmpty: false } parties
+        ? draft with { Sides = draft.Sides with { Actor = parties } }
+        : draft;
+
+    /// <summary>"Denmark and Canada divided the island under a treaty signed in Ottawa": the two that the treaty serves; empty where it is otherwise.</summary>
+    private ImmutableArray<Party> Signatories(TriggerMatch trigger)
+    {
+        var tree = arguments.Tree;
+        if (tree[trigger.Head] is not { Relation: "acl", Xpos: "VBN", Head: >= 0 and var deal } || arguments.Under(trigger.Head, "by") >= 0 || tree[deal] is not { Relation: "obl" or "nmod", Upos: "NOUN", Head: >= 0 and var served }
+            || !(arguments.HasCase(deal, "under") || arguments.HasCase(deal, "in") || arguments.HasCase(deal, "through") || arguments.HasCase(deal, "with")) || tree.Child(deal, "det") is not (>= 0 and var article) || tree[article].Lemma is not ("a" or "an" or "the"))
+        {
+            return [];
+        }
+
+        var subject = arguments.Subject(arguments.Clause(served));
+        ImmutableArray<Party> doers = subject < 0 ? [] : [.. walker.Phrases.Of(subject, 1).Where(p => p.State is not null)];
+        return doers.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() > 1 ? doers : [];
     }
 
     /// <summary>Two states on either side are the two who do it to each other.</summary>

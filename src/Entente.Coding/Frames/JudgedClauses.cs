@@ -23,14 +23,37 @@ internal sealed class JudgedClauses(PathWalker walker, Arguments arguments, ActT
         }
 
         if (!(traits.Judgement.Contains(draft.Type) || traits.AgainstTheDoer.Contains(draft.Type)) || draft.Frame.Mutual || draft.Actor.IsEmpty || draft.Recipient.Any(r => r.How == "given")
-            || tree[draft.Trigger.Head] is not { Relation: "acl:relcl", Head: >= 0 and var head } || !IsObject(draft.Trigger.Head)
-            || (Thing(head) is >= 0 and var thing ? arguments.Subject(tree[thing].Head) : Announced(head)) is not (>= 0 and var subject))
+            || Doer(draft.Trigger.Head) is not (>= 0 and var subject))
         {
             return draft;
         }
 
         ImmutableArray<Party> doers = [.. walker.Phrases.Of(subject, 1).Where(p => p.State is not null)];
         return doers.IsEmpty || doers.Any(draft.IsHome) ? draft : draft.To(doers, "who is said to do it");
+    }
+
+    /// <summary>The subject of what the judging clause speaks of; -1 for none.</summary>
+    private int Doer(int verb) => tree[verb] is { Relation: "acl:relcl", Head: >= 0 and var head } && IsObject(verb) ? Thing(head) is >= 0 and var thing ? arguments.Subject(tree[thing].Head) : Announced(head)
+        : Comment(verb);
+
+    /// <summary>"massed tanks on the border, diplomats said, in what Ethiopia called a breach": the subject of the clause that the comment hangs on; -1 where it is none.</summary>
+    private int Comment(int verb)
+    {
+        var what = tree.Children(verb).ToArray().FirstOrDefault(c => c < verb && tree[c].Lemma == "what", -1);
+        if (what < 1 || tree[what - 1].Lemma is not ("in" or "with" or "by") || !arguments.Words.Sides.Naming.Contains(tree[verb].Lemma))
+        {
+            return -1;
+        }
+
+        for (var at = tree[verb].Head; at >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Upos == "VERB" && tree[at].Relation != "parataxis" && at < what && arguments.Subject(at) is >= 0 and var subject)
+            {
+                return subject;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"accused the police of planting bombs, which Kabul denies": it is denied to whoever says it; empty for nobody.</summary>

@@ -50,6 +50,27 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         return (doers ? Here(actor) : crowd ? [place with { Id = null, Sector = Crowd }] : actor, sufferers ? Here(recipient) : things && !actor.Any(a => a.State == place.State && a.Sector is null) ? [place] : recipient, place);
     }
 
+    /// <summary>"two Canadians jailed in Santiago": whoever rules the place does it to the foreigners, where nobody is said to; null where it says more or less.</summary>
+    public Party? Jailer(int head, ImmutableArray<Party> recipient)
+    {
+        if (!arguments.Words.Sides.Penal.Contains(tree[head].Lemma) || !(arguments.IsPassive(head) || tree[head] is { Relation: "acl", Xpos: "VBN" or "VBD" }) || arguments.Under(head, "by") >= 0
+            || recipient.IsEmpty || recipient.Any(p => p is not { State: not null } || p.Sector is "REB" or "CRM" || !directory.IsState(p.State)))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Relation == "obl" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "at") || arguments.HasCase(child, "near")) && (Stated(child) ?? Below(child, 1)) is { State: { } state } place
+                && recipient.All(p => p.State != state))
+            {
+                return place with { Id = null };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Nepal releases 61 prisoners", "MPs ask the government": people of no stated nationality are the doer's own; null where it is otherwise.</summary>
     public ImmutableArray<Party>? Own(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
         traits.Domestic.Contains(type) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)

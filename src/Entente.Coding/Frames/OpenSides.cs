@@ -49,6 +49,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Actor = [announcer] };
         }
 
+        if (sides.Actor.IsEmpty && !frame.Mutual && trigger.Trigger.Kind != TriggerKind.Noun && locals.Jailer(trigger.Head, sides.Recipient) is { } jailer)
+        {
+            sides = sides with { Actor = [jailer], Place = jailer };
+        }
+
         if (!frame.Mutual && IsOwnName(type, sides))
         {
             sides = sides with { Recipient = [], RecipientPath = null };
@@ -120,6 +125,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = hearer, RecipientPath = "whom they tell it" };
         }
 
+        if (sides.Recipient.IsEmpty && knowledge.Ontology.Types[type].Quad is 1 or 2 && !frame.Mutual && Thanker(trigger.Head, sides.Actor) is { IsEmpty: false } thanker)
+        {
+            sides = sides with { Recipient = thanker, RecipientPath = "who thanks for it" };
+        }
+
         return sides.Recipient.IsEmpty && type == "THREATEN" && trigger.Trigger.Kind != TriggerKind.Noun && Conditioned(trigger, sides.Actor) is { IsEmpty: false } conditioned
             ? sides with { Recipient = conditioned, RecipientPath = Condition }
             : sides;
@@ -178,6 +188,23 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         return [];
     }
 
+    /// <summary>"thanked Romania for its deliveries of electricity": to whoever thanks for it, where the words name nobody.</summary>
+    private ImmutableArray<Party> Thanker(int head, ImmutableArray<Party> actor)
+    {
+        var tree = arguments.Tree;
+        for (var at = head; tree[at] is { Relation: "obl" or "nmod" or "advcl" or "acl" or "conj", Head: >= 0 and var above }; at = above)
+        {
+            if (tree[above].Upos == "VERB" && arguments.Words.Thanking.Contains(tree[above].Lemma) && (arguments.HasCase(at, "for") || arguments.HasMark(at, "for")))
+            {
+                return actor is [{ State: { } helper }] && walker.Phrases.Of(arguments.Object(above), 1).Any(p => p.State == helper)
+                    ? [.. walker.Phrases.Of(arguments.Subject(above), 1).Where(p => p.State is { } state && state != helper)]
+                    : [];
+            }
+        }
+
+        return [];
+    }
+
     /// <summary>"told Iran that it would not accept the plan", "assured Poland that the price would not rise": whoever is told so by the doer.</summary>
     private ImmutableArray<Party> Hearer(TriggerMatch trigger, ImmutableArray<Party> actor)
     {
@@ -200,7 +227,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         var isAhead = tree.Child(head, "aux") is >= 0 and var will && tree[will].Lemma.ToLowerInvariant() is "will" or "would" or "be";
-        return (arguments.Words.Orderers.Contains(tree[verb].Lemma) || (isAhead && tree[verb].Lemma is "announce" or "confirm" or "decide" or "declare" or "say"))
+        return (arguments.Words.Orderers.Contains(tree[verb].Lemma) || (isAhead && arguments.Words.Announcers.Contains(tree[verb].Lemma)))
             && walker.Phrases.Of(arguments.Subject(verb), 0) is [{ State: { } state, Sector: null or "GOV" or "MIL" or "JUD" } speaker] && knowledge.Actors.IsState(state) && recipient.All(p => p.State != state)
             ? speaker
             : null;

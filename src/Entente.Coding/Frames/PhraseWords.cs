@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Coding.Syntax;
 using Entente.Knowledge.Times;
 using Entente.Language;
 
@@ -8,8 +9,9 @@ namespace Entente.Coding.Frames;
 internal sealed class PhraseWords(TimeWords times)
 {
     /// <summary>The further tokens of a phrase. Every further lemma of a phrase must stand below the verb, each under it or under another of them; null where one is missing.</summary>
-    public ImmutableArray<int>? Below(SyntaxTree tree, int verb, ImmutableArray<string> words)
+    public ImmutableArray<int>? Below(Arguments arguments, int verb, ImmutableArray<string> words)
     {
+        var tree = arguments.Tree;
         var extra = ImmutableArray.CreateBuilder<int>();
         foreach (var word in words.AsSpan()[1..])
         {
@@ -32,22 +34,26 @@ internal sealed class PhraseWords(TimeWords times)
             extra.Add(found);
         }
 
-        return extra.All(e => IsTied(tree, verb, e, extra)) ? extra.ToImmutable() : null;
+        return extra.All(e => IsTied(arguments, verb, e, extra)) ? extra.ToImmutable() : null;
     }
 
     /// <summary>
     /// A word with a meaning of its own must lean on the verb or on another word of the phrase: "hold fire" is not in
     /// "hold live-fire drills".
     /// </summary>
-    private static bool IsTied(SyntaxTree tree, int verb, int word, ImmutableArray<int>.Builder extra) =>
-        tree[word].Upos is not ("NOUN" or "ADJ" or "VERB")
-        || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word
-        || (word == verb + 1 && tree[word] is { Upos: "ADJ", Relation: "amod" } && tree[tree[word].Head].Head == verb); // "let free Salah": the tree takes it to Salah
+    private static bool IsTied(Arguments arguments, int verb, int word, ImmutableArray<int>.Builder extra)
+    {
+        var tree = arguments.Tree;
+        return tree[word].Upos is not ("NOUN" or "ADJ" or "VERB")
+            || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word
+            || (word == verb + 1 && tree[word] is { Upos: "ADJ", Relation: "amod" } && tree[tree[word].Head].Head == verb) // "let free Salah": the tree takes it to Salah
+            || (tree[word].Head is >= 0 and var part && tree[part].Head == verb && arguments.Words.Rounds.Contains(tree[part].Lemma) && arguments.HasCase(word, "of")); // "ended two days of talks"
+    }
 
     /// <summary>Below the verb by at most three steps and through no other clause; or its passive or relative noun.</summary>
     private static bool IsNear(SyntaxTree tree, int verb, int word)
     {
-        if (tree[verb].Relation is "acl" or "acl:relcl" && tree[verb].Head == word)
+        if (tree[verb].Relation is "acl" or "acl:relcl" && tree[verb].Head == word && !(tree[verb].Has("VerbForm=Inf") && tree.Child(verb, "obj") >= 0)) // "dialogue to end the crisis" does not end it
         {
             return true;
         }

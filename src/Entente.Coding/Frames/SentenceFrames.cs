@@ -52,7 +52,7 @@ internal sealed class SentenceFrames
         judged = new JudgedClauses(walker, arguments, knowledge.Traits);
         open = new OpenSides(arguments, parties, knowledge, speech);
         missing = new MissingSides(matcher.Political, sufficient, conditions, within, walker, arguments, parties, knowledge.Traits);
-        joint = new JointSides(sufficient, locals, new Reciprocity(arguments, parties, knowledge.Actors, knowledge.Traits), knowledge.Traits);
+        joint = new JointSides(sufficient, locals, new Reciprocity(arguments, parties, knowledge.Actors, knowledge.Traits), walker, arguments, knowledge.Traits);
         builder = new MatchBuilder(acts, knowledge, conditions, joint);
     }
 
@@ -173,6 +173,7 @@ internal sealed class SentenceFrames
     /// <summary>The match of a draft whose sides have all been looked for; null where one is missing that it needs.</summary>
     private FrameMatch? Settled(Draft draft)
     {
+        draft = joint.Signed(draft);
         if (missing.AnyParty(draft) is { } nobody)
         {
             return Rejected(draft.Trigger, nobody);

@@ -43,7 +43,7 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
     public int Accused(int noun)
     {
         var at = noun;
-        for (var up = 0; up < 2 && tree[at].Head >= 0 && !IsAccuser(tree[at].Head); up++)
+        for (var up = 0; up < 2 && tree[at].Head >= 0 && !IsAccuser(tree[at].Head) && !IsAddressed(at); up++)
         {
             if (tree[at].Relation is not ("nmod" or "conj"))
             {
@@ -58,11 +58,20 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
             return at; // "accused Chad of genocide", where the tree makes it Chad's
         }
 
+        if (IsAddressed(at))
+        {
+            return arguments.Object(tree[at].Head);
+        }
+
         return tree[at].Relation is "obl" or "nmod" && tree[at].Head is >= 0 and var verb && IsAccuser(verb)
             && (arguments.HasCase(at, "of") || arguments.HasCase(at, "for") || arguments.HasCase(at, "with") || arguments.HasCase(at, "over"))
             ? arguments.Object(verb)
             : -1;
     }
+
+    /// <summary>"congratulated Egypt on its accord with Israel": somebody is told what is thought of what he did.</summary>
+    private bool IsAddressed(int noun) => tree[noun] is { Relation: "obl", Head: >= 0 and var verb } && tree[verb].Upos == "VERB" && words.Addressing.Contains(tree[verb].Lemma)
+        && (arguments.HasCase(noun, "on") || arguments.HasCase(noun, "for") || arguments.HasCase(noun, "over"));
 
     private bool IsAccuser(int verb) => tree[verb].Upos == "VERB" && words.Accusers.Contains(tree[verb].Lemma);
 

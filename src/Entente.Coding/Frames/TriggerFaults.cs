@@ -23,6 +23,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? IsPlea(trigger)
         ?? IsAwaited(trigger)
         ?? IsShare(trigger)
+        ?? IsAny(trigger, depth)
         ?? IsNotDenied(trigger, depth);
 
     /// <summary>"during the cold war"</summary>
@@ -109,6 +110,12 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
     /// <summary>"six soldiers were killed, including four killed in one attack": the four are of those who were told.</summary>
     private string? IsShare(TriggerMatch trigger) =>
         tree[trigger.Head] is { Relation: "acl", Head: >= 0 and var some } && tree[some].Upos == "NUM" && tree.Child(some, "case") is >= 0 and var mark && tree[mark].Form == "including" ? "it tells of some of those named before" : null;
+
+    /// <summary>"Any attack by Eritrea would be answered": one that has not been.</summary>
+    private string? IsAny(TriggerMatch trigger, int depth) => depth == 0 && trigger.Trigger.Kind == TriggerKind.Noun && tree[trigger.Head] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb }
+        && tree.Child(trigger.Head, "det") is >= 0 and var any && tree[any].Lemma == "any" && tree.Child(verb, "aux") is >= 0 and var modal && tree[modal].Xpos == "MD"
+            ? "it speaks of any that there may be"
+            : null;
 
     /// <summary>"Italy will not take part in the mission": "will" refuses where its verb is denied and tells of nothing itself; "has not earned it" is a judgement as it stands.</summary>
     private string? IsNotDenied(TriggerMatch trigger, int depth) =>

@@ -83,10 +83,11 @@ public sealed class TriggerIndex
         TriggerKind.Auxiliary => arguments.Tree[at] is { Relation: "aux", Head: >= 0 } ? [] : null,
         _ when CopularPhrases.Is(trigger) && arguments.Tree[at].Lemma != "be" => CopularPhrases.Words(arguments.Tree, at, trigger.Words),
         TriggerKind.Noun => arguments.Tree[at].Upos is "NOUN" or "PROPN" ? Compound(arguments.Tree, at, trigger.Words) : null,
-        _ => IsVerb(arguments.Tree, at) ? phraseWords.Below(arguments.Tree, at, trigger.Words) : null,
+        _ => IsVerb(arguments.Tree, at) ? phraseWords.Below(arguments, at, trigger.Words) : null,
     };
 
-    private static bool IsVerb(SyntaxTree tree, int at) => tree[at].Upos == "VERB";
+    /// <summary>"There is no excuse for": the parser calls some of these an auxiliary.</summary>
+    private static bool IsVerb(SyntaxTree tree, int at) => tree[at].Upos == "VERB" || (tree[at].Upos == "AUX" && tree.Child(at, "expl") >= 0);
 
     private static bool IsAdjective(SyntaxTree tree, int at) =>
         tree[at].Upos == "ADJ" || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");

@@ -18,6 +18,7 @@ public sealed class NameWords
         NameParticles = from.ExactWords("name particles");
         Parts = from.Words("parts");
         PlaceWords = from.ExactWords("place words");
+        Journeys = from.FrozenWords("journeys");
         Against = from.Words("against");
         Belonging = from.ExactWords("belonging");
         Crafts = from.Words("crafts");
@@ -54,6 +55,9 @@ public sealed class NameWords
 
     /// <summary>Words behind a town's or region's name that leave it a place: Province, Airport.</summary>
     public IReadOnlySet<string> PlaceWords { get; }
+
+    /// <summary>Nouns of ways to a place: "the road to Brussels" leads to a town, "a letter to Brussels" to those who rule there.</summary>
+    public IReadOnlySet<string> Journeys { get; }
 
     /// <summary>Words before a hyphen that make a quality of a name: pro, anti, non.</summary>
     public IReadOnlySet<string> Against { get; }

@@ -49,6 +49,9 @@ public sealed record Frame
     /// <summary>The verb must be denied: "will not". For frames whose trigger is an auxiliary.</summary>
     public bool Negated { get; init; }
 
+    /// <summary>The verb must tell of what is to come or may be: "would draw a response", not "drew one".</summary>
+    public bool Coming { get; init; }
+
     /// <summary>Whether whoever the inner act concerns is no side of this one: "denied arming the rebels" is said to nobody.</summary>
     public bool Alone { get; init; }
 

@@ -151,6 +151,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             Intransitive = from.Flag("intransitive"),
             Transitive = from.Flag("transitive"),
             Negated = from.Flag("negated"),
+            Coming = from.Flag("coming"),
             Alone = from.Flag("alone"),
             Object = Nouns(from, "object"),
             NotObject = Nouns(from, "not object"),
@@ -204,6 +205,11 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             foreach (var words in map.Texts(name))
             {
                 var lower = words.ToLowerInvariant();
+                if (kind is TriggerKind.Verb or TriggerKind.Phrase && lower.StartsWith("not ", StringComparison.Ordinal))
+                {
+                    map.ComplainAt(name, "verb-first", $"'{words}' begins with 'not' and would never be found. Write the verb first: 'rule out not use'.");
+                }
+
                 triggers.Add(new Trigger(kind, ImmutableCollectionsMarshal.AsImmutableArray(
                     lower.Contains(' ', StringComparison.Ordinal) ? lower.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [lower])));
             }

@@ -26,6 +26,7 @@ public sealed class SideWords
         Blamers = from.FrozenWords("blamers");
         Insurgents = from.FrozenWords("insurgents");
         Aimers = from.FrozenWords("aimers");
+        Penal = from.FrozenWords("penal");
         AttackNouns = from.FrozenWords("attack nouns");
         Naming = from.FrozenWords("naming");
         from.Finish();
@@ -84,6 +85,9 @@ public sealed class SideWords
 
     /// <summary>Participles that say against whom a thing is meant: "missiles aimed at Israel".</summary>
     public FrozenSet<string> Aimers { get; }
+
+    /// <summary>What only those do who rule a place: "two Canadians jailed in Santiago".</summary>
+    public FrozenSet<string> Penal { get; }
 
     /// <summary>Nouns of violence that are named by their place: "the Kabul bombing".</summary>
     public FrozenSet<string> AttackNouns { get; }

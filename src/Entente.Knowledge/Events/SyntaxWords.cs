@@ -20,6 +20,9 @@ public sealed class SyntaxWords
         Publishers = from.FrozenWords("publishers");
         Works = from.FrozenWords("works");
         ChargersWith = from.FrozenWords("chargers with");
+        Thanking = from.FrozenWords("thanking");
+        Announcers = from.FrozenWords("announcers");
+        Addressing = from.FrozenWords("addressing");
         Persons = from.FrozenWords("persons");
         Provoking = from.FrozenWords("provoking");
         Voicing = from.FrozenWords("voicing");
@@ -98,6 +101,15 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs that lay a deed on their object under "with": "charged him with killing".</summary>
     public FrozenSet<string> ChargersWith { get; }
+
+    /// <summary>Verbs that thank: what one thanks for was done to oneself.</summary>
+    public FrozenSet<string> Thanking { get; }
+
+    /// <summary>Verbs by which a government says what will be done, and then does it: "said that the sanctions would be lifted".</summary>
+    public FrozenSet<string> Announcers { get; }
+
+    /// <summary>Verbs that tell somebody what one thinks of what he did: "congratulated Egypt on its accord".</summary>
+    public FrozenSet<string> Addressing { get; }
 
     /// <summary>Nouns of persons, whom a "which" does not mean.</summary>
     public FrozenSet<string> Persons { get; }

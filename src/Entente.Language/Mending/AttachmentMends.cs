@@ -38,7 +38,17 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
     /// <summary>"welcomed the decision in a speech on Vietnamese television": what is said in a speech or a letter is the judging, not what is judged.</summary>
     public void UtteranceOfVerb(int noun)
     {
-        if (tree[noun] is not { Relation: "nmod", Upos: "NOUN", Head: >= 0 and var thing } || !words.Utterances.Contains(tree[noun].Lemma) || thing > noun || tree[thing] is not { Relation: "obj", Upos: "NOUN", Head: >= 0 and var verb } || verb > thing
+        if (tree[noun] is not { Relation: "nmod", Upos: "NOUN", Head: >= 0 and var thing } || !words.Utterances.Contains(tree[noun].Lemma) || thing > noun)
+        {
+            return;
+        }
+
+        while (tree[thing] is { Relation: "nmod", Upos: "NOUN", Head: >= 0 and var whole } && whole < thing)
+        {
+            thing = whole; // "claimed responsibility for the attack in a broadcast"
+        }
+
+        if (tree[thing] is not { Relation: "obj", Upos: "NOUN", Head: >= 0 and var verb } || verb > thing
             || tree.Child(noun, "case") is not (>= 0 and var mark) || tree[mark].Lemma != "in" || words.Utterances.Contains(tree[thing].Lemma)
             || (tree.Child(noun, "det") is >= 0 and var article && tree[article].Lemma is not ("a" or "an")))
         {
@@ -60,7 +70,7 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         {
             if (MendableTree.IsNominal(tree[noun]) && IsRanked(noun) && tree.End(noun) == mark - 1)
             {
-                if (noun != above && !tree.IsUnder(above, noun) && tree[noun].Head != verb)
+                if (noun != above && tree[noun].Lemma != "time" && !tree.IsUnder(above, noun) && tree[noun].Head != verb)
                 {
                     tree.Set(verb, noun, "acl");
                 }

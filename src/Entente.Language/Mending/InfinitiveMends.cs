@@ -26,6 +26,16 @@ internal sealed class InfinitiveMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"refused for a second time to receive the envoy": what was refused, not what the time is for.</summary>
+    public void InfinitiveBehindTime(int verb)
+    {
+        if (tree[verb] is { Relation: "acl" or "advcl", Xpos: "VB", Head: > 1 and var time } && tree[time] is { Lemma: "time", Head: >= 0 and var above } && above < time && tree[above].Upos == "VERB" && tree[verb - 1].Form == "to"
+            && tree.Child(time, "case") is >= 0 and var mark && tree[mark].Lemma == "for" && mark == above + 1 && tree.Child(above, "xcomp") < 0 && tree.Child(above, "obj") < 0)
+        {
+            tree.Set(verb, above, "xcomp");
+        }
+    }
+
     /// <summary>"visits Afghanistan to meet the president": a name has no purpose; the visit has.</summary>
     public void PurposeOnName(int verb)
     {

@@ -211,12 +211,32 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
     public void BareObject(int noun)
     {
         if (tree[noun].Relation != "obl" || tree[noun].Upos is not ("NOUN" or "PROPN") || tree[noun].Head is not (>= 0 and var verb) || verb > noun
-            || tree[verb].Upos != "VERB" || tree.Child(noun, "case") >= 0 || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree[verb].Xpos == "VBN" || tree.Start(noun) != verb + 1)
+            || tree[verb].Upos != "VERB" || tree.Child(noun, "case") >= 0 || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "aux:pass") >= 0 || tree[verb].Xpos == "VBN" || !(tree.Start(noun) == verb + 1 || IsBehindName(noun, verb)))
         {
             return;
         }
 
         tree.Set(noun, verb, "obj");
+    }
+
+    /// <summary>"dismissed as 'baseless' a report": what something is called stands before the thing.</summary>
+    private bool IsBehindName(int noun, int verb)
+    {
+        var start = tree.Start(noun);
+        return tree[verb + 1].Form == "as" && tree[start].Upos == "DET" && tree[verb + 1].Head is var called && called > verb && called < start
+            && (tree[called].Upos == "ADJ" || tree[called].Relation == "obl") && tree[called].Head == verb && tree[start - 1].Form is not (",");
+    }
+
+    /// <summary>"ratified the treaty with Russia dividing the sea": "with" behind a deal names its other party, and the gerund says what the deal does.</summary>
+    public void PartnerOfDeal(int verb)
+    {
+        if (tree[verb] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var above } && above < verb && tree.Child(verb, "nsubj") is > 1 and var partner && partner < verb && tree.Child(verb, "mark") is > 0 and var with && tree[with].Lemma == "with"
+            && with < partner && tree[with - 1] is { Relation: "obj", Upos: "NOUN" } && tree[with - 1].Head == above && words.DoneThings.Contains(tree[with - 1].Lemma))
+        {
+            tree.Set(partner, with - 1, "nmod");
+            tree.Set(with, partner, "case");
+            tree.Set(verb, with - 1, "acl");
+        }
     }
 
     /// <summary>"flies ambassador home": an adverb has no compound; the noun before it is the verb's object.</summary>

@@ -38,7 +38,9 @@ internal static class TreeMender
             phrases.OfficeBeforeName(i);
             phrases.CaseOfTitle(i);
             infinitives.PurposeOnName(i);
+            infinitives.InfinitiveBehindTime(i);
             phrases.BareObject(i);
+            phrases.PartnerOfDeal(i);
             joined.JoinedCall(i);
             subjects.SubjectBeforeVerb(i);
             subjects.SecondSubject(i);
