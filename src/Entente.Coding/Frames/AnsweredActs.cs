@@ -117,7 +117,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
     private FrameMatch Demanded(FrameMatch match, Arguments arguments, string own, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
         var isOwn = IsOwn(match, own);
-        if (isOwn && match.Inner is { Actor.IsEmpty: true } && match.Object < 0)
+        if (isOwn && match.Inner is { } asked && asked.Actor.All(a => a.State == own) && match.Object < 0)
         {
             return Wronged(match, own, sentence, earlier) is { } blamed ? To(match, blamed, arguments.Tree[match.Trigger.Head]) : match; // "demanded that they be released"
         }

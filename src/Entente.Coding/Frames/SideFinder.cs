@@ -17,7 +17,10 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
     public Draft Find(TriggerMatch trigger, int depth, MarkedSides? marked)
     {
         var doer = Doer(trigger, depth);
-        var other = walker.Find(trigger, trigger.Frame.Recipient, p => !IsDoer(trigger, doer, p));
+        var other = trigger.Frame.Type == "MOBILIZE" && doer.Parties is [{ State: { } own }, ..] // "sent men to the Kagera region to confront the army of Uganda": not against its own region
+            && walker.Find(trigger, trigger.Frame.Recipient, p => p.State != own && !IsDoer(trigger, doer, p)) is { Parties.IsEmpty: false } foreign
+            ? foreign
+            : walker.Find(trigger, trigger.Frame.Recipient, p => !IsDoer(trigger, doer, p));
         if (marked is not null)
         {
             doer = new FoundSide(marked.Actor, -1, MarkedSides.Path);

@@ -182,7 +182,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
 
                 foreach (var under in arguments.AllUnder(verb, step))
                 {
-                    yield return under;
+                    yield return tree[under].Lemma is "which" or "whom" && tree[verb] is { Relation: "acl:relcl", Head: >= 0 and var described } && !parties[described].IsEmpty ? described : under; // "China, with which Nicaragua restored relations"
                 }
 
                 if (step is "to" or "in" && tree.Children(verb).ToArray().FirstOrDefault(c => tree[c].Relation == "advmod" && tree[c].Lemma == "here" && !parties[c].IsEmpty, -1) is >= 0 and var here)

@@ -64,6 +64,11 @@ public sealed class StatusReader(SyntaxWords words)
                 break; // "to punish Cuba for jailing its citizens": the jailing is told as done
             }
 
+            if (relation == "advcl" && tree.Child(at, "nsubj") >= 0 && !IsBare(arguments, at))
+            {
+                break; // "refused to accept it, days after Tunisia had sent it back": a clause of its own
+            }
+
             if (relation is "advcl" or "obl" && tree[at].Xpos == "VBG" && Opener(tree, at) is >= 0 and var opener && words.Status.DoneMarks.Contains(tree[opener].Lemma))
             {
                 break; // "did not comment after meeting"

@@ -56,6 +56,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
             case "advcl" or "obl" or "nmod" when (token.Xpos == "VBG" || IsBeing(verb)) && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
                 && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && words.ChargersWith.Contains(tree[head].Lemma)) || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
                 return charged; // "accused Russia of bombing", "credited Qatar with brokering the deal"
+            case "advcl" or "obl" when token.Xpos == "VBG" && !arguments.IsPassive(head) && arguments.Object(head) < 0 && words.AddressingAt.Contains(tree[head].Lemma) && (arguments.HasCase(verb, "for") || arguments.HasMark(verb, "for"))
+                && (arguments.Under(head, "at") is >= 0 and var target ? target : arguments.Under(head, "against")) is >= 0 and var scolded:
+                return scolded; // "lashed out at Australia for opening a mine"
             case "advcl" when token.Xpos == "VBN" && words.Releasers.Contains(tree[head].Lemma) && !arguments.IsPassive(head) && arguments.HasMark(verb, "after") && tree.Child(head, "obj") is >= 0 and var freed:
                 return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VB" && arguments.HasMark(verb, "to") && !arguments.IsPassive(head) && words.Trainers.Contains(tree[head].Lemma) && tree.Child(head, "obj") is >= 0 and var trained && trained < verb:

@@ -20,6 +20,7 @@ public sealed class SyntaxWords
         Publishers = from.FrozenWords("publishers");
         Works = from.FrozenWords("works");
         ChargersWith = from.FrozenWords("chargers with");
+        AddressingAt = from.FrozenWords("addressing at");
         Thanking = from.FrozenWords("thanking");
         Announcers = from.FrozenWords("announcers");
         Addressing = from.FrozenWords("addressing");
@@ -101,6 +102,9 @@ public sealed class SyntaxWords
 
     /// <summary>Verbs that lay a deed on their object under "with": "charged him with killing".</summary>
     public FrozenSet<string> ChargersWith { get; }
+
+    /// <summary>Verbs of scolding that take "at" or "against" before whom they scold.</summary>
+    public FrozenSet<string> AddressingAt { get; }
 
     /// <summary>Verbs that thank: what one thanks for was done to oneself.</summary>
     public FrozenSet<string> Thanking { get; }
