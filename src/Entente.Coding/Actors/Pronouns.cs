@@ -62,6 +62,11 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
     private Referent? Body(int at)
     {
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" && !tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase) ? clause.Subject(at) : -1;
+        if (subject >= 0 && tree[subject].Has("PronType=Rel") && tree[subject].Head is >= 0 and var clauseVerb && tree[clauseVerb] is { Relation: "acl:relcl", Head: >= 0 and var described } && described < subject)
+        {
+            subject = described; // "the Arab states that have severed ties with it"
+        }
+
         return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
             ? scope.History.Last.Body(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
             : scope.History.Last.Body(scope.Sentence, Host(at)) ?? scope.History.Last.Place(scope.Sentence);

@@ -83,6 +83,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return thing < 0 ? "it has no object" : $"its object is '{tree[thing].Form}'";
         }
 
+        thing = thing < 0 && trigger.Trigger.Kind == TriggerKind.Verb ? tree.Child(verb, "iobj") : thing; // "warned its citizens of the danger"
         return frame.NotObject is not null && thing >= 0 && !IsNamed(thing) && Names(thing, frame.NotObject)
             ? $"its object is '{tree[thing].Form}'"
             : null;

@@ -125,6 +125,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = hearer, RecipientPath = "whom they tell it" };
         }
 
+        if (sides.Recipient.IsEmpty && type == "AID" && !frame.Mutual && !frame.Recipient.IsEmpty && sides.Actor is [{ State: { } giver }] && trigger.Trigger.Kind != TriggerKind.Noun && Stricken(trigger.Head, giver) is { } stricken)
+        {
+            sides = sides with { Recipient = [stricken], RecipientPath = "whom the blow befell", Place = stricken };
+        }
+
         if (sides.Recipient.IsEmpty && knowledge.Ontology.Types[type].Quad is 1 or 2 && !frame.Mutual && Thanker(trigger.Head, sides.Actor) is { IsEmpty: false } thanker)
         {
             sides = sides with { Recipient = thanker, RecipientPath = "who thanks for it" };
@@ -186,6 +191,39 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         return [];
+    }
+
+    /// <summary>"After a landslide buried a Nepalese town, India flew in tents": where the blow fell that a clause before tells of; null where it names none or several.</summary>
+    private Party? Stricken(int verb, string giver)
+    {
+        var tree = arguments.Tree;
+        foreach (var clause in tree.Children(verb))
+        {
+            if (tree[clause].Relation == "advcl" && tree[clause].Upos == "VERB" && (arguments.HasMark(clause, "after") || arguments.HasMark(clause, "when") || arguments.HasMark(clause, "as")))
+            {
+                var (start, end) = tree.Subtree(clause);
+                Party? only = null;
+                for (var i = start; i < end; i++)
+                {
+                    foreach (var party in parties[i].Where(p => p.State is { } state && knowledge.Actors.IsState(state)))
+                    {
+                        if (party.State == giver || (only is not null && only.State != party.State))
+                        {
+                            return null;
+                        }
+
+                        only ??= party;
+                    }
+                }
+
+                if (only is not null)
+                {
+                    return only with { How = "place" };
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"thanked Romania for its deliveries of electricity": to whoever thanks for it, where the words name nobody.</summary>

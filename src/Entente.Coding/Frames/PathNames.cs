@@ -15,6 +15,9 @@ internal static class PathNames
     /// <summary>The path to what the act is done to.</summary>
     public const string Object = "object";
 
+    /// <summary>The path to whose the object is.</summary>
+    public const string Nationality = "nationality of object";
+
     /// <summary>What is written for a path to a side that only the act that it is about names.</summary>
     public const string InnerAct = "the inner act";
 

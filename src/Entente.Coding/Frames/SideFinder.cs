@@ -17,10 +17,13 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
     public Draft Find(TriggerMatch trigger, int depth, MarkedSides? marked)
     {
         var doer = Doer(trigger, depth);
-        var other = trigger.Frame.Type == "MOBILIZE" && doer.Parties is [{ State: { } own }, ..] // "sent men to the Kagera region to confront the army of Uganda": not against its own region
-            && walker.Find(trigger, trigger.Frame.Recipient, p => p.State != own && !IsDoer(trigger, doer, p)) is { Parties.IsEmpty: false } foreign
-            ? foreign
-            : walker.Find(trigger, trigger.Frame.Recipient, p => !IsDoer(trigger, doer, p));
+        var other = walker.Find(trigger, trigger.Frame.Recipient, p => !IsDoer(trigger, doer, p));
+        if (doer.Parties is [{ State: { } own }, ..] && (trigger.Frame.Type == "MOBILIZE" || (trigger.Frame.Type == "PROTEST" && other.Path == PathNames.Nationality && other.Parties.All(p => p.How is "city" or "capital" or "place"))) && other.Parties.All(p => p.State == own)
+            && walker.Find(trigger, trigger.Frame.Recipient, p => p.State != own && !IsDoer(trigger, doer, p)) is { Parties.IsEmpty: false } foreign)
+        {
+            other = foreign; // "sent men to the Kagera region to confront the army of Uganda", "picketed the Lagos offices of the South African company"
+        }
+
         if (marked is not null)
         {
             doer = new FoundSide(marked.Actor, -1, MarkedSides.Path);

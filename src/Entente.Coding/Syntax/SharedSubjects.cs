@@ -63,6 +63,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return freed; // "deports a journalist after being jailed"
             case "advcl" when token.Xpos == "VB" && arguments.HasMark(verb, "to") && !arguments.IsPassive(head) && words.Trainers.Contains(tree[head].Lemma) && tree.Child(head, "obj") is >= 0 and var trained && trained < verb:
                 return trained; // "trains Syrian rebels to fight the Kurds"
+            case "advcl" when token.Xpos == "VB" && arguments.HasMark(verb, "to") && !arguments.IsPassive(head) && Called(head) is >= 0 and var asked && asked < verb:
+                return asked; // "pleaded with Washington on Thursday to lift the embargo"
             case "advcl" when token.Xpos == "VBG" && words.Harm.Harming.Contains(token.Lemma) && (words.Harm.Telling.Contains(tree[head].Lemma) || words.Harm.Judging.Contains(tree[head].Lemma)) && AfterComma(verb)
                 && arguments.Object(head) is >= 0 and var deed && tree[deed].Upos == "NOUN" && deed < verb:
                 return deed; // "condemned the strikes on a market, killing 20 people"

@@ -28,6 +28,7 @@ internal static class TreeMender
             phrases.GerundOfName(i);
             phrases.Possessor(i);
             participles.FiniteParticiple(i);
+            participles.DoingBetween(i);
             joined.FirstOfList(i);
             subjects.SubjectOfSpeech(i);
             subjects.SubjectUnderPreposition(i);
