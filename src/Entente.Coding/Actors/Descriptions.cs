@@ -26,7 +26,8 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         var role = scope.RoleAt(at) ?? TitlesAndNames.TitleAt(scope, at);
         var owner = owners.Of(at) ?? Shared(at, role) ?? Fellows(at, role) ?? Sent(at, role) ?? SentBy(at, role) ?? There(at, role) ?? (role?.Owner is { } always
             ? new Party { State = always, Id = always, Text = "", Span = default, How = "title" } : null);
-        if (scope.Words.Pairs.Relational.Contains(lemma) && relations.Related(at, role) is { } other)
+        var isPeer = relations.IsPeer(at);
+        if ((isPeer || scope.Words.Pairs.Relational.Contains(lemma)) && relations.Related(at, role, isPeer) is { } other)
         {
             return other;
         }

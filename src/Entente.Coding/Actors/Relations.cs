@@ -10,8 +10,23 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
 {
     private readonly SyntaxTree tree = scope.Tree;
 
+    /// <summary>"their Thai opposite numbers", "his Hungarian colleague": a counterpart by another word, where a nationality stands by it; "his colleagues" are his own.</summary>
+    public bool IsPeer(int at)
+    {
+        var (owned, opposite, foreign) = (false, false, false);
+        foreach (var child in tree.Children(at))
+        {
+            owned |= tree[child].Relation == "nmod:poss" && tree[child].Upos == "PRON";
+            opposite |= tree[child] is { Relation: "amod", Lemma: "opposite" };
+            foreign |= tree[child].Relation is "amod" or "compound" && child < at && owners.StateOf(child) is not null;
+        }
+
+        return owned && (opposite && tree[at].Lemma == "number" || (foreign && scope.Words.Pairs.Peers.Contains(tree[at].Lemma)));
+    }
+
     /// <summary>"his Cuban counterpart", "its traditional ally": not the owner but the other one.</summary>
-    public Party? Related(int at, Role? role)
+    /// <param name="isPeer">Whether the noun means a counterpart here, see <see cref="IsPeer"/>.</param>
+    public Party? Related(int at, Role? role, bool isPeer)
     {
         Party? owner = null;
         Party? own = null;
@@ -48,7 +63,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
             own = scope.History.States.Last(s => s != ownState && members.Contains(s)) is { } member ? new Party { State = member, Id = member, Text = "", Span = default, How = "nominal" } : own; // "its NATO partner" is a member
         }
 
-        var isCounterpart = scope.Words.Pairs.Counterpart.Contains(tree[at].Lemma);
+        var isCounterpart = isPeer || scope.Words.Pairs.Counterpart.Contains(tree[at].Lemma);
         role = isCounterpart ? CounterpartRole(owner) ?? role : role;
         if (own is null && !isCounterpart && owner?.Id is { } self && scope.Directory.Find(self)?.Kind == EntityKind.Person
             && roles.As(at, scope.History.Last.Person(scope.Sentence, null, p => p.Key != owner.Key && p.State is not null), null) is { } other)

@@ -19,6 +19,9 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
     /// <summary>Sentences back; farther off another act may be meant.</summary>
     private const int Farthest = 6;
 
+    /// <summary>Sentences back to a deed that is denied though nobody is said to have blamed anybody for it.</summary>
+    private const int FarthestDeed = 3;
+
     /// <summary>The match with the other side of the act that it undoes or answers; as it is where nothing fits.</summary>
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
     public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
@@ -92,6 +95,15 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             if (!told.Is("negation") && accusers.Any(a => a.State is not null) && accusers.All(a => a.State != own))
             {
                 return To(match, accusers, arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object]);
+            }
+        }
+
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= FarthestDeed; i--)
+        {
+            var told = earlier[i].Report;
+            if (told.Quad == 4 && !told.Mutual && !told.Is("negation") && !told.Is("future") && told.Actor.Any(a => a.State == own) && told.Recipient.Any(r => r.State is not null) && told.Recipient.All(r => r.State != own))
+            {
+                return To(match, told.Recipient, arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object]); // "Iraqi soldiers entered the French residence. Baghdad denied it": to whom it was done
             }
         }
 

@@ -85,7 +85,7 @@ internal sealed class JudgedActs(ActTraits traits)
             return null;
         }
 
-        var meant = IsJudgement(report) ? report.Recipient : report.Actor;
+        var meant = IsJudgement(report) ? report.Recipient : report.Mutual ? [.. report.Actor.Where(m => !NamedActs.IsOf(match, m))] : report.Actor;
         return meant.Any(m => m.State is not null) && !meant.Any(m => NamedActs.IsOf(match, m)) ? [.. meant.Where(m => m.State is not null)] : null;
     }
 

@@ -149,7 +149,7 @@ internal sealed class MatchSifter(
 
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>
-        found.Any(o => o != match && !IsAskedToEnd(o, match) && ((o.Trigger.Extra.Contains(match.Trigger.Head) && !IsLifted(o, match))
+        match is not { Type: "REQUEST", RecipientPath: "answerer" } && found.Any(o => o != match && !IsAskedToEnd(o, match) && ((o.Trigger.Extra.Contains(match.Trigger.Head) && !IsLifted(o, match))
             || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && (acts.Traits.OfStanding.Contains(o.Type) || found.Exists(r => r.Trigger.Extra.Contains(match.Trigger.Head) && IsLifted(r, match)))) && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
 

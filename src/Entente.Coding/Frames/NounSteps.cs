@@ -62,6 +62,11 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 }
 
                 break;
+            case "answerer":
+                yield return tree[noun] is { Relation: "obj" or "obl" or "nsubj:pass", Head: >= 0 and var answer } && tree[answer].Upos == "VERB" && arguments.Words.Retold.Replying.Contains(tree[answer].Lemma)
+                    ? arguments.IsPassive(answer) ? arguments.Under(answer, "by") : arguments.Subject(answer)
+                    : -1;
+                break;
             case "governed":
                 for (var at = noun; tree[at].Head >= 0; at = tree[at].Head)
                 {

@@ -16,6 +16,7 @@ public sealed class PairWords
         PluralPairs = from.Words("plural pairs");
         NewOnes = from.Words("new ones");
         Counterpart = from.Words("counterpart");
+        Peers = from.Words("peers");
         Relational = from.Words("relational");
         Hosting = from.Words("hosting");
         Together = from.Words("together");
@@ -46,6 +47,9 @@ public sealed class PairWords
     public IReadOnlySet<string> NewOnes { get; }
 
     public IReadOnlySet<string> Counterpart { get; }
+
+    /// <summary>Nouns that mean a counterpart where a nationality stands by them: "his Hungarian colleague".</summary>
+    public IReadOnlySet<string> Peers { get; }
 
     /// <summary>Nouns for another than their owner: "its ally", "their neighbour".</summary>
     public IReadOnlySet<string> Relational { get; }

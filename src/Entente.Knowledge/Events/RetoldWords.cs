@@ -14,6 +14,7 @@ public sealed class RetoldWords
         JointNouns = from.FrozenWords("joint nouns");
         ToldNouns = TypesByNoun(from.Maps("told nouns"));
         Answering = from.FrozenWords("answering");
+        Replying = from.FrozenWords("replying");
         Denying = from.FrozenWords("denying");
         Permitting = from.FrozenWords("permitting");
         Repeating = from.FrozenWords("repeating");
@@ -38,6 +39,9 @@ public sealed class RetoldWords
 
     /// <summary>Verbs by which somebody answers what was asked or offered: "Eritrea accepted the offer".</summary>
     public FrozenSet<string> Answering { get; }
+
+    /// <summary>Verbs by which somebody takes or leaves what another asks of him or offers him: "turned down the request".</summary>
+    public FrozenSet<string> Replying { get; }
 
     /// <summary>Verbs by which somebody says that it is not so: "Algiers denied it".</summary>
     public FrozenSet<string> Denying { get; }

@@ -6,7 +6,7 @@ internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
     /// <summary>"a week after fighting between Nigerian and Cameroonian soldiers": what goes on between two is a noun.</summary>
     public void DoingBetween(int verb)
     {
-        if (tree[verb] is not { Upos: "VERB", Xpos: "VBG", Relation: "advcl" } || tree[verb].Form.Equals("having", StringComparison.OrdinalIgnoreCase) || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "mark") is not (>= 0 and var mark) || mark != verb - 1
+        if (tree[verb] is not { Upos: "VERB", Xpos: "VBG", Relation: "advcl" } || !words.DoingsBetween.Contains(tree[verb].Lemma) || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "mark") is not (>= 0 and var mark) || mark != verb - 1
             || tree[mark].Lemma is not ("after" or "before" or "during" or "amid" or "since" or "following") || tree.Child(verb, "obl") is not (>= 0 and var sides) || sides < verb || tree.Child(sides, "case") is not (>= 0 and var between) || tree[between].Lemma != "between")
         {
             return;
