@@ -64,8 +64,13 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
     private bool IsKnown(int at) => at >= 0 && scope.Map[at].Any(p => p.State is not null || p.Id is not null);
 
     /// <summary>"Mali's rulers asked them to go": as an object not those who are the subject; empty for none.</summary>
-    public ImmutableArray<Party> Others(int at) => tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
+    public ImmutableArray<Party> Others(int at) => Described(at) is { IsEmpty: false } described ? described : tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
         && Subject(at) is >= 0 and var subject ? scope.Map[subject] : [];
+
+    /// <summary>"500 peacekeepers they abducted", "the crew that it holds": whoever acts in such a clause is not whom it describes.</summary>
+    public ImmutableArray<Party> Described(int at) => tree[at] is { Relation: "nsubj", Head: >= 0 and var verb } && tree[verb] is { Relation: "acl:relcl", Head: >= 0 and var noun } && noun < at
+        ? scope.Map[noun]
+        : [];
 
     /// <summary>"threatened sanctions against Cuba unless it withdraws its support": under a condition of a threat whoever is threatened.</summary>
     public Referent? Threatened(int at)
@@ -234,11 +239,20 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
     /// <summary>"halted shipments to the United States in retaliation for its airlift": its whom the act is done to.</summary>
     public Referent? Answered(int at)
     {
-        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var thing) || tree[thing].Relation is not ("nmod" or "obl") || !Phrases.HasCase(tree, thing, "for", "over", "against", "to")
-            || tree[thing].Head is not (>= 0 and var answer) || !scope.Words.Retaliations.Contains(tree[answer].Lemma) || tree[answer].Relation is not ("obl" or "nmod") || Subject(answer) is not (>= 0 and var doer) || scope.Map[doer].IsEmpty)
+        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var thing) || tree[thing].Relation is not ("nmod" or "obl") || !Phrases.HasCase(tree, thing, "for", "over", "against", "to", "at", "of")
+            || tree[thing].Head is not (>= 0 and var answer))
         {
             return null;
         }
+
+        var isAnswer = scope.Words.Retaliations.Contains(tree[answer].Lemma) && tree[answer].Relation is "obl" or "nmod";
+        var isCause = scope.Words.Severances.Contains(tree[answer].Lemma) && Phrases.HasCase(tree, thing, "for", "over"); // "recalled its ambassador from Berlin over its treatment of Turks"
+        if (!(isAnswer || isCause) || Subject(answer) is not (>= 0 and var doer) || scope.Map[doer].IsEmpty)
+        {
+            return null;
+        }
+
+        answer = isCause ? thing : answer;
 
         for (var i = answer - 1; i > doer; i--)
         {

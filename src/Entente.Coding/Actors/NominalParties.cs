@@ -94,7 +94,21 @@ internal sealed class NominalParties(SentenceScope scope, Owners owners, Nominal
             return null;
         }
 
-        return states.Of(at) is { } state ? AsNominal(at, scope.Directory.Find(state)!) : null; // History holds codes of the directory.
+        return states.Of(at) is { } state ? AsNominal(at, scope.Directory.Find(state)!) // History holds codes of the directory.
+            : Site(at);
+    }
+
+    /// <summary>"threatened to annex the territory", "to take back the waterway": the last place that was named, where no other word says which.</summary>
+    private Party? Site(int at)
+    {
+        if (!scope.Words.Sites.Contains(tree[at].Lemma) || tree[at].Relation is not ("obj" or "nsubj:pass" or "obl" or "nmod") || scope.EntryAt(at) is not null || IsQualified(at) || scope.History.Last.Place(scope.Sentence) is not { Party.State: { } state } place
+            || scope.Sentence - place.Sentence > 1 || !scope.Directory.IsState(state))
+        {
+            return null;
+        }
+
+        var span = Phrases.SpanOf(tree, at);
+        return place.Party with { Text = scope.TextOf(span), Span = span, How = "place" };
     }
 
     /// <summary>"the bloc", "the agency", "the militia": the last body of such a kind.</summary>

@@ -53,6 +53,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
 
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? clause.Subject(at) : -1;
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
+        own ??= clause.Described(at) is [var described, ..] ? described.Key : null; // "the envoy whom he received"
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
         return clause.Ahead(at) ?? clause.Addressed(at, ReferentKind.Person) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? clause.Judged(at, ReferentKind.Person, isFemale)
             ?? scope.History.Last.Person(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
@@ -67,9 +68,38 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
             subject = described; // "the Arab states that have severed ties with it"
         }
 
+        if (Struck(at) is { } victim && scope.History.Last.Body(scope.Sentence, null)?.Party.State == victim && scope.History.Last.Body(scope.Sentence, victim) is { } striker && scope.Sentence - striker.Sentence <= 1)
+        {
+            return striker; // "French forces destroyed planes of Ivory Coast after its jets bombed a French base"
+        }
+
+        if (clause.Described(at) is [{ State: { } told }] && scope.History.Last.Body(scope.Sentence, told) is { } holder && scope.Sentence - holder.Sentence <= 1)
+        {
+            return holder; // "the American crew that it holds"
+        }
+
         return subject >= 0 && scope.Map[subject] is [{ State: { } own }]
             ? scope.History.Last.Body(scope.Sentence, own) is { } other && scope.Sentence - other.Sentence <= 1 ? other : null
             : scope.History.Last.Body(scope.Sentence, Host(at)) ?? scope.History.Last.Place(scope.Sentence);
+    }
+
+    /// <summary>"its jets bombed a French base": of which state that is what its owner's things strike; null where it is no such act.</summary>
+    private string? Struck(int at)
+    {
+        if (tree[at] is not { Relation: "nmod:poss", Head: >= 0 and var force } || tree[force] is not { Relation: "nsubj", Head: >= 0 and var verb } || !scope.Words.Assaults.Contains(tree[verb].Lemma) || tree.Child(verb, "obj") is not (>= 0 and var thing))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(thing))
+        {
+            if (child < thing && tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.EntryAt(child)?.Entity.State is { } state && scope.Directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"raided its embassy in Quito": the state in which a post stands, whose it is not; null for none.</summary>

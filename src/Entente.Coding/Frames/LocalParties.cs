@@ -41,13 +41,27 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         var sufferers = traits.Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
         var things = canFill && recipient.IsEmpty && traits.Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
             && !(thing >= 0 && (tree[thing].Upos is "PROPN" or "PRON" || !parties[thing].IsEmpty || IsForeign(thing)));
-        if (!(doers || crowd || sufferers || things) || Of(head, thing) is not { } place)
+        if (!(doers || crowd || sufferers || things) || ((sufferers ? Home(recipient, head) : null) ?? Of(head, thing)) is not { } place)
         {
             return null;
         }
 
         ImmutableArray<Party> Here(ImmutableArray<Party> side) => [.. side.Select(p => IsLocal(p, head) ? p with { State = place.State } : p)];
         return (doers ? Here(actor) : crowd ? [place with { Id = null, Sector = Crowd }] : actor, sufferers ? Here(recipient) : things && !actor.Any(a => a.State == place.State && a.Sector is null) ? [place] : recipient, place);
+    }
+
+    /// <summary>"flying grain to hungry people in the Ethiopian highlands": where those are whom it is done to, by the words of their own phrase; null where it does not say.</summary>
+    private Party? Home(ImmutableArray<Party> recipient, int head)
+    {
+        foreach (var party in recipient)
+        {
+            if (IsLocal(party, head) && TokenOf(party, head) is var token && token != head && Below(token, 0) is { } home)
+            {
+                return home;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"two Canadians jailed in Santiago": whoever rules the place does it to the foreigners, where nobody is said to; null where it says more or less.</summary>

@@ -104,7 +104,7 @@ internal sealed class NamedActs
         var wanted = types.GetValueOrDefault(noun.Lemma);
         if (wanted is null && !anyAct.Contains(noun.Lemma) && !pacts.Contains(noun.Lemma))
         {
-            return match;
+            return Again(match, arguments, noun, sentence, earlier, text) is { IsEmpty: false } doers ? With(match, doers, noun.Form, noun.Span) : match;
         }
 
         if (pacts.Contains(noun.Lemma) && MostTold(earlier, r => r.Mutual && !r.Is("negation") && carried.NamedTogether.Contains(r.Type)) is { } joint)
@@ -124,12 +124,47 @@ internal sealed class NamedActs
         }
 
         var best = Told(match, noun, wanted, sentence, earlier, text);
+        if (!anyAct.Contains(noun.Lemma) && best?.Sentence.Of(text).Contains(noun.Form, StringComparison.OrdinalIgnoreCase) != true && Again(match, arguments, noun, sentence, earlier, text) is { IsEmpty: false } again)
+        {
+            return With(match, again, noun.Form, noun.Span);
+        }
+
         return best is null ? match : match with
         {
             Recipient = [.. best.Actor.Where(a => !match.Actor.Any(m => m.State is not null && m.State == a.State)).Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
             RecipientPath = "the act named before",
         };
     }
+
+    /// <summary>"The U.S. and Guyanese air forces held joint flights. Caracas condemned the flights": whoever did what was told in the very word; empty for nobody.</summary>
+    private static ImmutableArray<Party> Again(FrameMatch match, Arguments arguments, Token noun, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier, string text)
+    {
+        const int Stem = 4;
+        if (!match.Recipient.IsEmpty || noun.Form.Length < Stem || !IsAgain(arguments.Tree, noun.Index))
+        {
+            return [];
+        }
+
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
+        {
+            var told = earlier[i].Report;
+            var words = told.Sentence.Of(text);
+            var from = told.Trigger.Start - told.Sentence.Start;
+            if (earlier[i].Sentence < sentence && !told.Is("negation") && words.AsSpan(from).IndexOf(noun.Form, StringComparison.OrdinalIgnoreCase) is >= 0 and < NearWords)
+            {
+                ImmutableArray<Party> doers = [.. told.Actor.Where(a => a.State is not null && !IsOf(match, a))];
+                if (!doers.IsEmpty)
+                {
+                    return doers;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Characters from the words of an act to a noun that belongs to it: "held joint flights".</summary>
+    private const int NearWords = 60;
 
     /// <summary>"Annan condemned the killings", of which the text has not told who did them: with whomever he deals otherwise, it need not be they.</summary>
     public bool IsUnknown(FrameMatch match, Arguments arguments) => match.Type == "ACCUSE" && match.Object >= 0 && IsAgain(arguments.Tree, match.Object)

@@ -62,6 +62,10 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 }
 
                 break;
+            case "visited":
+                yield return (arguments.HasCase(noun, "after") || arguments.HasCase(noun, "before") || arguments.HasCase(noun, "during")) && arguments.Under(noun, "by") >= 0 && tree[noun].Head is >= 0 and var left
+                    && arguments.Clause(left) is >= 0 and var clause && tree[clause].Upos == "VERB" && !arguments.IsPassive(clause) ? arguments.Subject(clause) : -1;
+                break;
             case "answerer":
                 yield return tree[noun] is { Relation: "obj" or "obl" or "nsubj:pass", Head: >= 0 and var answer } && tree[answer].Upos == "VERB" && arguments.Words.Retold.Replying.Contains(tree[answer].Lemma)
                     ? arguments.IsPassive(answer) ? arguments.Under(answer, "by") : arguments.Subject(answer)

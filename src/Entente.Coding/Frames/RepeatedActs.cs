@@ -94,7 +94,7 @@ internal sealed class RepeatedActs(KnowledgeBase knowledge)
 
     /// <summary>Not what somebody else is asked to do: "urged Germany to follow suit".</summary>
     private static bool IsTold(Arguments arguments, int verb) =>
-        arguments.Tree[verb].Relation != "xcomp" || (arguments.Tree[verb].Head is >= 0 and var head && arguments.Tree.Child(head, "obj") < 0 && arguments.Tree.Child(head, "iobj") < 0);
+        arguments.Tree[verb].Relation != "xcomp" || (arguments.Tree[verb].Head is >= 0 and var above && !arguments.Words.Retold.Vowing.Contains(arguments.Tree[above].Lemma) && arguments.Tree[verb].Head is >= 0 and var head && arguments.Tree.Child(head, "obj") < 0 && arguments.Tree.Child(head, "iobj") < 0);
 
     private static int Subject(Arguments arguments, int verb)
     {

@@ -190,6 +190,11 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     yield return here; // "arrived here on Friday"
                 }
 
+                if (step == "outside" && tree.Children(verb).ToArray().FirstOrDefault(c => tree[c] is { Relation: "obl", Lemma: "front" } && arguments.HasCase(c, "in"), -1) is >= 0 and var front)
+                {
+                    yield return arguments.Under(front, "of"); // "demonstrated in front of the embassy"
+                }
+
                 if (step == "near")
                 {
                     foreach (var adverb in tree.Children(verb).ToArray())

@@ -125,7 +125,26 @@ internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty c
             }
         }
 
+        if (sides.Helped.Contains(report.Type) && Helped(report, reports, at) is { } needy)
+        {
+            return carried.To(report, needy);
+        }
+
         return sides.Thirds.Contains(report.Type) && OfThird(hostile) is { } party ? carried.To(report, party) : null;
+    }
+
+    /// <summary>"British planes fly grain to Ethiopia. The United States has given $45 million": whom others help in the paragraph; null where it is nobody or the doer himself.</summary>
+    private Party? Helped(Report report, ImmutableArray<Report> reports, int at)
+    {
+        for (var i = at - 1; i >= 0 && !text.AsSpan(reports[i].Sentence.Start, report.Sentence.Start - reports[i].Sentence.Start).Contains('\n'); i--)
+        {
+            if (reports[i].Type == report.Type && !reports[i].Is("negation") && reports[i].Recipient is [{ State: { } needy } party, ..] && reports[i].Recipient.All(r => r.State == needy))
+            {
+                return report.Actor.Any(a => a.State == needy) ? null : party;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What passed between two states in an earlier sentence; null where it tells of no two, or of talks before something hostile.</summary>

@@ -180,6 +180,11 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         }
 
         var above = tree[noun].Head;
+        if (above >= 0 && tree[noun].Relation == "advcl" && tree.Child(noun, "cop") >= 0 && words.Accusers.Contains(tree[above].Lemma) && arguments.Object(above) is >= 0 and var charged && charged < noun)
+        {
+            return charged; // "accused Sudan of being behind an attempt to kill"
+        }
+
         if (above >= 0 && tree[noun].Relation == "obj" && words.Givers.Contains(tree[above].Lemma) && tree.Child(above, "iobj") is >= 0 and var given)
         {
             return given; // "gave Ukraine a deadline to surrender", "offers France the use of its bases to bomb"

@@ -28,6 +28,8 @@ public sealed class ReferenceWords
         ForeignRoles = from.ExactWords("foreign roles");
         Charges = from.Words("charges");
         Rebuttals = from.Words("rebuttals");
+        Sites = from.Words("sites");
+        Severances = from.Words("severances");
         Retaliations = from.Words("retaliations");
         Mishaps = from.Words("mishaps");
         Repressions = from.ExactWords("repressions");
@@ -108,6 +110,12 @@ public sealed class ReferenceWords
 
     /// <summary>Verbs of denying: in "denied Kyiv's claim that it", it is whoever denies.</summary>
     public IReadOnlySet<string> Rebuttals { get; }
+
+    /// <summary>Nouns that point back to a place: "threatened to annex the territory".</summary>
+    public IReadOnlySet<string> Sites { get; }
+
+    /// <summary>Verbs of breaking with somebody, whose "over its" is of whom one breaks with.</summary>
+    public IReadOnlySet<string> Severances { get; }
 
     /// <summary>Nouns by which an act answers another's: "in retaliation for its airlift".</summary>
     public IReadOnlySet<string> Retaliations { get; }

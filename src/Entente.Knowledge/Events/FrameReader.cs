@@ -13,7 +13,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static readonly string[] Steps =
     [
         "subject", "passive subject", "by", "object", "indirect", "complement", "possessor", "nationality",
-        "owner of object", "adjective of object", "post of object", "target of subject", "foe of subject", "place of subject", "partner of subject", "subject of complement", "itself", "speaker", "governor", "governed", "answerer", "condition", "occasion", "provoker", "foe", "hearer",
+        "owner of object", "adjective of object", "post of object", "target of subject", "foe of subject", "place of subject", "partner of subject", "subject of complement", "itself", "speaker", "governor", "governed", "answerer", "visited", "condition", "occasion", "provoker", "foe", "hearer",
     ];
 
     private static readonly (string Name, TriggerKind Kind)[] TriggerKinds =

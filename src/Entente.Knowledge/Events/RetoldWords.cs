@@ -14,6 +14,7 @@ public sealed class RetoldWords
         JointNouns = from.FrozenWords("joint nouns");
         ToldNouns = TypesByNoun(from.Maps("told nouns"));
         Answering = from.FrozenWords("answering");
+        Vowing = from.FrozenWords("vowing");
         Replying = from.FrozenWords("replying");
         Denying = from.FrozenWords("denying");
         Permitting = from.FrozenWords("permitting");
@@ -39,6 +40,9 @@ public sealed class RetoldWords
 
     /// <summary>Verbs by which somebody answers what was asked or offered: "Eritrea accepted the offer".</summary>
     public FrozenSet<string> Answering { get; }
+
+    /// <summary>Verbs by which somebody says that he will answer, and has not: "vowed to answer in kind".</summary>
+    public FrozenSet<string> Vowing { get; }
 
     /// <summary>Verbs by which somebody takes or leaves what another asks of him or offers him: "turned down the request".</summary>
     public FrozenSet<string> Replying { get; }

@@ -15,6 +15,7 @@ public sealed class CarriedSides
         BySentence = ActSet.Read(from, "by sentence", ontology);
         Friendly = TypeSet.Read(from, "friendly", ontology);
         ByParagraph = ActSet.Read(from, "by paragraph", ontology);
+        Helped = TypeSet.Read(from, "helped", ontology);
         Thirds = TypeSet.Read(from, "thirds", ontology);
         Force = TypeSet.Read(from, "force", ontology);
         Lifting = TypeSet.Read(from, "lifting", ontology);
@@ -55,6 +56,9 @@ public sealed class CarriedSides
 
     /// <summary>Of these, what a third one does too: "The bloc imposed sanctions".</summary>
     public IReadOnlySet<string> Thirds { get; }
+
+    /// <summary>Types of what others do for the same one: "British planes fly grain to Ethiopia. Washington has given money".</summary>
+    public IReadOnlySet<string> Helped { get; }
 
     /// <summary>Deeds after which a third one acts against the doer, and not against whom they befell.</summary>
     public IReadOnlySet<string> Force { get; }

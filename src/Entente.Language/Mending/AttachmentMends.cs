@@ -127,6 +127,24 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
             && tree[noun].Head is >= 0 and var main && main < noun && tree[main].Upos == "VERB" && tree[main].Xpos is "VBD" or "VBN" && tree[noun].Relation is "obj" or "obl" or "iobj")
         {
             tree.Set(verb, main, "conj");
+            return;
+        }
+
+        if (tree[verb] is { Relation: "conj", Xpos: "VBD" or "VBN", Upos: "VERB", Head: >= 0 and var aside } && aside < verb && tree[aside] is { Relation: "acl:relcl", Xpos: "VBN", Head: >= 0 and var named } && named < aside && tree.Child(aside, "aux") >= 0 && tree.Child(aside, "aux:pass") < 0
+            && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0 && tree.Child(aside, "nsubj") is > 0 and var which && tree[which].Lemma is "which" or "who" && tree[which - 1].Form == "," && tree.Child(verb, "cc") is > 0 and var joiner && tree[joiner - 1].Form == ",")
+        {
+            for (var above = tree[named].Head; above >= 0; above = tree[above].Head)
+            {
+                if (tree[above].Upos == "VERB" && above < named)
+                {
+                    if (tree[above].Xpos is "VBD" or "VBN")
+                    {
+                        tree.Set(verb, above, "conj"); // "recalled its envoy from Senegal, which had tabled the text, and cancelled a visit"
+                    }
+
+                    return;
+                }
+            }
         }
     }
 

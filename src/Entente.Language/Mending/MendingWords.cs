@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns, DoingsBetween) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"], lists["doings between"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns, DoingsBetween, ActingOffices) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"], lists["doings between"], lists["acting offices"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -53,6 +53,9 @@ internal sealed class MendingWords
 
     /// <summary>Verbs of what goes on between two, whose gerund is a noun behind a preposition: "after fighting between soldiers of both".</summary>
     public IReadOnlySet<string> DoingsBetween { get; }
+
+    /// <summary>Nouns of offices that somebody may hold as "acting" ones.</summary>
+    public IReadOnlySet<string> ActingOffices { get; }
 
     /// <summary>What these are done to.</summary>
     public IReadOnlySet<string> DoneThings { get; }

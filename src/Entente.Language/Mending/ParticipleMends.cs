@@ -3,6 +3,29 @@ namespace Entente.Language.Mending;
 /// <summary>Participles: which of them are the clause itself, and of whom or of what clause the others tell.</summary>
 internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
 {
+    /// <summary>"mediated between acting Thai premier Phumtham and": before an office "acting" is an adjective.</summary>
+    public void ActingOffice(int verb)
+    {
+        if (tree[verb] is not { Upos: "VERB", Xpos: "VBG" } || !tree[verb].Form.Equals("acting", StringComparison.OrdinalIgnoreCase) || tree.Child(verb, "obj") is not (>= 0 and var office) || office < verb || office > verb + 3
+            || !words.ActingOffices.Contains(tree[office].Lemma.ToLowerInvariant()) || tree.Child(verb, "nsubj") >= 0 || tree[verb].Head < 0)
+        {
+            return;
+        }
+
+        var relation = tree[verb].Relation is "advcl" or "acl" or "xcomp" ? "obl" : tree[verb].Relation;
+        var head = tree[verb].Head;
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == verb && token.Index != office)
+            {
+                tree.Set(token.Index, token.Relation == "mark" ? office : token.Index < verb ? office : token.Relation == "conj" ? office : head, token.Relation == "mark" ? "case" : token.Relation);
+            }
+        }
+
+        tree.Set(office, head, relation);
+        tree.Replace(verb, tree[verb] with { Upos = "ADJ", Xpos = "JJ", Lemma = "acting", Head = office, Relation = "amod" });
+    }
+
     /// <summary>"a week after fighting between Nigerian and Cameroonian soldiers": what goes on between two is a noun.</summary>
     public void DoingBetween(int verb)
     {

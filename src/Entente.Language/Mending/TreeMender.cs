@@ -29,6 +29,7 @@ internal static class TreeMender
             phrases.Possessor(i);
             participles.FiniteParticiple(i);
             participles.DoingBetween(i);
+            participles.ActingOffice(i);
             joined.FirstOfList(i);
             subjects.SubjectOfSpeech(i);
             subjects.SubjectUnderPreposition(i);
