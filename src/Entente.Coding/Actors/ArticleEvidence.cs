@@ -78,15 +78,58 @@ internal sealed class ArticleEvidence
 
             foreach (var mention in mentions)
             {
-                if (mention.Names is [{ Entity.State: { } state, Kind: not NameKind.Namesake }, ..] names && names.All(n => n.Entity.State == state)
-                    && (!SyntaxTree.IsRelation(tree[mention.Head].Relation, "nsubj") || tree[mention.Head].Relation == "nsubj:pass"))
+                if (mention.Names is not [{ Entity.State: { } state, Kind: not NameKind.Namesake }, ..] names || names.Any(n => n.Entity.State != state))
                 {
-                    upheavals[state] = upheavals.GetValueOrDefault(state) + (tree.Subtree(token.Index).Contains(mention.Head) ? 3 : 1);
+                    continue;
+                }
+
+                var isTied = tree.Subtree(token.Index).Contains(mention.Head) || IsSaidOf(tree, token.Index, mention.Head); // "a coup in Niger", "General Min Aung Hlaing, the junta chief"
+                if (isTied || !IsInSubject(tree, mention.Head))
+                {
+                    upheavals[state] = upheavals.GetValueOrDefault(state) + (isTied ? 3 : 1);
                 }
             }
 
             return;
         }
+    }
+
+    /// <summary>"General Min Aung Hlaing, the junta chief": a word of the phrase that a name heads, and of no clause in it.</summary>
+    private static bool IsSaidOf(SyntaxTree tree, int word, int name)
+    {
+        for (var at = word; at >= 0; at = tree[at].Head)
+        {
+            if (at == name)
+            {
+                return true;
+            }
+
+            if (tree[at].Relation is not ("appos" or "nmod:poss" or "nmod" or "amod" or "compound" or "nmod:desc"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Malaysia's foreign minister urged the junta": whoever speaks of it from outside, or of whom that one is.</summary>
+    private static bool IsInSubject(SyntaxTree tree, int at)
+    {
+        for (; at >= 0; at = tree[at].Head)
+        {
+            if (SyntaxTree.IsRelation(tree[at].Relation, "nsubj") && tree[at].Relation != "nsubj:pass")
+            {
+                return true;
+            }
+
+            if (tree[at].Relation is not ("nmod:poss" or "nmod" or "amod" or "compound" or "flat" or "appos" or "nmod:desc" or "conj"))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Tripoli, Lebanon": two names with a comma between, one of them a city's, settle each other for the article.</summary>
