@@ -42,8 +42,13 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
     /// <summary>"accused Chad of attacks", "was jailed for the murder": who stands accused of a noun's act; -1 for nobody.</summary>
     public int Accused(int noun)
     {
+        if (IsAddressed(noun))
+        {
+            return arguments.Object(tree[noun].Head);
+        }
+
         var at = noun;
-        for (var up = 0; up < 2 && tree[at].Head >= 0 && !IsAccuser(tree[at].Head) && !IsAddressed(at); up++)
+        for (var up = 0; up < 2 && tree[at].Head >= 0 && !IsAccuser(tree[at].Head); up++)
         {
             if (tree[at].Relation is not ("nmod" or "conj"))
             {
@@ -58,10 +63,6 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
             return at; // "accused Chad of genocide", where the tree makes it Chad's
         }
 
-        if (IsAddressed(at))
-        {
-            return arguments.Object(tree[at].Head);
-        }
 
         return tree[at].Relation is "obl" or "nmod" && tree[at].Head is >= 0 and var verb && IsAccuser(verb)
             && (arguments.HasCase(at, "of") || arguments.HasCase(at, "for") || arguments.HasCase(at, "with") || arguments.HasCase(at, "over"))
@@ -70,7 +71,7 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
     }
 
     /// <summary>"congratulated Egypt on its accord with Israel": somebody is told what is thought of what he did.</summary>
-    private bool IsAddressed(int noun) => tree[noun] is { Relation: "obl", Head: >= 0 and var verb } && tree[verb].Upos == "VERB" && words.Addressing.Contains(tree[verb].Lemma)
+    private bool IsAddressed(int noun) => tree[noun] is { Relation: "obl", Head: >= 0 and var verb } && verb < noun && tree[verb].Upos == "VERB" && words.Addressing.Contains(tree[verb].Lemma)
         && (arguments.HasCase(noun, "on") || arguments.HasCase(noun, "for") || arguments.HasCase(noun, "over"));
 
     private bool IsAccuser(int verb) => tree[verb].Upos == "VERB" && words.Accusers.Contains(tree[verb].Lemma);
