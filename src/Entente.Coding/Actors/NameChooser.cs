@@ -109,7 +109,7 @@ internal static class NameChooser
         }
 
         if (IsPartOfStranger(scope, mention) || (entry.Entity.Kind == EntityKind.Body && mention.Tokens.Count == 1 && scope.Tree[mention.Head].Relation == "compound" && IsPartOfLonger(scope, mention)) || (entry.Entity.Kind == EntityKind.Organ && (IsPartOfLonger(scope, mention) || IsAnothers(scope, mention, entry)))
-            || (entry.Kind is NameKind.City or NameKind.Place && IsNameOfOther(scope, mention)) || (mention.Tokens.Count == 1 && evidence.HasStranger(scope.Tree[mention.Head].Form)))
+            || (entry.Kind is NameKind.City or NameKind.Place && (IsNameOfOther(scope, mention) || IsLastName(scope, mention))) || (mention.Tokens.Count == 1 && evidence.HasStranger(scope.Tree[mention.Head].Form)))
         {
             return Never;
         }
@@ -187,6 +187,14 @@ internal static class NameChooser
         return before is not null && scope.Tree[mention.Tokens.Start - 1].Relation is "amod" or "compound"
             && before.Names.Any(n => n.Kind is NameKind.Adjective or NameKind.Name && n.Entity.Kind == EntityKind.State)
             && before.Names.All(n => n.Entity.State != entry.Entity.State);
+    }
+
+    /// <summary>"Nasser Mohammed Al-Ahmed Al-Sabah": behind other names an Arabic article begins a family's name, not a town's.</summary>
+    private static bool IsLastName(SentenceScope scope, Mention mention)
+    {
+        var (tree, start) = (scope.Tree, mention.Tokens.Start);
+        return start > 0 && mention.Tokens.Count > 2 && tree[start + 1].Form == "-" && MentionFinder.IsArabicArticle(tree[start].Form, tied: true) && tree[start - 1].Upos == "PROPN"
+            && tree[start].Span.Start - tree[start - 1].Span.End == 1 && !scope.Words.Names.PlaceWords.Contains(tree[start - 1].Form);
     }
 
     /// <summary>"Aspen Pharmacare", "Adama Traoré": a town's name in the name of something else. "Khost Province" is a place.</summary>

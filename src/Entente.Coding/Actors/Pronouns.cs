@@ -135,7 +135,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         }
 
         var verb = tree[thing].Relation == "nmod" && tree[thing].Head is >= 0 and var whole && tree[whole].Relation == "obj" ? tree[whole].Head : tree[thing].Head; // "two of its bombers"
-        return verb >= 0 && scope.Words.Assaults.Contains(tree[verb].Lemma) && (tree[thing].Relation != "obl" || Phrases.HasCase(tree, thing, "on", "at", "against", "toward", "towards", "into", "onto") || (tree[verb].Lemma is "interfere" or "meddle" or "intervene" && Phrases.HasCase(tree, thing, "in", "with"))) && !(tree[verb].Lemma == "drive" && !HasSource(verb))
+        return verb >= 0 && scope.Words.Assaults.Contains(tree[verb].Lemma) && (tree[thing].Relation != "obl" || Phrases.HasCase(tree, thing, "on", "at", "against", "toward", "towards", "into", "onto") || (scope.Words.Meddling.Contains(tree[verb].Lemma) && Phrases.HasCase(tree, thing, "in", "with"))) && !(tree[verb].Lemma == "drive" && !HasSource(verb))
             && Doer(verb) is >= 0 and var subject && subject < at ? StateOf(subject) : null;
     }
 

@@ -13,15 +13,15 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
     /// <summary>"their Thai opposite numbers", "his Hungarian colleague": a counterpart by another word, where a nationality stands by it; "his colleagues" are his own.</summary>
     public bool IsPeer(int at)
     {
-        var (owned, opposite, foreign) = (false, false, false);
+        var (owned, named, foreign) = (false, false, false);
         foreach (var child in tree.Children(at))
         {
             owned |= tree[child].Relation == "nmod:poss" && tree[child].Upos == "PRON";
-            opposite |= tree[child] is { Relation: "amod", Lemma: "opposite" };
+            named |= tree[child].Relation == "amod" && scope.Words.Pairs.Counterpart.Contains($"{tree[child].Lemma} {tree[at].Lemma}"); // "opposite number"
             foreign |= tree[child].Relation is "amod" or "compound" && child < at && owners.StateOf(child) is not null;
         }
 
-        return owned && (opposite && tree[at].Lemma == "number" || (foreign && scope.Words.Pairs.Peers.Contains(tree[at].Lemma)));
+        return owned && (named || (foreign && scope.Words.Pairs.Peers.Contains(tree[at].Lemma)));
     }
 
     /// <summary>"his Cuban counterpart", "its traditional ally": not the owner but the other one.</summary>

@@ -34,6 +34,11 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
         var range = tree.Subtree(thing);
         for (var i = range.Start; i < range.End; i++)
         {
+            if (IsVenue(i, thing))
+            {
+                continue;
+            }
+
             if (parties[i] is not [{ State: { } state, How: not "pronoun" } party] || party is { How: "nominal", Sector: not null } || party is { How: "place", Sector: not null } || (party.Sector == Firm && tree[i].Relation == "compound") || !directory.IsState(state) || actor.Any(a => a.State == state)
                 || found.Any(f => f.State == state) || IsAside(i, thing, traits.AgainstTheDoer.Contains(type)) || (isRepression && party.Sector is not ("OPP" or "SOC") && !arguments.HasCase(i, "in")))
             {
@@ -51,6 +56,9 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
 
         return found.ToImmutable();
     }
+
+    /// <summary>"pulled out of the talks in Geneva": where they are held, and not with whom.</summary>
+    private bool IsVenue(int token, int thing) => arguments.Words.Retold.JointNouns.Contains(tree[thing].Lemma) && parties[token] is [{ How: "city" or "capital" or "place" }] && arguments.HasCase(token, "in");
 
     /// <summary>Within a clause of its own, or said to be the enemy, or the occasion.</summary>
     /// <param name="isTurnedAgainst">Whether the act turns against the thing: whom a text tells of that is voted down is not turned down ("voted against the motion condemning Cuba").</param>

@@ -35,7 +35,7 @@ internal sealed class PathWalker
     {
         (this.arguments, this.parties, paths, tree) = (arguments, parties, knowledge.Paths, arguments.Tree);
         onBehalf = knowledge.Traits.OnBehalf;
-        phrases = new PhraseParties(arguments, parties);
+        phrases = new PhraseParties(arguments, parties, knowledge.References.People.Kin);
         supports = new SupportVerbs(arguments, knowledge.Syntax, knowledge.Carried.Joint);
         verbSteps = new VerbSteps(arguments, parties, phrases, supports, speech);
         nounSteps = new NounSteps(arguments, parties, speech);

@@ -19,12 +19,14 @@ internal sealed class PhraseParties
 
     private readonly Arguments arguments;
     private readonly PartyMap parties;
+    private readonly IReadOnlySet<string> kin;
     private readonly SyntaxTree tree;
     private readonly ListedParties listed;
 
-    public PhraseParties(Arguments arguments, PartyMap parties)
+    /// <param name="kin">Nouns of family: what somebody's son does he does not do himself.</param>
+    public PhraseParties(Arguments arguments, PartyMap parties, IReadOnlySet<string> kin)
     {
-        (this.arguments, this.parties, tree) = (arguments, parties, arguments.Tree);
+        (this.arguments, this.parties, this.kin, tree) = (arguments, parties, kin, arguments.Tree);
         listed = new ListedParties(arguments, parties, this);
         Owners = new PhraseOwners(arguments, parties, this);
     }
@@ -64,7 +66,7 @@ internal sealed class PhraseParties
             return Of(named, depth + 1, doer);
         }
 
-        if (own.IsEmpty)
+        if (own.IsEmpty && !(doer && kin.Contains(tree[token].Lemma))) // "was stabbed by his son": not by himself
         {
             own = Owners.Of(token, depth, doer);
         }

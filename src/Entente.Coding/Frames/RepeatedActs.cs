@@ -92,9 +92,13 @@ internal sealed class RepeatedActs(KnowledgeBase knowledge)
         return found.Count == phrase.Length ? [.. found] : null;
     }
 
-    /// <summary>Not what somebody else is asked to do: "urged Germany to follow suit".</summary>
-    private static bool IsTold(Arguments arguments, int verb) =>
-        arguments.Tree[verb].Relation != "xcomp" || (arguments.Tree[verb].Head is >= 0 and var above && !arguments.Words.Retold.Vowing.Contains(arguments.Tree[above].Lemma) && arguments.Tree[verb].Head is >= 0 and var head && arguments.Tree.Child(head, "obj") < 0 && arguments.Tree.Child(head, "iobj") < 0);
+    /// <summary>Not what somebody else is asked to do, nor what is only vowed: "urged Germany to follow suit", "vowed to answer in kind".</summary>
+    private static bool IsTold(Arguments arguments, int verb)
+    {
+        var tree = arguments.Tree;
+        return tree[verb].Relation != "xcomp"
+            || (tree[verb].Head is >= 0 and var above && !arguments.Words.Retold.Vowing.Contains(tree[above].Lemma) && tree.Child(above, "obj") < 0 && tree.Child(above, "iobj") < 0);
+    }
 
     private static int Subject(Arguments arguments, int verb)
     {

@@ -65,7 +65,7 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
 
 
         return tree[at].Relation is "obl" or "nmod" && tree[at].Head is >= 0 and var verb && IsAccuser(verb)
-            && (arguments.HasCase(at, "of") || arguments.HasCase(at, "for") || arguments.HasCase(at, "with") || arguments.HasCase(at, "over"))
+            && (arguments.HasCase(at, "of") || arguments.HasCase(at, "for") || arguments.HasCase(at, "over") || (arguments.HasCase(at, "with") && words.ChargersWith.Contains(tree[verb].Lemma)))
             ? arguments.Object(verb)
             : -1;
     }

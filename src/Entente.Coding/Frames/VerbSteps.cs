@@ -195,6 +195,11 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     yield return arguments.Under(front, "of"); // "demonstrated in front of the embassy"
                 }
 
+                if (step == "outside" && tree[verb] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var stand })
+                {
+                    yield return arguments.Under(stand, "outside"); // "stood outside the embassy, protesting over the islands"
+                }
+
                 if (step == "near")
                 {
                     foreach (var adverb in tree.Children(verb).ToArray())

@@ -110,7 +110,8 @@ public sealed class MentionFinder
             : start;
     }
 
-    private static bool IsArabicArticle(string form, bool tied) =>
+    /// <param name="tied">Whether a hyphen follows.</param>
+    public static bool IsArabicArticle(string form, bool tied) =>
         tied ? form.Length is 2 or 3 && form[0] is 'a' or 'A' or 'e' or 'E' && form[^1] is 'l' or 'r' or 's' or 'h' or 'd' or 'n' or 'z' or 't' : form is "Al" or "El";
 
     /// <summary>The token of a range that leans on a token outside it.</summary>

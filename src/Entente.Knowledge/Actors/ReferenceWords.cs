@@ -28,6 +28,7 @@ public sealed class ReferenceWords
         ForeignRoles = from.ExactWords("foreign roles");
         Charges = from.Words("charges");
         Rebuttals = from.Words("rebuttals");
+        Meddling = from.Words("meddling");
         Sites = from.Words("sites");
         Severances = from.Words("severances");
         Retaliations = from.Words("retaliations");
@@ -110,6 +111,9 @@ public sealed class ReferenceWords
 
     /// <summary>Verbs of denying: in "denied Kyiv's claim that it", it is whoever denies.</summary>
     public IReadOnlySet<string> Rebuttals { get; }
+
+    /// <summary>Verbs of mixing in what is another's: "meddling in its affairs".</summary>
+    public IReadOnlySet<string> Meddling { get; }
 
     /// <summary>Nouns that point back to a place: "threatened to annex the territory".</summary>
     public IReadOnlySet<string> Sites { get; }

@@ -66,6 +66,18 @@ public sealed class ReferenceTests
         Assert.DoesNotContain("FRA SANCTION TUN (", reports, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Both rival governments of Libya pull out of UN-sponsored peace talks in Geneva.", "CHE")] // where talks are held is no side of them
+    [InlineData("Virginia State Senator Creigh Deeds was stabbed at his home by his son Austin Deeds.", "USA ASSAULT")] // his son is not he
+    [InlineData("The Prime Minister of Kuwait, Sheikh Nasser Mohammed Al-Ahmed Al-Sabah, resigns after protesters storm the national Parliament.", "MYS")] // no town in Malaysia
+    [InlineData("Bernard Kouchner says the EU should consider punishing China's crackdown in Tibet with a boycott of the ceremony.", "CHN SANCTION")] // the means is the punisher's
+    [InlineData("United States Secretary of State Hillary Clinton reaffirms President Barack Obama's demand that Israel halt settlement in the West Bank.", "PSE")]
+    public void Who_stands_near_is_not_always_a_side(string text, string wrong) => Assert.DoesNotContain(wrong, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_protests_outside_an_embassy_protests_against_its_state() =>
+        Assert.Equal("KOR PROTEST JPN", Coded.Reports("South Koreans stand outside the Japanese embassy in Seoul, protesting over the disputed islands."));
+
     [Fact]
     public void Any_attack_that_would_be_answered_is_none_that_was() =>
         Assert.DoesNotContain("ASSAULT", Coded.Reports("Any attack by Eritrea on its ports would be treated as an act of war, Djibouti said."), StringComparison.Ordinal);
