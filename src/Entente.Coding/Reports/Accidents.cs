@@ -33,9 +33,12 @@ internal sealed class Accidents(ParsedArticle article, SyntaxWords words)
         }
 
         return report.Actor.Any(IsDoer)
-            ? own.Tree.Tokens.Any(t => words.Harm.Wrecks.Contains(t.Lemma.ToLowerInvariant()))
+            ? own.Tree.Tokens.Any(t => words.Harm.Wrecks.Contains(t.Lemma.ToLowerInvariant()) && IsByItself(own.Tree, t.Index))
             : IsAccident(own.Tree) || (sentence > 0 && article.Sentences[sentence - 1] is var before && before.Part == own.Part && !IsViolent(before.Tree) && IsAccident(before.Tree));
     }
+
+    /// <summary>"a ship sinks", not "sinks a ship", "was sunk".</summary>
+    private static bool IsByItself(SyntaxTree tree, int word) => tree.Child(word, "obj") < 0 && tree.Child(word, "aux:pass") < 0 && tree[word] is not { Relation: "acl", Xpos: "VBN" };
 
     /// <summary>A train or a firm that "kills" did not attack.</summary>
     private static bool IsDoer(Party actor) => actor.Sector is not (Passengers or Firm) && (actor.State is not null || actor.Id is not null || actor.Sector is not null);

@@ -239,6 +239,7 @@ public sealed class TimeFinderTests
     [InlineData("A deal offered by May was refused.")]
     [InlineData("They sent 2000 soldiers and 1500 tons of rice.")]
     [InlineData("a force of 2000 soldiers")]
+    [InlineData("It struck at 1847 UTC and at 1930 GMT.")]
     [InlineData("over 2000 people")]
     [InlineData("a three-year-old boy")]
     [InlineData("He is 30 years old.")]
