@@ -17,8 +17,8 @@ internal static class Containment
         var (inA, inB, inBoth) = (0, 0, 0);
         for (int i = 0, j = 0; ;)
         {
-            var left = i < a.Shingles.Length && a.Shingles[i] <= limit ? a.Shingles[i] : (ulong?)null;
-            var right = j < b.Shingles.Length && b.Shingles[j] <= limit ? b.Shingles[j] : (ulong?)null;
+            var left = i < a.Shingles.Length && a.Shingles[i] <= limit ? a.Shingles[i] : (uint?)null;
+            var right = j < b.Shingles.Length && b.Shingles[j] <= limit ? b.Shingles[j] : (uint?)null;
             if (left is null && right is null)
             {
                 break;
@@ -34,5 +34,5 @@ internal static class Containment
         return inBoth > 0 && inBoth * 100 >= Math.Min(inA, inB) * Limits.CopyContainmentPercent;
     }
 
-    private static ulong CompleteTo(Fingerprint fingerprint) => fingerprint.IsSampled ? fingerprint.Shingles[^1] : ulong.MaxValue;
+    private static uint CompleteTo(Fingerprint fingerprint) => fingerprint.IsSampled ? fingerprint.Shingles[^1] : uint.MaxValue;
 }

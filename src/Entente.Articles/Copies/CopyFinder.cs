@@ -11,7 +11,7 @@ public sealed class CopyFinder
 
     private readonly List<(string Id, Fingerprint Fingerprint)> _originals = [];
     private readonly Postings<string> _byWords = new(StringComparer.Ordinal);
-    private readonly Postings<ulong> _byShingle = new();
+    private readonly Postings<uint> _byShingle = new();
 
     /// <summary>The fingerprint by which copies of the article are known; cheap to store, see <see cref="Fingerprint.ToBytes"/>.</summary>
     public static Fingerprint Of(Article article)
@@ -93,5 +93,5 @@ public sealed class CopyFinder
         }
     }
 
-    private static bool IsIndexed(ulong shingle) => shingle <= ulong.MaxValue / (ulong)Limits.CopyIndexOneIn;
+    private static bool IsIndexed(uint shingle) => shingle <= uint.MaxValue / (uint)Limits.CopyIndexOneIn;
 }

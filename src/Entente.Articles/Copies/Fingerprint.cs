@@ -8,7 +8,9 @@ namespace Entente.Articles;
 /// <summary>What is kept of an article to know its copies by. The same article gives the same fingerprint on any machine.</summary>
 public sealed record Fingerprint
 {
-    private const int WordsDigits = 32;
+    private const int WordsBytes = 16;
+    private const int Head = 1 + WordsBytes;
+    private const int OldHead = (2 * WordsBytes) + 1; // the words as hex digits, then the mark of a sample
 
     /// <summary>32 hex digits: a hash of the body's words in order, without case, white space and punctuation; "" for no words.</summary>
     public required string Words { get; init; }
@@ -17,7 +19,7 @@ public sealed record Fingerprint
     /// The smallest hashes of its shingles of five words, ascending, at most 256: a bottom-k sketch. Empty for texts
     /// too short to be near copies.
     /// </summary>
-    public required ImmutableArray<ulong> Shingles { get; init; }
+    public required ImmutableArray<uint> Shingles { get; init; }
 
     /// <summary>Whether <see cref="Shingles"/> holds only the smallest hashes and not all.</summary>
     public required bool IsSampled { get; init; }
@@ -25,43 +27,47 @@ public sealed record Fingerprint
     /// <summary>The publication date; null where unknown, which is near to every date.</summary>
     public Edtf? Published { get; init; }
 
-    /// <summary>As bytes for a store, 33 and 8 for each shingle; the published date is left to the store's own column.</summary>
+    /// <summary>As bytes for a store, 17 and 4 for each shingle; the published date is left to the store's own column.</summary>
     public byte[] ToBytes()
     {
-        var bytes = new byte[WordsDigits + 1 + (Shingles.Length * sizeof(ulong))];
-        Encoding.ASCII.GetBytes(Words.PadRight(WordsDigits), bytes);
-        bytes[WordsDigits] = IsSampled ? (byte)1 : (byte)0;
+        var bytes = new byte[Head + (Shingles.Length * sizeof(uint))];
+        bytes[0] = (byte)(1 + (IsSampled ? 1 : 0) + (Words.Length == 0 ? 2 : 0));
+        Convert.FromHexString(Words, bytes.AsSpan(1, WordsBytes), out _, out _);
         for (var i = 0; i < Shingles.Length; i++)
         {
-            BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(WordsDigits + 1 + (i * sizeof(ulong))), Shingles[i]);
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(Head + (i * sizeof(uint))), Shingles[i]);
         }
 
         return bytes;
     }
 
-    /// <summary>The fingerprint that <see cref="ToBytes"/> wrote.</summary>
+    /// <summary>The fingerprint that <see cref="ToBytes"/> wrote, or that of an older version, whose hashes had 64 bits.</summary>
     /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
     /// <param name="published">The article's publication date; null where unknown.</param>
     /// <exception cref="ArgumentException">The bytes have another length than it writes.</exception>
     public static Fingerprint FromBytes(ReadOnlySpan<byte> bytes, Edtf? published)
     {
-        var rest = bytes.Length - WordsDigits - 1;
-        if (rest < 0 || rest % sizeof(ulong) != 0)
+        // The older form begins with a hex digit or a blank, never with so small a byte.
+        var isOld = bytes.IsEmpty || bytes[0] > 4;
+        var (head, size) = isOld ? (OldHead, sizeof(ulong)) : (Head, sizeof(uint));
+        if (bytes.Length < head || (bytes.Length - head) % size != 0)
         {
-            throw new ArgumentException($"A fingerprint has {WordsDigits + 1} bytes and a multiple of 8, not {bytes.Length}.", nameof(bytes));
+            throw new ArgumentException($"A fingerprint has {head} bytes and a multiple of {size}, not {bytes.Length}.", nameof(bytes));
         }
 
-        var shingles = ImmutableArray.CreateBuilder<ulong>(rest / sizeof(ulong));
-        for (var at = WordsDigits + 1; at < bytes.Length; at += sizeof(ulong))
+        var shingles = ImmutableArray.CreateBuilder<uint>((bytes.Length - head) / size);
+        for (var at = head; at < bytes.Length; at += size)
         {
-            shingles.Add(BinaryPrimitives.ReadUInt64LittleEndian(bytes[at..]));
+            // The upper half of a hash is a hash, and keeps the order.
+            shingles.Add(BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + size - sizeof(uint))..]));
         }
 
         return new Fingerprint
         {
-            Words = Encoding.ASCII.GetString(bytes[..WordsDigits]).TrimEnd(),
+            Words = isOld ? Encoding.ASCII.GetString(bytes[..(OldHead - 1)]).TrimEnd()
+                : bytes[0] > 2 ? "" : Convert.ToHexStringLower(bytes[1..Head]),
             Shingles = shingles.MoveToImmutable(),
-            IsSampled = bytes[WordsDigits] == 1,
+            IsSampled = isOld ? bytes[OldHead - 1] == 1 : bytes[0] % 2 == 0,
             Published = published,
         };
     }

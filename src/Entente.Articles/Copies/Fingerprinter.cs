@@ -71,14 +71,14 @@ internal static class Fingerprinter
         }
     }
 
-    private static (ImmutableArray<ulong> Shingles, bool IsSampled) Sketch(List<ulong> words)
+    private static (ImmutableArray<uint> Shingles, bool IsSampled) Sketch(List<ulong> words)
     {
         if (words.Count < Limits.CopyLeastWords)
         {
             return ([], false);
         }
 
-        var shingles = new ulong[words.Count - Limits.CopyShingleWords + 1];
+        var shingles = new uint[words.Count - Limits.CopyShingleWords + 1];
         for (var i = 0; i < shingles.Length; i++)
         {
             shingles[i] = Shingle(words, i);
@@ -97,7 +97,7 @@ internal static class Fingerprinter
         return (ImmutableArray.Create(shingles, 0, Math.Min(kept, Limits.CopySketch)), kept > Limits.CopySketch);
     }
 
-    private static ulong Shingle(List<ulong> words, int from)
+    private static uint Shingle(List<ulong> words, int from)
     {
         var hash = 0UL;
         for (var i = from; i < from + Limits.CopyShingleWords; i++)
@@ -105,7 +105,7 @@ internal static class Fingerprinter
             hash = Mixed(hash ^ words[i]);
         }
 
-        return hash;
+        return (uint)(hash >> 32);
     }
 
     /// <summary>The finisher of SplitMix64 (Steele, Lea and Flood 2014): every bit of the input moves half of the output.</summary>

@@ -98,7 +98,21 @@ public sealed class CopyFinderTests : IDisposable
         var back = Fingerprint.FromBytes(print.ToBytes(), print.Published);
         Assert.Equal((print.Words, print.IsSampled, print.Published), (back.Words, back.IsSampled, back.Published));
         Assert.Equal(print.Shingles, back.Shingles.AsEnumerable());
-        Assert.Throws<ArgumentException>(() => Fingerprint.FromBytes(print.ToBytes().AsSpan(1), null));
+        Assert.Throws<ArgumentException>(() => Fingerprint.FromBytes(print.ToBytes().AsSpan(2), null));
+        Assert.Throws<ArgumentException>(() => Fingerprint.FromBytes([], null));
+        var none = CopyFinder.Of(Read("..."));
+        Assert.Equal("", Fingerprint.FromBytes(none.ToBytes(), null).Words);
+    }
+
+    [Fact]
+    public void A_fingerprint_of_an_older_version_finds_the_same_copies()
+    {
+        var print = CopyFinder.Of(Read(Wire, "2019-01-28"));
+        byte[] old = [.. System.Text.Encoding.ASCII.GetBytes(print.Words), 0, .. print.Shingles.SelectMany(shingle => BitConverter.GetBytes(((ulong)shingle << 32) | 0x1234))];
+        var back = Fingerprint.FromBytes(old, print.Published);
+        Assert.Equal((print.Words, print.IsSampled), (back.Words, back.IsSampled));
+        Assert.Equal(print.Shingles, back.Shingles.AsEnumerable());
+        Assert.Equal("", Fingerprint.FromBytes([.. System.Text.Encoding.ASCII.GetBytes(new string(' ', 32)), 1], null).Words);
     }
 
     [Fact]
