@@ -78,6 +78,12 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                     return leader;
                 }
 
+                // "the Saudi Arabia led coalition"
+                if (tree[child].Relation == "amod" && scope.Words.Names.Belonging.Contains(tree[child].Form) && tree.Child(child, "compound") is >= 0 and var name && name < child && StateOf(name) is { } head)
+                {
+                    return head;
+                }
+
                 // "a senior US State Department official", "the Hong Kong-based bank": the owner's own owner.
                 if (tree[child].Relation is "compound" or "nmod:poss" && Of(child) is { } far)
                 {

@@ -71,6 +71,11 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
                 continue;
             }
 
+            if (answers && match.Object >= 0 && told.Actor.All(a => a.State is not null && a.State != own) && told.Type is "CONCEDE" or "REJECT" && told.Recipient.Length > 0 && told.Recipient.All(r => r.State is not null && r.State != own))
+            {
+                return To(match, told.Recipient, arguments.Tree[match.Object]); // "Ethiopia accepted the Americans' plan. Eritrea rejected it"
+            }
+
             var others = undoes && carried.Undone.Contains(told.Type) && told.Actor.Any(a => a.State == own) ? told.Recipient
                 : answers && carried.Answered.Contains(told.Type) && told.Recipient.Any(r => r.State == own) ? told.Actor
                 : [];

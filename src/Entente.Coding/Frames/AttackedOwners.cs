@@ -10,14 +10,14 @@ namespace Entente.Coding.Frames;
 /// <summary>Whose a thing is that is attacked and stands with "its": not the attacker's own.</summary>
 internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditions, Arguments arguments, KnowledgeBase knowledge)
 {
-    private static readonly string[] Aims = ["in", "on", "at", "against", "near"];
+    private static readonly string[] Aims = ["in", "on", "at", "against", "near", "along", "off", "into", "around", "over", "to"];
 
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>The draft with whoever complains of an attack as its recipient, where only the attacker's own state was found.</summary>
     public Draft Mended(Draft draft) =>
-        draft is { Type: "ASSAULT", Frame.Mutual: false, Actor: [{ State: { } assailant }] }
-        && draft.Recipient.All(p => p.How != "given") && draft.Recipient.All(draft.IsHome)
+        draft is { Type: "ASSAULT" or "MOBILIZE", Frame.Mutual: false, Actor: [{ State: { } assailant }] }
+        && draft.Recipient.All(p => p.How != "given") && draft.Recipient.All(p => draft.IsHome(p) || p is { State: null, Id: null, Sector: "MIL" })
         && OfAttacked(draft.Trigger, assailant) is { IsEmpty: false } wronged
             ? draft.To(wronged, "whoever complains of it")
             : draft;

@@ -41,7 +41,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         var sufferers = traits.Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
         var things = canFill && recipient.IsEmpty && traits.Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
             && !(thing >= 0 && (tree[thing].Upos is "PROPN" or "PRON" || !parties[thing].IsEmpty || IsForeign(thing)));
-        if (!(doers || crowd || sufferers || things) || ((sufferers ? Home(recipient, head) : null) ?? Of(head, thing)) is not { } place)
+        if (!(doers || crowd || sufferers || things) || ((sufferers ? Home(recipient, head) ?? (type == "ASSAULT" ? Stronghold(head) : null) : null) ?? Of(head, thing)) is not { } place)
         {
             return null;
         }
@@ -58,6 +58,26 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
             if (IsLocal(party, head) && TokenOf(party, head) is var token && token != head && Below(token, 0) is { } home)
             {
                 return home;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"killed eight people at a CIA base in Afghanistan": whose the post is where they are harmed; null where it is nobody's.</summary>
+    public Party? Stronghold(int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Relation == "obl" && arguments.Words.Sides.Strongholds.Contains(tree[child].Lemma) && (arguments.HasCase(child, "at") || arguments.HasCase(child, "in") || arguments.HasCase(child, "on") || arguments.HasCase(child, "inside")))
+            {
+                foreach (var owner in tree.Children(child))
+                {
+                    if (owner < child && tree[owner].Relation is "amod" or "compound" or "nmod:poss" && parties[owner] is [{ State: { } state, How: not ("city" or "capital" or "place") } of] && directory.IsState(state))
+                    {
+                        return new Party { State = state, Id = state, Name = directory.Find(state)?.Name ?? of.Name, Text = of.Text, Span = of.Span, How = "place" };
+                    }
+                }
             }
         }
 

@@ -64,6 +64,16 @@ internal sealed class MatchSifter(
             return match with { Recipient = answer.Actor, RecipientPath = "the act that answers it" };
         }
 
+        if (IsAtHome(match) && Provoker(match) is { } provoker)
+        {
+            return match with { Recipient = provoker.Actor, RecipientPath = "the act that it answers" };
+        }
+
+        if (match.Type == "REQUEST" && Visit(match) is { } visit)
+        {
+            return match with { Recipient = visit.Recipient, RecipientPath = "whom they visit" };
+        }
+
         if (match.Recipient.IsEmpty && (Purpose(match) ?? Detail(match) ?? Aim(match)) is { } further)
         {
             return match with { Recipient = further.Recipient, RecipientPath = "what it is for" };
@@ -102,6 +112,68 @@ internal sealed class MatchSifter(
 
     /// <summary>Whether an act was told as what another is for, and has lent it its side.</summary>
     private bool IsPurpose(FrameMatch match) => found.Exists(o => o != match && o.Recipient.IsEmpty && (Purpose(o) == match || Detail(o) == match));
+
+    /// <summary>Whether something hostile is done to nobody, or to the doer's own state alone.</summary>
+    private bool IsAtHome(FrameMatch match) => !match.Mutual && !acts.IsFriendly(match.Type) && match.Actor is [{ State: { } state }, ..] && !match.Frame.Recipient.IsEmpty && match.Inner is null
+        && match.Recipient.All(p => p.State == state && p.How is "place" or "city" or "capital" or "name");
+
+    /// <summary>"In retaliation for the Israeli raid, rioters vandalised a tomb": whose deed is answered; null where none is.</summary>
+    private FrameMatch? Provoker(FrameMatch match)
+    {
+        const int Farthest = 4;
+        foreach (var other in found)
+        {
+            if (other == match || other.Mutual || other.Actor.IsEmpty || acts.IsFriendly(other.Type) || other.Actor.Any(a => a.State is null || match.Actor.Any(b => b.State == a.State)))
+            {
+                continue;
+            }
+
+            var isAnswered = false;
+            var at = other.Trigger.Head;
+            for (var up = 0; up < Farthest && tree[at].Head >= 0; up++)
+            {
+                isAnswered |= up > 0 && words.Answers.Contains(tree[at].Lemma);
+                at = tree[at].Head;
+                if (at == match.Trigger.Head)
+                {
+                    if (isAnswered)
+                    {
+                        return other;
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"over the conflict in Syria", "on Sudan": a name of where or what about.</summary>
+    private bool IsTopic(Party party)
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Span.End == party.Span.End)
+            {
+                return arguments.HasCase(token.Index, "in") || arguments.HasCase(token.Index, "over") || arguments.HasCase(token.Index, "about") || arguments.HasCase(token.Index, "on");
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"arrived in Iraq to press for help over the conflict in Syria": who comes to ask asks it of whom he visits; null where the words name whom he asks, or where it is no visit.</summary>
+    private FrameMatch? Visit(FrameMatch match)
+    {
+        if (match.Mutual || match.Actor.IsEmpty || !(match.Recipient.IsEmpty || match.RecipientPath is "in" or OpenSides.Far || match.Recipient.All(IsTopic)) || !tree[match.Trigger.Head].Has("VerbForm=Inf"))
+        {
+            return null;
+        }
+
+        var clause = tree[match.Trigger.Head] is { Relation: "advcl" or "acl" or "xcomp", Head: >= 0 and var above } ? arguments.Clause(above) : -1;
+        return found.Find(o => o is { Type: "CONSULT", Mode: "visit", Mutual: false } && o.Trigger.Head == clause && o.Recipient.Any(r => r.State is not null) && o.Recipient.All(r => !match.Actor.Any(a => a.State == r.State)) && IsSame(o.Actor, match.Actor));
+    }
 
     /// <summary>"expels diplomats in response to sanctions imposed by the US": an act that another answers was done to whoever answers it.</summary>
     private FrameMatch? Answered(FrameMatch match)

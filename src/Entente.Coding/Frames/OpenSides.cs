@@ -49,6 +49,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Actor = [announcer] };
         }
 
+        if (sides.Actor.IsEmpty && !frame.Mutual && trigger.Trigger.Kind != TriggerKind.Noun && (Causer(type, trigger.Head) is { IsEmpty: false } had ? had : Lawgiver(type, trigger.Head)) is { IsEmpty: false } causer)
+        {
+            sides = sides with { Actor = causer };
+        }
+
         if (sides.Actor.IsEmpty && !frame.Mutual && trigger.Trigger.Kind != TriggerKind.Noun && locals.Jailer(trigger.Head, sides.Recipient) is { } jailer)
         {
             sides = sides with { Actor = [jailer], Place = jailer };
@@ -64,11 +69,31 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = [], RecipientPath = null };
         }
 
+        if (type == "SUPPORT" && IsAgainst(conditions.ObjectOf(trigger), sides.Recipient))
+        {
+            sides = sides with { Recipient = [], RecipientPath = null }; // "backed the operations against Syria"
+        }
+
+        if (type == "ASSAULT" && !frame.Mutual && sides is { Actor.IsEmpty: true, Recipient.IsEmpty: false, RecipientPath: "nationality of object" } && arguments.IsPassive(trigger.Head) && IsOwnedAttack(conditions.ObjectOf(trigger), sides.Recipient))
+        {
+            sides = sides with { Actor = sides.Recipient, Recipient = [], RecipientPath = null }; // "Israel's offensive was launched"
+        }
+
+        if (type == "MOBILIZE" && frame.Mode == "police" && sides is { Actor.IsEmpty: true, Recipient: [{ State: { } state, How: "name" or "city" or "capital" or "place" } at] } && knowledge.Actors.IsState(state) && arguments.IsPassive(trigger.Head))
+        {
+            sides = sides with { Actor = [at with { Id = state, How = "place" }], Recipient = [], RecipientPath = null, Place = at }; // "security was tightened in Manila"
+        }
+
         sides = sides with { Recipient = locals.WithOrigin(trigger.Head, sides.Recipient) };
         if (!frame.Mutual && (frame.Content.IsEmpty || (type == Protest && !sides.Actor.IsEmpty))
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
         {
             sides = sides with { Actor = actor, Recipient = recipient, Place = place, RecipientPath = sides.RecipientPath ?? (recipient.IsEmpty ? null : "the place") };
+        }
+
+        if (type == "ASSAULT" && !frame.Mutual && sides.Recipient is [{ How: "place", Sector: not null } hurt] && locals.Stronghold(trigger.Head) is { } post && post.State != hurt.State && sides.Actor.All(a => a.State != post.State))
+        {
+            sides = sides with { Recipient = [hurt with { State = post.State }] };
         }
 
         if (!frame.Mutual && locals.AtHome(type, trigger.Head, sides.Actor, sides.Recipient, conditions.ObjectOf(trigger)) is { } home)
@@ -86,7 +111,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = host, RecipientPath = Post };
         }
 
-        if (!frame.Mutual && !(type == "SANCTION" && frame.Mode == "discontinue") && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
+        if (!frame.Mutual && !(type == "SANCTION" && frame.Mode == "discontinue") && !(type == "ASSAULT" && IsToldByForeigner(trigger, sides.Actor)) && locals.Own(type, trigger.Head, sides.Actor, sides.Recipient) is { } own)
         {
             sides = type == "AID" && own.All(p => p.Sector == Rebels) && sides.Actor[0].Sector != Rebels
                 ? sides with { Recipient = [.. own.Select(p => p with { State = IsInsurgent(p) ? Accuser(trigger.Head, sides.Actor) : null })] }
@@ -130,6 +155,11 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = [stricken], RecipientPath = "whom the blow befell", Place = stricken };
         }
 
+        if (type == "CONSULT" && frame.Mutual && trigger.Trigger.Kind == TriggerKind.Noun && sides is { Actor.IsEmpty: true, Recipient: [{ State: { } partner }] } && arguments.Under(trigger.Head, "with") >= 0 && arguments.Tree[trigger.Head].Relation is "obl" or "nmod" && Speaker(trigger) is { State: { } party } talker && party != partner)
+        {
+            sides = sides with { Actor = [talker] }; // "Putin says that there is progress in talks with Ukraine"
+        }
+
         if (sides.Recipient.IsEmpty && knowledge.Ontology.Types[type].Quad is 1 or 2 && !frame.Mutual && Thanker(trigger.Head, sides.Actor) is { IsEmpty: false } thanker)
         {
             sides = sides with { Recipient = thanker, RecipientPath = "who thanks for it" };
@@ -158,6 +188,25 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         var against = sides.RecipientPath == "object" ? arguments.Under(thing, "against") : sides.RecipientPath == "against" ? arguments.Under(trigger.Head, "against") : -1;
         return against >= 0 && arguments.Tree.Subtree(against) is var (start, end)
             && sides.Recipient.All(p => p.How != "given" && p.Span.Start >= arguments.Tree[start].Span.Start && p.Span.End <= arguments.Tree[end - 1].Span.End);
+    }
+
+    /// <summary>Whether all of them stand behind the "against" of a thing.</summary>
+    private bool IsAgainst(int thing, ImmutableArray<Party> recipient)
+    {
+        if (thing < 0 || recipient.IsEmpty || arguments.Under(thing, "against") is not (>= 0 and var against))
+        {
+            return false;
+        }
+
+        var (start, end) = arguments.Tree.Subtree(against);
+        return recipient.All(p => p.How != "given" && p.Span.Start >= arguments.Tree[start].Span.Start && p.Span.End <= arguments.Tree[end - 1].Span.End);
+    }
+
+    /// <summary>"Israel's offensive", "the Israeli offensive": whether those stand before the attack, as whose it is.</summary>
+    private bool IsOwnedAttack(int attack, ImmutableArray<Party> owners)
+    {
+        var tree = arguments.Tree;
+        return attack >= 0 && arguments.Words.Sides.Offensives.Contains(tree[attack].Lemma) && arguments.Under(attack, "on") < 0 && arguments.Under(attack, "against") < 0 && owners.All(p => p.How != "given" && p.Span.End <= tree[attack].Span.Start);
     }
 
     /// <summary>"is behind the attack that killed a British soldier": whom a clause says that the attack befell.</summary>
@@ -271,6 +320,35 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             : null;
     }
 
+    /// <summary>"ordered two soldiers held", "had fifteen opponents shot": whoever has it done does it.</summary>
+    private ImmutableArray<Party> Causer(string type, int head)
+    {
+        var tree = arguments.Tree;
+        if (!(type == "SANCTION" || knowledge.Ontology.Types[type].Quad == 4) || head == 0 || tree[head - 1].Upos == "PUNCT" || tree[head].Xpos is not ("VBN" or "VBD") || arguments.Under(head, "by") >= 0 || tree[head].Head is not (>= 0 and var above))
+        {
+            return [];
+        }
+
+        var verb = tree[head].Relation == "acl" && tree[above].Relation == "obj" && above < head ? tree[above].Head : tree[head].Relation is "xcomp" or "ccomp" && above < head ? above : -1;
+        return verb >= 0 && tree[verb].Lemma is "have" or "order" or "get" && tree[verb].Upos == "VERB" && !arguments.IsPassive(verb) && tree.Child(verb, "obj") is >= 0 and var done && done < head
+            ? [.. walker.Phrases.Of(arguments.Subject(verb), 0).Where(p => p.State is not null)]
+            : [];
+    }
+
+    /// <summary>"signed a law banning Americans from adopting children": whoever makes the law does what it does.</summary>
+    private ImmutableArray<Party> Lawgiver(string type, int head)
+    {
+        var tree = arguments.Tree;
+        if (type is not ("COERCE" or "CONCEDE" or "SANCTION") || tree[head] is not { Xpos: "VBG" or "VBZ" or "VBP", Relation: "acl" or "acl:relcl", Head: >= 0 and var law } || law > head || !arguments.Words.Sides.Laws.Contains(tree[law].Lemma) || tree[law].Head is not (>= 0 and var verb)
+            || tree[verb].Upos != "VERB" || !arguments.Words.Sides.Lawmaking.Contains(tree[verb].Lemma))
+        {
+            return [];
+        }
+
+        var maker = tree[law].Relation == "obj" ? arguments.Subject(verb) : tree[law].Relation == "nsubj:pass" ? arguments.Under(verb, "by") : -1;
+        return [.. walker.Phrases.Of(maker, 0).Where(p => p.State is not null || p.Id is not null)];
+    }
+
     /// <summary>"accused it of sheltering 1,500 guerrillas": nobody shelters his own rebels; they are the accuser's, null where there is none.</summary>
     private string? Accuser(int head, ImmutableArray<Party> actor)
     {
@@ -341,6 +419,9 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
 
         return null;
     }
+
+    /// <summary>"Ethiopia says that South Sudan's fighters killed 140 people": a state that tells of another's deed tells whom it befell, hardly the doer's own.</summary>
+    private bool IsToldByForeigner(TriggerMatch trigger, ImmutableArray<Party> actor) => Speaker(trigger) is { State: { } state } && !actor.Any(a => a.State == state);
 
     /// <summary>"evacuates staff from its embassy in Baghdad": who leaves a post of his own leaves his host.</summary>
     private ImmutableArray<Party> OfPost(string type, Sides sides)

@@ -21,6 +21,11 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
     /// <param name="doer">Whether the noun does something, which only who owns it can do.</param>
     public ImmutableArray<Party> Of(int token, int depth, bool doer)
     {
+        if (!doer && Belonging(token) is >= 0 and var owner && phrases.Of(owner, depth + 1) is { IsEmpty: false } named)
+        {
+            return named;
+        }
+
         foreach (var relation in OwnerRelations)
         {
             foreach (var child in tree.Children(token))
@@ -72,14 +77,18 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         return [];
     }
 
-    /// <summary>"a school run by the Russian embassy", "the area bordering Ethiopia": who does what a participle says of a thing, or what it lies at.</summary>
+    /// <summary>"a school run by the Russian embassy", "a plan that Paris had put forward", "the area bordering Ethiopia": who does what a clause says of a thing, or what it lies at.</summary>
     private ImmutableArray<Party> OfParticiple(int noun, int depth)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation == "acl" && child > noun
-                && (tree[child].Xpos == "VBN" ? (arguments.Words.Sides.Holders.Contains(tree[child].Lemma) ? arguments.Under(child, "by") : -1)
-                    : arguments.Words.Sides.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : arguments.Words.Sides.Adjoining.Contains(tree[child].Lemma + " to") ? arguments.Under(child, "to") : -1) is >= 0 and var owner
+            if (child > noun && tree[child].Relation switch
+                {
+                    "acl" when tree[child].Xpos == "VBN" => IsHolding(child) ? arguments.Under(child, "by") : -1,
+                    "acl" => arguments.Words.Sides.Adjoining.Contains(tree[child].Lemma) ? tree.Child(child, "obj") : arguments.Words.Sides.Adjoining.Contains(tree[child].Lemma + " to") ? arguments.Under(child, "to") : -1,
+                    "acl:relcl" => Holder(noun, child),
+                    _ => -1,
+                } is >= 0 and var owner
                 && phrases.Of(owner, depth + 1) is { IsEmpty: false } found)
             {
                 return found;
@@ -87,6 +96,46 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         }
 
         return [];
+    }
+
+    /// <summary>"the ban that China imposes", "a force that the UN plans to send", "a plan that was tabled by Spain": who does so with the noun that the clause tells of; -1 for nobody.</summary>
+    private int Holder(int noun, int clause)
+    {
+        if (arguments.IsPassive(clause))
+        {
+            return IsHolding(clause) && arguments.PassiveSubject(clause) == noun ? arguments.Under(clause, "by") : -1;
+        }
+
+        var verb = tree[clause].Lemma is "plan" or "want" or "intend" or "hope" or "wish" or "seek" && tree.Child(clause, "xcomp") is >= 0 and var inner ? inner : clause;
+        var subject = tree.Child(clause, "nsubj");
+        return IsHolding(verb) && subject >= 0 && subject < clause && tree[subject].Lemma is not ("that" or "which" or "who")
+            && (tree.Child(verb, "obj") is not (>= 0 and var thing) || tree[thing].Lemma is "that" or "which") ? subject : -1;
+    }
+
+    /// <summary>Whether the verb, with its particle, says whose a thing is: "run", "put forward".</summary>
+    private bool IsHolding(int verb)
+    {
+        if (arguments.Words.Sides.Holders.Contains(tree[verb].Lemma))
+        {
+            return true;
+        }
+
+        return verb + 1 < tree.Tokens.Length && tree[verb + 1].Upos is "ADP" or "ADV" && arguments.Words.Sides.Holders.Contains(tree[verb].Lemma + " " + tree[verb + 1].Lemma);
+    }
+
+    /// <summary>"a yacht in Trieste that belongs to a Russian": whose it is said to be, wherever it lies; -1 for nobody.</summary>
+    private int Belonging(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree[child].Relation is "acl" or "acl:relcl"
+                && (tree[child].Lemma == "belong" ? arguments.Under(child, "to") : tree[child] is { Lemma: "own", Xpos: "VBN" } ? arguments.Under(child, "by") : -1) is >= 0 and var owner)
+            {
+                return owner;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"American forces from Iraq" are not Iraq's.</summary>
@@ -109,6 +158,11 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         if (noun < 0)
         {
             yield break;
+        }
+
+        if (Belonging(noun) is >= 0 and var owner)
+        {
+            yield return owner;
         }
 
         foreach (var relation in OwnerRelations)

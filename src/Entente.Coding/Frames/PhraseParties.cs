@@ -110,6 +110,10 @@ internal sealed class PhraseParties
             {
                 own = own.AddRange(Of(tree[child].Relation == "acl" ? arguments.Under(child, "by") : child, depth + 1).Where(p => !own.Any(o => o.Span == p.Span)));
             }
+            else if (tree[child].Relation == "conj" && tree[token].Relation == "amod" && parties.DoerOf(child) is { } leader && !own.IsEmpty)
+            {
+                own = own.Any(o => o.Key == leader.Key) ? own : own.Add(leader); // "Turkish and U.S.-led raids"
+            }
             else if (tree[child].Relation is "compound" or "amod" && child + 2 <= token && tree[child + 1].Form is "-" or "\u2013" && tree[token].Upos is "PROPN" or "ADJ"
                 && parties[child] is [{ State: { } other } first] && own is [{ State: { } state }] && other != state)
             {

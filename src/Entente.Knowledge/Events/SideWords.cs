@@ -13,6 +13,10 @@ public sealed class SideWords
         PairedThings = from.FrozenWords("paired things");
         SharedThings = from.FrozenWords("shared things");
         Holders = from.FrozenWords("holders");
+        Laws = from.FrozenWords("laws");
+        Offensives = from.FrozenWords("offensives");
+        Lawmaking = from.FrozenWords("lawmaking");
+        Strongholds = from.FrozenWords("strongholds");
         Adjoining = from.FrozenWords("adjoining");
         Deterring = from.FrozenWords("deterring");
         Quarrels = from.FrozenWords("quarrels");
@@ -43,6 +47,18 @@ public sealed class SideWords
 
     /// <summary>Things that two have with each other: border, relation, embassy.</summary>
     public FrozenSet<string> SharedThings { get; }
+
+    /// <summary>Nouns of what is made to be obeyed: "a law banning".</summary>
+    public FrozenSet<string> Laws { get; }
+
+    /// <summary>Attacks that are somebody's own: "Israel's offensive was launched".</summary>
+    public FrozenSet<string> Offensives { get; }
+
+    /// <summary>Verbs of making them.</summary>
+    public FrozenSet<string> Lawmaking { get; }
+
+    /// <summary>Places of a state's own wherever they lie: "a CIA base in Afghanistan".</summary>
+    public FrozenSet<string> Strongholds { get; }
 
     /// <summary>Participles that say whose a thing is: "a school run by the Russian embassy".</summary>
     public FrozenSet<string> Holders { get; }
