@@ -145,6 +145,26 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return fits ? new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind ?? ReferentKind.Body, scope.Sentence, true, null) : null;
     }
 
+    /// <summary>"Kenyan soldiers, supported by aircraft, continue their advance": what a verb says that many do with something of theirs is of its subject, where nobody else stands between.</summary>
+    public Referent? OwnSubject(int at)
+    {
+        if (tree[at] is not { Relation: "nmod:poss", Head: >= 0 and var thing } || tree[thing] is not { Relation: "obj", Head: >= 0 and var verb } || verb > at || scope.Words.Assaults.Contains(tree[verb].Lemma) || scope.Words.Pairs.Relational.Contains(tree[thing].Lemma)
+            || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > verb || !tree[subject].Has("Number=Plur") || scope.Map[subject].All(p => p.State is null))
+        {
+            return null;
+        }
+
+        for (var i = tree.Subtree(subject).End; i < at; i++)
+        {
+            if (!scope.Map[i].IsEmpty)
+            {
+                return null;
+            }
+        }
+
+        return new Referent(scope.Map[subject], scope.EntityAt[subject], null, ReferentKind.Body, scope.Sentence, true, null);
+    }
+
     /// <summary>"Washington admitted that Taiwan is China's and said it would leave": what a joined verb of saying tells of "it" is of the subject that the two verbs share.</summary>
     public Referent? Sayer(int at, ReferentKind kind, bool? isFemale)
     {

@@ -79,7 +79,7 @@ internal sealed class NamedTogether(List<Referent> named, ActorDirectory directo
         }
 
         var most = times.Values.OrderDescending().Take(count).Last();
-        return group.All(p => times.GetValueOrDefault(p.State!) * far < most); // A group is of states.
+        return group.Any(p => times.GetValueOrDefault(p.State!) * far < most); // A group is of states.
     }
 
     /// <summary>Persons who stood together within a few sentences, one of each state: "Maduro and Ali met at the house of Gonsalves. Both leaders …"; rather not those of a clause said in passing ("since Stalin and Mao allied"); null for none.</summary>

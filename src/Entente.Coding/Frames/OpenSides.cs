@@ -74,12 +74,12 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Recipient = [], RecipientPath = null }; // "backed the operations against Syria"
         }
 
-        if (type == "ASSAULT" && !frame.Mutual && sides is { Actor.IsEmpty: true, Recipient.IsEmpty: false, RecipientPath: "nationality of object" } && arguments.IsPassive(trigger.Head) && IsOwnedAttack(conditions.ObjectOf(trigger), sides.Recipient))
+        if (type == "ASSAULT" && !frame.Mutual && sides is { Actor.IsEmpty: true, Recipient.IsEmpty: false, RecipientPath: "nationality of object" } && arguments.Tree.Child(trigger.Head, "aux:pass") >= 0 && IsOwnedAttack(conditions.ObjectOf(trigger), sides.Recipient))
         {
             sides = sides with { Actor = sides.Recipient, Recipient = [], RecipientPath = null }; // "Israel's offensive was launched"
         }
 
-        if (type == "MOBILIZE" && frame.Mode == "police" && sides is { Actor.IsEmpty: true, Recipient: [{ State: { } state, How: "name" or "city" or "capital" or "place" } at] } && knowledge.Actors.IsState(state) && arguments.IsPassive(trigger.Head))
+        if (type == "MOBILIZE" && frame.Mode == "police" && sides is { Actor.IsEmpty: true, Recipient: [{ State: { } state, How: "name" or "city" or "capital" or "place" } at] } && knowledge.Actors.IsState(state) && arguments.Tree.Child(trigger.Head, "aux:pass") >= 0)
         {
             sides = sides with { Actor = [at with { Id = state, How = "place" }], Recipient = [], RecipientPath = null, Place = at }; // "security was tightened in Manila"
         }
@@ -330,7 +330,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         var verb = tree[head].Relation == "acl" && tree[above].Relation == "obj" && above < head ? tree[above].Head : tree[head].Relation is "xcomp" or "ccomp" && above < head ? above : -1;
-        return verb >= 0 && tree[verb].Lemma is "have" or "order" or "get" && tree[verb].Upos == "VERB" && !arguments.IsPassive(verb) && tree.Child(verb, "obj") is >= 0 and var done && done < head
+        return verb >= 0 && tree[verb].Lemma is "have" or "order" && tree[verb].Upos == "VERB" && !arguments.IsPassive(verb) && tree.Child(verb, "obj") is >= 0 and var done && done < head && tree.Child(done, "nmod:poss") < 0 // "had its licence revoked" suffered it
             ? [.. walker.Phrases.Of(arguments.Subject(verb), 0).Where(p => p.State is not null)]
             : [];
     }
