@@ -20,7 +20,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <summary>PLOVER's sector of civilians.</summary>
     private const string Crowd = "CVL";
 
-    private static readonly string[] Within = ["in", "at", "near", "outside", "inside", "on", "across", "around", "within", "throughout", "off", "along", "of", "from"];
+    private static readonly string[] Within = ["in", "at", "near", "outside", "inside", "on", "across", "around", "within", "throughout", "through", "off", "along", "of", "from"];
 
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -37,7 +37,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         var isWeak = thing >= 0 && parties[thing].IsEmpty && !recipient.IsEmpty && recipient.All(p => p is { State: null, Id: null, How: not "given" }); // "a refugee camp"
         recipient = isWeak && traits.Suffered.Contains(type) && Of(head, thing) is not null ? [] : recipient;
         var doers = type == "PROTEST" && actor.Any(p => IsLocal(p, head));
-        var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && tree[many].Has("Number=Plur"); // "thousands"
+        var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && (tree[many].Has("Number=Plur") || tree[many].Lemma is "crowd" or "mob" or "throng" or "multitude" or "gathering"); // "thousands"
         var sufferers = traits.Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
         var things = canFill && recipient.IsEmpty && traits.Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
             && !(thing >= 0 && (tree[thing].Upos is "PROPN" or "PRON" || !parties[thing].IsEmpty || IsForeign(thing)));

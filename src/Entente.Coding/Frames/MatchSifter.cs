@@ -69,6 +69,12 @@ internal sealed class MatchSifter(
             return match with { Recipient = provoker.Actor, RecipientPath = "the act that it answers" };
         }
 
+        if (match is { Type: "AID", Mutual: false, Actor: [{ State: { } giver }] } && match.Recipient.Length > 0 && match.Recipient.All(r => r.State == giver && r.How != "given") && token.Relation == "conj"
+            && found.Find(m => m.Trigger.Head == token.Head) is { Mutual: false } first && IsSame(first.Actor, match.Actor) && first.Recipient.Any(r => r.State is not null) && first.Recipient.All(r => r.State != giver))
+        {
+            return match with { Recipient = first.Recipient, RecipientPath = "the act joined to it" }; // "apologised to New Zealand and paid its government $7m"
+        }
+
         if (match.Type == "REQUEST" && Visit(match) is { } visit)
         {
             return match with { Recipient = visit.Recipient, RecipientPath = "whom they visit" };
