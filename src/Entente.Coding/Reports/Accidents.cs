@@ -43,8 +43,35 @@ internal sealed class Accidents(ParsedArticle article, SyntaxWords words)
     /// <summary>A train or a firm that "kills" did not attack.</summary>
     private static bool IsDoer(Party actor) => actor.Sector is not (Passengers or Firm) && (actor.State is not null || actor.Id is not null || actor.Sector is not null);
 
-    private bool IsViolent(SyntaxTree tree) => tree.Tokens.Any(t => words.Harm.Violence.Contains(t.Lemma.ToLowerInvariant()));
+    private bool IsViolent(SyntaxTree tree) => tree.Tokens.Any(t => words.Harm.Violence.Contains(t.Lemma.ToLowerInvariant()) && !IsBlaze(tree, t.Index));
 
-    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => words.Harm.Calamities.Contains(t.Lemma.ToLowerInvariant()))
+    /// <summary>"a fire in a bus terminal", "a forest fire"; not "Israeli fire", "opened fire".</summary>
+    private bool IsBlaze(SyntaxTree tree, int fire)
+    {
+        if (tree[fire] is not { Lemma: "fire", Upos: "NOUN" })
+        {
+            return false;
+        }
+
+        var isOne = false;
+        foreach (var child in tree.Children(fire))
+        {
+            if (tree[child].Relation is "amod" or "compound" or "nmod:poss" && child < fire)
+            {
+                if (!words.Harm.Burning.Contains(tree[child].Lemma.ToLowerInvariant()))
+                {
+                    return false;
+                }
+
+                isOne = true;
+            }
+
+            isOne |= tree[child].Relation == "det" && tree[child].Lemma.ToLowerInvariant() is "a" or "an";
+        }
+
+        return isOne;
+    }
+
+    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => words.Harm.Calamities.Contains(t.Lemma.ToLowerInvariant()) || IsBlaze(tree, t.Index))
         || (tree.Tokens.Any(t => words.Harm.Explosions.Contains(t.Lemma.ToLowerInvariant())) && tree.Tokens.Any(t => words.Harm.Volatile.Contains(t.Lemma.ToLowerInvariant())));
 }

@@ -11,6 +11,7 @@ public sealed class HarmWords
         Calamities = from.FrozenWords("calamities");
         Wrecks = from.FrozenWords("wrecks");
         Volatile = from.FrozenWords("volatile");
+        Burning = from.FrozenWords("burning");
         Explosions = from.FrozenWords("explosions");
         Violence = from.FrozenWords("violence");
         Harming = from.FrozenWords("harming");
@@ -24,6 +25,9 @@ public sealed class HarmWords
 
     /// <summary>Of these what a craft does by itself, whoever's it is: "an army helicopter crashed, killing six".</summary>
     public FrozenSet<string> Wrecks { get; }
+
+    /// <summary>What stands before a fire that burns and is not fired: "a forest fire".</summary>
+    public FrozenSet<string> Burning { get; }
 
     /// <summary>What blows up by itself: "an explosion at a fireworks factory".</summary>
     public FrozenSet<string> Volatile { get; }
