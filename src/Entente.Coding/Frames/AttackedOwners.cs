@@ -16,7 +16,7 @@ internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditio
 
     /// <summary>The draft with whoever complains of an attack as its recipient, where only the attacker's own state was found.</summary>
     public Draft Mended(Draft draft) =>
-        draft is { Type: "ASSAULT" or "MOBILIZE", Frame.Mutual: false, Actor: [{ State: { } assailant }] }
+        draft is { Type: "ASSAULT" or "COERCE" or "MOBILIZE", Frame.Mutual: false, Actor: [{ State: { } assailant }] }
         && draft.Recipient.All(p => p.How != "given") && draft.Recipient.All(p => draft.IsHome(p) || p is { State: null, Id: null, Sector: "MIL" })
         && OfAttacked(draft.Trigger, assailant) is { IsEmpty: false } wronged
             ? draft.To(wronged, "whoever complains of it")

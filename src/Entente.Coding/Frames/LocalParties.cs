@@ -236,7 +236,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         {
             if (arguments.HasCase(noun, preposition))
             {
-                return preposition is not ("of" or "from") || (preposition == "of" ? depth > 0 || words.Names.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN");
+                return preposition is not ("of" or "from") || (preposition == "of" ? depth > 0 || words.Names.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN" || tree[above].Lemma is "abduct" or "kidnap" or "snatch");
             }
         }
 

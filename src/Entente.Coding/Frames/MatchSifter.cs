@@ -27,6 +27,7 @@ internal sealed class MatchSifter(
                 : IsPartOfOther(match) ? "it fits, but its words belong to another act"
                 : IsPurpose(match) ? "it is what another act is for"
                 : IsBarePurpose(match) ? "a purpose with one side tells of nothing done"
+                : IsOfStrike(match) ? "it fits, but it is what a strike or a crowd brings about"
                 : IsEcho(match) ? "it fits, but it names the act of its main clause once more"
                 : IsRepeat(match) ? "it fits, but its clause tells the same act"
                 : undone.Fault(match);
@@ -340,6 +341,10 @@ internal sealed class MatchSifter(
 
         return true;
     }
+
+    /// <summary>"walked off the job, forcing the airline to ground flights": a strike forces nobody as a state does.</summary>
+    private bool IsOfStrike(FrameMatch match) => match.Type == "COERCE" && match.Mode is null && tree[match.Trigger.Head] is { Relation: "advcl", Xpos: "VBG", Head: >= 0 and var main }
+        && found.Exists(o => o.Type == "PROTEST" && o.Trigger.Head == main && IsSame(o.Actor, match.Actor));
 
     private static bool IsSame(ImmutableArray<Party> one, ImmutableArray<Party> other) =>
         one.Select(p => p.State ?? p.Id).ToHashSet(StringComparer.Ordinal).SetEquals(other.Select(p => p.State ?? p.Id));

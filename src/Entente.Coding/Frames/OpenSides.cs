@@ -44,7 +44,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
             sides = sides with { Actor = [sides.Actor[0] with { State = speaker.State }] };
         }
 
-        if (sides.Actor.IsEmpty && !frame.Mutual && traits.Announced.Contains(type) && Announcer(trigger, sides.Recipient) is { } announcer)
+        if (sides.Actor.IsEmpty && !frame.Mutual && traits.Announced.Contains(type) && Announcer(type, trigger, sides.Recipient) is { } announcer)
         {
             sides = sides with { Actor = [announcer] };
         }
@@ -303,7 +303,7 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
     }
 
     /// <summary>"Erdogan ordered that diplomats be expelled", "the White House said the sanctions would be lifted": whoever says so does it to others; null where nobody does.</summary>
-    private Party? Announcer(TriggerMatch trigger, ImmutableArray<Party> recipient)
+    private Party? Announcer(string type, TriggerMatch trigger, ImmutableArray<Party> recipient)
     {
         var tree = arguments.Tree;
         var head = trigger.Head;
@@ -314,7 +314,8 @@ internal sealed class OpenSides(Arguments arguments, PartyMap parties, Knowledge
         }
 
         var isAhead = tree.Child(head, "aux") is >= 0 and var will && tree[will].Lemma.ToLowerInvariant() is "will" or "would" or "be";
-        return (arguments.Words.Orderers.Contains(tree[verb].Lemma) || (isAhead && arguments.Words.Announcers.Contains(tree[verb].Lemma)))
+        var isDone = type is "CONCEDE" or "SANCTION" && tree.Child(head, "aux") is >= 0 and var has && tree[has].Lemma.Equals("have", StringComparison.OrdinalIgnoreCase); // "Ankara said all exports to Israel had been stopped"
+        return (arguments.Words.Orderers.Contains(tree[verb].Lemma) || ((isAhead || isDone) && arguments.Words.Announcers.Contains(tree[verb].Lemma)))
             && walker.Phrases.Of(arguments.Subject(verb), 0) is [{ State: { } state, Sector: null or "GOV" or "MIL" or "JUD" } speaker] && knowledge.Actors.IsState(state) && recipient.All(p => p.State != state)
             ? speaker
             : null;

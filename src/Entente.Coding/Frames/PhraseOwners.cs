@@ -129,7 +129,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         foreach (var child in tree.Children(noun))
         {
             if (child > noun && tree[child].Relation is "acl" or "acl:relcl"
-                && (tree[child].Lemma == "belong" ? arguments.Under(child, "to") : tree[child] is { Lemma: "own", Xpos: "VBN" } ? arguments.Under(child, "by") : -1) is >= 0 and var owner)
+                && (tree[child].Lemma == "belong" ? arguments.Under(child, "to") : tree[child].Xpos == "VBN" && tree.Child(child, "xcomp") is >= 0 and var held && tree[held].Lemma == "belong" ? arguments.Under(held, "to") : tree[child] is { Lemma: "own", Xpos: "VBN" } ? arguments.Under(child, "by") : -1) is >= 0 and var owner)
             {
                 return owner;
             }

@@ -20,7 +20,7 @@ internal sealed class PhraseWords(TimeWords times)
             {
                 if (i != verb && !extra.Contains(i) && (tree[i].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
                         || tree[i].Form.Equals(word, StringComparison.OrdinalIgnoreCase))
-                    && IsNear(tree, verb, i) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && DatePrepositions.IsOfDate(times, tree, noun, word)))
+                    && IsNear(tree, verb, i) && !IsSetting(tree, verb, i, words) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && DatePrepositions.IsOfDate(times, tree, noun, word)))
                 {
                     found = i;
                 }
@@ -47,7 +47,7 @@ internal sealed class PhraseWords(TimeWords times)
         return tree[word].Upos is not ("NOUN" or "ADJ" or "VERB")
             || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word
             || (word == verb + 1 && tree[word] is { Upos: "ADJ", Relation: "amod" } && tree[tree[word].Head].Head == verb) // "let free Salah": the tree takes it to Salah
-            || (tree[word].Head is >= 0 and var part && tree[part].Head == verb && arguments.Words.Rounds.Contains(tree[part].Lemma) && arguments.HasCase(word, "of")); // "ended two days of talks"
+            || (tree[word].Head is >= 0 and var part && tree[part].Head == verb && (arguments.Words.Rounds.Contains(tree[part].Lemma) || tree[part].Lemma is "dozen" or "hundred" or "thousand" or "score" or "handful") && arguments.HasCase(word, "of")); // "ended two days of talks", "parked hundreds of tractors"
     }
 
     /// <summary>Below the verb by at most three steps and through no other clause; or its passive or relative noun.</summary>
@@ -83,6 +83,10 @@ internal sealed class PhraseWords(TimeWords times)
 
         return false;
     }
+
+    /// <summary>"In his talks with Mashal, he called on": where a clause begins by saying on what occasion, its noun is no object of the verb.</summary>
+    private static bool IsSetting(SyntaxTree tree, int verb, int word, ImmutableArray<string> phrase) => word < verb && tree[word] is { Upos: "NOUN", Relation: "obl" } && tree[word].Head == verb
+        && tree.Child(word, "case") is >= 0 and var preposition && !phrase.Contains(tree[preposition].Lemma.ToLowerInvariant());
 
     /// <summary>"set a depot ablaze", "had two men arrested": what the object becomes, where the parser takes it for a participle that describes it.</summary>
     private static bool IsResult(SyntaxTree tree, int verb, int word) => tree[word] is { Relation: "acl", Head: >= 0 and var thing } && word > thing && thing > verb

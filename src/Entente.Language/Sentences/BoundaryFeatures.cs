@@ -77,6 +77,11 @@ internal ref struct BoundaryFeatures(string text, IReadOnlyList<Word> words)
             return IsTerminal(ShapeOf(words[i].Form)) && (next < Shape.Stop || next is Shape.OpenQuote or Shape.OpenBracket);
         }
 
+        if (gap == Gap.Space && i > 0 && ShapeOf(words[i].Form) is Shape.Number or Shape.NumberMixed && ShapeOf(words[i - 1].Form) == Shape.Lower)
+        {
+            return false; // "45 Chinese warplanes": a number ends nothing within a line
+        }
+
         return gap == Gap.Line || next is not (Shape.Lower or Shape.Stop or Shape.Comma or Shape.CloseBracket
             or Shape.CloseQuote or Shape.DottedLower) || IsTerminal(Tail(words, i));
     }
