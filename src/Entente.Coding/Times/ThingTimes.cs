@@ -192,9 +192,34 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     /// <summary>"investigates yesterday's incident", "condemned Sunday's bombing": the time of what the act is about.</summary>
     public bool IsOf(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
     {
-        if (places.Branch(head, act) is not (>= 0 and var branch) || tree[act].Upos != "VERB" || !telling.IsSaid)
+        if (places.Branch(head, act) is not (>= 0 and var branch))
         {
             return false;
+        }
+
+        if (tree[act].Upos == "NOUN" && arguments.HasCase(branch, "into") && tree.Child(act, "cop") < 0 && date.Latest < today)
+        {
+            return true; // "an investigation into the crash in June 2011"
+        }
+
+        if (telling.IsSpeech && tree[act].Upos is "NOUN" or "ADJ" && tree.Child(act, "cop") >= 0 && tree[branch].Relation is "nsubj" or "nmod" or "obl" && tree[branch].Upos == "NOUN" && date.Earliest < today)
+        {
+            return true; // "says that the killing in January was unlawful", "is behind the bombings at this month's rally"
+        }
+
+        if (tree[act].Upos != "VERB" || !telling.IsSaid)
+        {
+            return false;
+        }
+
+        if (tree[act].Xpos == "VBZ" && tree[head].Relation == "nmod:poss" && tree[head].Head == branch && tree[branch].Relation == "obl" && date.Latest < today && arguments.HasCase(branch, "in"))
+        {
+            return true; // … where the tree hangs the murder on the verb
+        }
+
+        if (tree[head].Relation == "nmod:poss" && tree[head].Head != branch && date.Latest < today && arguments.HasCase(tree[head].Head, "in"))
+        {
+            return true; // "shoots two of the suspects in last week's murder"
         }
 
         if (tree[branch].Upos == "NOUN" && tree[head].Head != branch && arguments.Words.Sides.Occasions.Contains(tree[branch].Lemma) && !IsDuring(branch) && !(telling.Past && date.Latest?.AddDays(OwnTimes.LongDays) < today))
@@ -202,7 +227,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             return true; // "gather in light of the attacks last week"; but "resigned in the wake of the coup in 2010"
         }
 
-        for (var at = tree[tree[head].Head].Head; at >= 0 && at != act; at = tree[at].Head)
+        for (var at = time.IsAct || time.IsNamed ? tree[head].Head : tree[tree[head].Head].Head; at >= 0 && at != act; at = tree[at].Head)
         {
             if (tree[at].Upos == "NOUN" && arguments.Words.Dating.Reasons.Contains(tree[at].Lemma))
             {

@@ -7,6 +7,9 @@ public sealed class Times_of_what_an_act_looks_back_on
 {
     [Theory]
     [InlineData("Turkish police arrest two Syrian men accused of involvement in a bombing in Ankara on Monday.", "arrest", "2024-03-14")]
+    [InlineData("Hamas shoots two of the suspects in last week's murder of an Italian in Gaza.", "shoots", "2024-03-14")]
+    [InlineData("A Russian minister says that the killing of Qasem Soleimani in January by the United States was unlawful.", "unlawful", "2024-03-14")]
+    [InlineData("Ankara says that Islamic State is behind the bombings at last month's rally.", "is behind", "2024-03-14")]
     [InlineData("Turkish police arrest two Syrian men accused of involvement in a bombing in Ankara on Monday.", "bombing", "2024-03-11")]
     [InlineData("Jordan frees three Iraqi sailors who seized an Israeli ship in the Gulf last week.", "frees", "2024-03-14")]
     [InlineData("Jordan frees three Iraqi sailors who seized an Israeli ship in the Gulf last week.", "seized", "2024-03-04/2024-03-10")]
