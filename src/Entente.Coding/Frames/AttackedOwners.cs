@@ -18,6 +18,7 @@ internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditio
     public Draft Mended(Draft draft) =>
         draft is { Type: "ASSAULT" or "COERCE" or "MOBILIZE", Frame.Mutual: false, Actor: [{ State: { } assailant }] }
         && draft.Recipient.All(p => p.How != "given") && draft.Recipient.All(p => draft.IsHome(p) || p is { State: null, Id: null, Sector: "MIL" })
+        && !(draft.Type == "COERCE" && draft.Recipient.Any(p => p.Sector is not (null or "GOV" or "MIL" or "BUS"))) // "for repressing its people" is against its own
         && OfAttacked(draft.Trigger, assailant) is { IsEmpty: false } wronged
             ? draft.To(wronged, "whoever complains of it")
             : draft;
