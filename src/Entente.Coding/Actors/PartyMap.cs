@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Reports;
+using Entente.Language;
 
 namespace Entente.Coding.Actors;
 
@@ -30,6 +31,20 @@ public sealed class PartyMap
     public ImmutableArray<int> Marked(string role) => marked is null ? [] : [.. marked.Where(m => m.Role == role).Select(m => m.Token)];
 
     internal void SetMarked(int token, string role) => (marked ??= []).Add((token, role));
+
+    /// <summary>"a Chinese coastguard vessel", "American forces": whether a name before a noun says whose it is.</summary>
+    public bool NamesOwnerOf(SyntaxTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && !byToken[child].IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public int Count => byToken.Length;
 }

@@ -37,7 +37,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         var isWeak = thing >= 0 && parties[thing].IsEmpty && !recipient.IsEmpty && recipient.All(p => p is { State: null, Id: null, How: not "given" }); // "a refugee camp"
         recipient = isWeak && traits.Suffered.Contains(type) && Of(head, thing) is not null ? [] : recipient;
         var doers = type == "PROTEST" && actor.Any(p => IsLocal(p, head));
-        var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && (tree[many].Has("Number=Plur") || tree[many].Lemma is "crowd" or "mob" or "throng" or "multitude" or "gathering"); // "thousands"
+        var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && (tree[many].Has("Number=Plur") || arguments.Words.Sides.Crowds.Contains(tree[many].Lemma)); // "thousands"
         var sufferers = traits.Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
         var things = canFill && recipient.IsEmpty && traits.Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
             && !(thing >= 0 && (tree[thing].Upos is "PROPN" or "PRON" || !parties[thing].IsEmpty || IsForeign(thing)));
@@ -236,7 +236,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         {
             if (arguments.HasCase(noun, preposition))
             {
-                return preposition is not ("of" or "from") || (preposition == "of" ? depth > 0 || words.Names.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN" || tree[above].Lemma is "abduct" or "kidnap" or "snatch");
+                return preposition is not ("of" or "from") || (preposition == "of" ? depth > 0 || words.Names.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN" || arguments.Words.Sides.Takers.Contains(tree[above].Lemma));
             }
         }
 

@@ -134,7 +134,7 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
     /// <summary>"condemned the US embargo against the island": a phrase right behind a noun that says whose it is, though the tree hangs it on the verb; -1 for none.</summary>
     private int OnVerb(int noun, string step)
     {
-        if (tree[noun].Relation != "obj" || tree[noun].Head is not (>= 0 and var verb) || verb > noun || !HasOwner(noun))
+        if (tree[noun].Relation != "obj" || tree[noun].Head is not (>= 0 and var verb) || verb > noun || !parties.NamesOwnerOf(tree, noun))
         {
             return -1;
         }
@@ -149,19 +149,6 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
         }
 
         return -1;
-    }
-
-    private bool HasOwner(int noun)
-    {
-        foreach (var child in tree.Children(noun))
-        {
-            if (child < noun && tree[child].Relation is "nmod:poss" or "compound" or "amod" && !parties[child].IsEmpty)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Putin is in Ankara for talks with Erdogan": who is where the act is to be; -1 for nobody.</summary>

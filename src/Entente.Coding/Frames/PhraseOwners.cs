@@ -30,7 +30,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(doer && IsScene(token, child)) && !(child > token && arguments.HasCase(child, "from") && (HasNationality(token) || arguments.Words.Sides.Borders.Contains(tree[token].Lemma)))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(doer && IsScene(token, child)) && !(child > token && arguments.HasCase(child, "from") && (parties.NamesOwnerOf(tree, token) || arguments.Words.Sides.Borders.Contains(tree[token].Lemma)))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
                     && phrases.Of(child, depth + 1, doer) is { IsEmpty: false } found)
@@ -106,7 +106,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
             return IsHolding(clause) && arguments.PassiveSubject(clause) == noun ? arguments.Under(clause, "by") : -1;
         }
 
-        var verb = tree[clause].Lemma is "plan" or "want" or "intend" or "hope" or "wish" or "seek" && tree.Child(clause, "xcomp") is >= 0 and var inner ? inner : clause;
+        var verb = arguments.Words.Sides.Intending.Contains(tree[clause].Lemma) && tree.Child(clause, "xcomp") is >= 0 and var inner ? inner : clause;
         var subject = tree.Child(clause, "nsubj");
         return IsHolding(verb) && subject >= 0 && subject < clause && tree[subject].Lemma is not ("that" or "which" or "who")
             && (tree.Child(verb, "obj") is not (>= 0 and var thing) || tree[thing].Lemma is "that" or "which") ? subject : -1;
@@ -136,20 +136,6 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         }
 
         return -1;
-    }
-
-    /// <summary>"American forces from Iraq" are not Iraq's.</summary>
-    private bool HasNationality(int noun)
-    {
-        foreach (var child in tree.Children(noun))
-        {
-            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && !parties[child].IsEmpty)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Who owns a noun or gives it an adjective, likeliest first.</summary>

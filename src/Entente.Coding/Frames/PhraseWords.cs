@@ -47,7 +47,7 @@ internal sealed class PhraseWords(TimeWords times)
         return tree[word].Upos is not ("NOUN" or "ADJ" or "VERB")
             || tree[word].Head == verb || extra.Contains(tree[word].Head) || tree[verb].Head == word
             || (word == verb + 1 && tree[word] is { Upos: "ADJ", Relation: "amod" } && tree[tree[word].Head].Head == verb) // "let free Salah": the tree takes it to Salah
-            || (tree[word].Head is >= 0 and var part && tree[part].Head == verb && (arguments.Words.Rounds.Contains(tree[part].Lemma) || tree[part].Lemma is "dozen" or "hundred" or "thousand" or "score" or "handful") && arguments.HasCase(word, "of")); // "ended two days of talks", "parked hundreds of tractors"
+            || (tree[word].Head is >= 0 and var part && tree[part].Head == verb && (arguments.Words.Rounds.Contains(tree[part].Lemma) || arguments.Words.Sides.Many.Contains(tree[part].Lemma)) && arguments.HasCase(word, "of")); // "ended two days of talks", "parked hundreds of tractors"
     }
 
     /// <summary>Below the verb by at most three steps and through no other clause; or its passive or relative noun.</summary>

@@ -124,7 +124,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     if (tree[clause].Relation == "advcl" && clause > verb && (arguments.HasMark(clause, "after") || arguments.HasMark(clause, "as") || arguments.HasMark(clause, "because") || arguments.HasMark(clause, "since")))
                     {
                         var other = arguments.IsPassive(clause) ? arguments.Under(clause, "by") : tree.Child(clause, "nsubj");
-                        yield return other >= 0 && (parties[other].Any(p => p.State is not null || p.Id is not null) || HasNation(other)) ? other : -1; // "recalls envoy after Spain recognises it"
+                        yield return other >= 0 && (parties[other].Any(p => p.State is not null || p.Id is not null) || parties.NamesOwnerOf(tree, other)) ? other : -1; // "recalls envoy after Spain recognises it"
                     }
                 }
 
@@ -351,20 +351,6 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
         }
 
         return tree.Child(thing, "nmod:poss");
-    }
-
-    /// <summary>"a Chinese coastguard vessel": whether a name before a noun says whose it is.</summary>
-    private bool HasNation(int noun)
-    {
-        foreach (var child in tree.Children(noun))
-        {
-            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && parties[child].Any(p => p.State is not null))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>

@@ -13,6 +13,11 @@ public sealed class SideWords
         PairedThings = from.FrozenWords("paired things");
         SharedThings = from.FrozenWords("shared things");
         Holders = from.FrozenWords("holders");
+        Causing = from.FrozenWords("causing");
+        Intending = from.FrozenWords("intending");
+        Crowds = from.FrozenWords("crowds");
+        Takers = from.FrozenWords("takers");
+        Many = from.FrozenWords("many");
         Laws = from.FrozenWords("laws");
         Offensives = from.FrozenWords("offensives");
         Lawmaking = from.FrozenWords("lawmaking");
@@ -47,6 +52,21 @@ public sealed class SideWords
 
     /// <summary>Things that two have with each other: border, relation, embassy.</summary>
     public FrozenSet<string> SharedThings { get; }
+
+    /// <summary>Verbs of having something done: "had ten men shot", "ordered them held".</summary>
+    public FrozenSet<string> Causing { get; }
+
+    /// <summary>Verbs behind which an infinitive says what somebody means to do with a thing: "a force that the UN plans to send".</summary>
+    public FrozenSet<string> Intending { get; }
+
+    /// <summary>Nouns that mean many people in the singular: "a crowd marched".</summary>
+    public FrozenSet<string> Crowds { get; }
+
+    /// <summary>Verbs whose "from" says where it was done: "abducted girls from a school".</summary>
+    public FrozenSet<string> Takers { get; }
+
+    /// <summary>Nouns of number that stand before what they count: "hundreds of tractors".</summary>
+    public FrozenSet<string> Many { get; }
 
     /// <summary>Nouns of what is made to be obeyed: "a law banning".</summary>
     public FrozenSet<string> Laws { get; }

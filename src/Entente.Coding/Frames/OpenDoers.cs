@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+using Entente.Coding.Syntax;
+using Entente.Knowledge;
+using Entente.Knowledge.Events;
+using Entente.Knowledge.Ontology;
+
+namespace Entente.Coding.Frames;
+
+/// <summary>Who does an act, where no path of its frame leads to him: whoever announces it, orders it, makes the law or rules the place.</summary>
+internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, PathWalker walker, FrameConditions conditions, LocalParties locals)
+{
+    /// <summary>PLOVER's sector of armed forces.</summary>
+    private const string Troops = "MIL";
+
+    private readonly ActTraits traits = knowledge.Traits;
+
+    /// <summary>The sides with a doer, where the sentence says who it is.</summary>
+    public Sides Fill(Sides sides, TriggerMatch trigger, string type)
+    {
+        var frame = trigger.Frame;
+        if (frame.Mutual)
+        {
+            return sides;
+        }
+
+        if (traits.ByOwnTroops.Contains(type) && sides.Actor is [{ State: null, Id: null, Sector: Troops }] && Speaker(trigger) is { } speaker)
+        {
+            return sides with { Actor = [sides.Actor[0] with { State = speaker.State }] };
+        }
+
+        if (!sides.Actor.IsEmpty)
+        {
+            return sides;
+        }
+
+        if (traits.Announced.Contains(type) && Announcer(type, trigger, sides.Recipient) is { } announcer)
+        {
+            return sides with { Actor = [announcer] };
+        }
+
+        if (trigger.Trigger.Kind != TriggerKind.Noun && (Causer(type, trigger.Head) is { IsEmpty: false } had ? had : Lawgiver(type, trigger.Head)) is { IsEmpty: false } causer)
+        {
+            return sides with { Actor = causer };
+        }
+
+        if (trigger.Trigger.Kind != TriggerKind.Noun && locals.Jailer(trigger.Head, sides.Recipient) is { } jailer)
+        {
+            return sides with { Actor = [jailer], Place = jailer };
+        }
+
+        return arguments.Tree.Child(trigger.Head, "aux:pass") >= 0 ? OfPassive(sides, trigger, type) : sides;
+    }
+
+    /// <summary>"Israel's offensive was launched" by Israel, "security was tightened in Manila" by whoever rules there.</summary>
+    private Sides OfPassive(Sides sides, TriggerMatch trigger, string type)
+    {
+        if (type == "ASSAULT" && sides is { Recipient.IsEmpty: false, RecipientPath: "nationality of object" } && IsOwnedAttack(conditions.ObjectOf(trigger), sides.Recipient))
+        {
+            return sides.ToNobody() with { Actor = sides.Recipient };
+        }
+
+        return type == "MOBILIZE" && trigger.Frame.Mode == "police" && sides.Recipient is [{ State: { } state, How: "name" or "city" or "capital" or "place" } at] && knowledge.Actors.IsState(state)
+            ? sides.ToNobody() with { Actor = [at with { Id = state, How = "place" }], Place = at }
+            : sides;
+    }
+
+    /// <summary>"Putin says that there is progress in talks with Ukraine": whoever speaks of talks of which one side alone is named; null where he is nobody else.</summary>
+    public Party? Talker(Sides sides, TriggerMatch trigger, string type) =>
+        type == "CONSULT" && trigger.Frame.Mutual && trigger.Trigger.Kind == TriggerKind.Noun && sides is { Actor.IsEmpty: true, Recipient: [{ State: { } partner }] } && arguments.Under(trigger.Head, "with") >= 0
+        && arguments.Tree[trigger.Head].Relation is "obl" or "nmod" && Speaker(trigger) is { State: { } party } talker && party != partner
+            ? talker
+            : null;
+
+    /// <summary>"Israel's offensive", "the Israeli offensive": whether those stand before the attack, as whose it is.</summary>
+    private bool IsOwnedAttack(int attack, ImmutableArray<Party> owners)
+    {
+        var tree = arguments.Tree;
+        return attack >= 0 && arguments.Words.Sides.Offensives.Contains(tree[attack].Lemma) && arguments.Under(attack, "on") < 0 && arguments.Under(attack, "against") < 0 && owners.All(p => p.How != "given" && p.Span.End <= tree[attack].Span.Start);
+    }
+
+    /// <summary>"Erdogan ordered that diplomats be expelled", "the White House said the sanctions would be lifted": whoever says so does it to others; null where nobody does.</summary>
+    private Party? Announcer(string type, TriggerMatch trigger, ImmutableArray<Party> recipient)
+    {
+        var tree = arguments.Tree;
+        var head = trigger.Head;
+        if (trigger.Trigger.Kind == TriggerKind.Noun || tree[head].Relation != "ccomp" || tree[head].Head is not (>= 0 and var verb) || !arguments.IsPassive(head) || arguments.Under(head, "by") >= 0
+            || recipient.IsEmpty || recipient.Any(p => p.State is null))
+        {
+            return null;
+        }
+
+        var isAhead = tree.Child(head, "aux") is >= 0 and var will && tree[will].Lemma.ToLowerInvariant() is "will" or "would" or "be";
+        var isDone = type is "CONCEDE" or "SANCTION" && tree.Child(head, "aux") is >= 0 and var has && tree[has].Lemma.Equals("have", StringComparison.OrdinalIgnoreCase); // "Ankara said all exports to Israel had been stopped"
+        return (arguments.Words.Orderers.Contains(tree[verb].Lemma) || ((isAhead || isDone) && arguments.Words.Announcers.Contains(tree[verb].Lemma)))
+            && walker.Phrases.Of(arguments.Subject(verb), 0) is [{ State: { } state, Sector: null or "GOV" or "MIL" or "JUD" } speaker] && knowledge.Actors.IsState(state) && recipient.All(p => p.State != state)
+            ? speaker
+            : null;
+    }
+
+    /// <summary>"ordered two soldiers held", "had fifteen opponents shot": whoever has it done does it.</summary>
+    private ImmutableArray<Party> Causer(string type, int head)
+    {
+        var tree = arguments.Tree;
+        if (!(type == "SANCTION" || knowledge.Ontology.Types[type].Quad == 4) || head == 0 || tree[head - 1].Upos == "PUNCT" || tree[head].Xpos is not ("VBN" or "VBD") || arguments.Under(head, "by") >= 0 || tree[head].Head is not (>= 0 and var above))
+        {
+            return [];
+        }
+
+        var verb = tree[head].Relation == "acl" && tree[above].Relation == "obj" && above < head ? tree[above].Head : tree[head].Relation is "xcomp" or "ccomp" && above < head ? above : -1;
+        return verb >= 0 && arguments.Words.Sides.Causing.Contains(tree[verb].Lemma) && tree[verb].Upos == "VERB" && !arguments.IsPassive(verb) && tree.Child(verb, "obj") is >= 0 and var done && done < head && tree.Child(done, "nmod:poss") < 0 // "had its licence revoked" suffered it
+            ? [.. walker.Phrases.Of(arguments.Subject(verb), 0).Where(p => p.State is not null)]
+            : [];
+    }
+
+    /// <summary>"signed a law banning Americans from adopting children": whoever makes the law does what it does.</summary>
+    private ImmutableArray<Party> Lawgiver(string type, int head)
+    {
+        var tree = arguments.Tree;
+        if (type is not ("COERCE" or "CONCEDE" or "SANCTION") || tree[head] is not { Xpos: "VBG" or "VBZ" or "VBP", Relation: "acl" or "acl:relcl", Head: >= 0 and var law } || law > head || !arguments.Words.Sides.Laws.Contains(tree[law].Lemma) || tree[law].Head is not (>= 0 and var verb)
+            || tree[verb].Upos != "VERB" || !arguments.Words.Sides.Lawmaking.Contains(tree[verb].Lemma))
+        {
+            return [];
+        }
+
+        var maker = tree[law].Relation == "obj" ? arguments.Subject(verb) : tree[law].Relation == "nsubj:pass" ? arguments.Under(verb, "by") : -1;
+        return [.. walker.Phrases.Of(maker, 0).Where(p => p.State is not null || p.Id is not null)];
+    }
+
+    /// <summary>"Britain announces that 600 troops will be deployed": a government speaks of its own; null where nobody does.</summary>
+    private Party? Speaker(TriggerMatch trigger)
+    {
+        foreach (var token in walker.Tokens(trigger, "speaker"))
+        {
+            if (walker.Phrases.Of(token, 0) is [{ State: { } state, Sector: null or "GOV" or "MIL" } speaker] && knowledge.Actors.IsState(state))
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Ethiopia says that South Sudan's fighters killed 140 people": a state that tells of another's deed tells whom it befell, hardly the doer's own.</summary>
+    public bool IsToldByForeigner(TriggerMatch trigger, ImmutableArray<Party> actor) => Speaker(trigger) is { State: { } state } && !actor.Any(a => a.State == state);
+}
