@@ -22,16 +22,13 @@ internal sealed record CodingWords(
 {
     /// <summary>Reads frames and words side by side: half a start on two cores.</summary>
     /// <param name="faults">What is wrong in them is added.</param>
-    public static CodingWords Read(KnowledgeFiles files, PloverOntology ontology, List<Fault> faults)
+    public static CodingWords Read(KnowledgeFiles files, Lazy<PloverOntology> types, List<Fault> faults)
     {
         var frameFaults = new List<Fault>();
-        FrameReader? frames = null;
-        ImmutableArray<Frame> read = [];
-        var reading = Task.Run(() =>
-        {
-            frames = new FrameReader(ontology, files, frameFaults);
-            read = frames.Read();
-        });
+        var decoding = Task.Run(() => files.Events); // while the other files are decoded here
+        var ontology = types.Value;
+        var frames = new FrameReader(ontology, files, frameFaults);
+        var reading = decoding.ContinueWith(_ => frames.ReadSome(), TaskScheduler.Default);
         var wordFaults = new List<Fault>();
         var times = TimeWords.Read(files, wordFaults);
         var figures = FigureWords.Read(files, times.Numbers, wordFaults);
@@ -39,9 +36,11 @@ internal sealed record CodingWords(
         var syntax = SyntaxWords.Read(files, wordFaults);
         var traits = ActTraits.Read(files, ontology, wordFaults);
         var carried = CarriedSides.Read(files, ontology, wordFaults);
+        frames.ReadSome();
         reading.GetAwaiter().GetResult();
+        var read = frames.Frames();
         faults.AddRange(frameFaults);
         faults.AddRange(wordFaults);
-        return new CodingWords(frames!.Paths, read, times, figures, references, syntax, traits, carried); // Set by the task.
+        return new CodingWords(frames.Paths, read, times, figures, references, syntax, traits, carried);
     }
 }

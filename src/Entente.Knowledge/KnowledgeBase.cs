@@ -27,7 +27,7 @@ public sealed class KnowledgeBase
         Actors = new ActorDirectory(actors.Read(files, own));
         Own = actors.Own;
         ontology = new(types);
-        words = new(CodingWords.Read(files, types, faults));
+        words = new(CodingWords.Read(files, ontology, faults));
         marks = new(DateMarks.Read(files, faults));
     }
 
@@ -41,7 +41,7 @@ public sealed class KnowledgeBase
         Actors = new ActorDirectory(actors);
         Own = OwnActors.None;
         ontology = new(() => PloverOntology.Read(files, []));
-        words = new(() => CodingWords.Read(files, Ontology, []));
+        words = new(() => CodingWords.Read(files, ontology, []));
         marks = new(() => DateMarks.Read(files, []));
     }
 

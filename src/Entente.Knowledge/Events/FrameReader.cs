@@ -19,28 +19,29 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static readonly (string Name, TriggerKind Kind)[] TriggerKinds =
         Array.ConvertAll(Enum.GetValues<TriggerKind>(), kind => (kind.ToString().ToLowerInvariant(), kind));
 
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Lazy<Part[]> parts = new(() => [.. files.Events.Select(e => new Part(e.Key, e.Value))]);
+    private int begun;
 
     /// <summary>Lemmas by class name.</summary>
     public IReadOnlyDictionary<string, HashSet<string>> Classes { get; } = ReadClasses(files, faults);
 
     public FrozenDictionary<string, SyntaxPath> Paths { get; } = ReadPaths(files, faults);
 
-    public ImmutableArray<Frame> Read()
+    /// <summary>Reads files until none is left that nobody has begun; several threads may do so at once.</summary>
+    public void ReadSome()
     {
-        var frames = ImmutableArray.CreateBuilder<Frame>();
-        foreach (var (file, root) in files.Events)
+        var all = parts.Value;
+        for (int at; (at = Interlocked.Increment(ref begun) - 1) < all.Length;)
         {
-            foreach (var item in root.Items ?? [])
-            {
-                if (ReadFrame(new FileReader(file, item, faults)) is { } frame)
-                {
-                    frames.Add(frame);
-                }
-            }
+            all[at].Read(this);
         }
+    }
 
-        return frames.ToImmutable();
+    /// <summary>All frames in file order, once nobody reads any more; what is wrong in them is added to the faults.</summary>
+    public ImmutableArray<Frame> Frames()
+    {
+        faults.AddRange(parts.Value.SelectMany(part => part.Faults));
+        return [.. parts.Value.SelectMany(part => part.Frames)];
     }
 
     private static Dictionary<string, HashSet<string>> ReadClasses(KnowledgeFiles files, List<Fault> faults)
@@ -95,7 +96,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
         return paths.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private Frame? ReadFrame(FileReader from)
+    private Frame? ReadFrame(FileReader from, HashSet<string> ids)
     {
         var name = from.Text("frame");
         var file = Path.GetFileNameWithoutExtension(from.File);
@@ -333,4 +334,24 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static string Slug(string name) =>
         string.Join('-', name.ToLowerInvariant().Split(
             [' ', '\'', ',', '(', ')', '/', '…', '.', '"', '-'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>One file of events/, read by one thread.</summary>
+    private sealed class Part(string file, DataNode root)
+    {
+        public List<Frame> Frames { get; } = [];
+
+        public List<Fault> Faults { get; } = [];
+
+        public void Read(FrameReader reader)
+        {
+            var ids = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var item in root.Items ?? [])
+            {
+                if (reader.ReadFrame(new FileReader(file, item, Faults), ids) is { } frame)
+                {
+                    Frames.Add(frame);
+                }
+            }
+        }
+    }
 }
