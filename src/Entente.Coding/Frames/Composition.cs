@@ -129,7 +129,8 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         var isOfDoer = acts.Traits.ToInnerDoer.Contains(frame.Type) && !IsNoun(inner);
         var isOfOneSide = frame.Type == "ACCUSE" && frame.Content is [PathNames.Complement];
         var first = Others(draft, isOfDoer ? inner.Actor : inner.Recipient);
-        return isOfOneSide || !first.IsEmpty ? first : Others(draft, isOfDoer ? inner.Recipient : inner.Actor);
+        return isOfOneSide || !first.IsEmpty ? first : isOfDoer ? Others(draft, inner.Recipient)
+            : [.. Others(draft, inner.Actor).Where(p => !(acts.Traits.Pledged.Contains(draft.Type) && IsOrgan(p) && draft.IsHome(p)))]; // "announces that Australian forces will pull out": not to them
     }
 
     /// <summary>Whoever stands in the clause that says what is asked or promised, where no act was found in it.</summary>

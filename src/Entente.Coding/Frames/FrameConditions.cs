@@ -234,6 +234,12 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
                 return true;
             }
 
+            if (tree[child].Relation == "nmod" && child > noun && lemmas.HasPhrases && tree.Child(child, "case") is >= 0 and var preposition
+                && lemmas.Contains($"{tree[noun].Lemma} {tree[preposition].Lemma} {tree[child].Lemma}".ToLowerInvariant())) // "channel of communication"
+            {
+                return true;
+            }
+
             // "a series of sanctions", "two of its diplomats", "12 of 20 drones"
             if (tree[child].Relation == "nmod" && (arguments.HasCase(child, "of") || (tree[noun].Upos == "NUM" && tree.Child(child, "case") < 0)) && Names(child, lemmas))
             {

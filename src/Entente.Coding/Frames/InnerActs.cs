@@ -96,9 +96,9 @@ internal sealed class InnerActs(ActTypes acts, Arguments arguments, PartyMap par
     private FrameMatch? Inside(int token, int outer, int depth, int steps)
     {
         const int Farthest = 3;
-        if (token < 0 || token == outer || steps > Farthest)
+        if (token < 0 || token == outer || steps > Farthest || (steps > 0 && tree[token].Upos == "NOUN" && arguments.Words.Recordings.Contains(tree[token].Lemma)))
         {
-            return null;
+            return null; // "decided not to broadcast footage of the shootings" decides of no shooting
         }
 
         if (at(token, depth + 1) is { } match)

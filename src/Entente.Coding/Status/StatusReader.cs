@@ -94,9 +94,9 @@ public sealed class StatusReader(SyntaxWords words)
                 break;
             }
 
-            if (relation == "obj" && tree[at].Upos == "VERB")
+            if (relation == "obj" && (tree[at].Upos == "VERB" || words.Status.Preventers.Contains(tree[head].Lemma)))
             {
-                break;
+                break; // "her failure to stop the persecution": it goes on
             }
 
             at = head;

@@ -9,8 +9,14 @@ public sealed class LemmaSet
     private readonly string[] words;
     private readonly HashSet<string>[] classes;
     private HashSet<string>? own;
+    private bool? hasPhrases;
 
     internal LemmaSet(string[] words, HashSet<string>[] classes) => (this.words, this.classes) = (words, classes);
+
+    /// <summary>Whether one of them is a noun with another under a preposition: "channel of communication", "ban on fishing".</summary>
+    public bool HasPhrases => hasPhrases ??= words.Any(IsPhrase) || classes.Any(shared => shared.Any(IsPhrase));
+
+    private static bool IsPhrase(string word) => word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && word.IndexOf(' ', first + 1) > 0;
 
     public bool Contains(string lemma)
     {
