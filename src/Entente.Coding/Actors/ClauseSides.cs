@@ -92,6 +92,12 @@ internal sealed class ClauseSides(SentenceScope scope)
                 continue;
             }
 
+            if (mention.Head > at && entry.Kind == NameKind.Adjective && IsAlien(mention.Head, tree[at].Head))
+            {
+                isNamed = true;
+                continue;
+            }
+
             if (mention.Head < at || entry.Kind is NameKind.Adjective or NameKind.City or NameKind.Place || places.IsWithin(mention.Head)
                 || (role.Kind == RoleKind.Organ && (tree[mention.Head].Relation is not ("obj" or "iobj" or "obl" or "nmod") || !IsInClause(mention.Head, tree[at].Head))))
             {
@@ -102,6 +108,18 @@ internal sealed class ClauseSides(SentenceScope scope)
         }
 
         return isNamed ? null : state;
+    }
+
+    /// <summary>"summoned the Chinese ambassador", "announced tariffs on Turkish goods", "shelled Syrian positions": whether an adjective says that what the act is done to is another state's.</summary>
+    private bool IsAlien(int adjective, int verb)
+    {
+        if (tree[adjective] is not { Relation: "amod" or "compound", Head: >= 0 and var thing } || verb < 0 || !IsInClause(thing, verb))
+        {
+            return false;
+        }
+
+        return scope.Words.People.ForeignThings.Contains(tree[thing].Lemma)
+            || (scope.Words.Assaults.Contains(tree[verb].Lemma) && tree[thing].Relation == "obj" && scope.RoleAt(thing) is not { Kind: RoleKind.Official or RoleKind.Office });
     }
 
     /// <summary>Whose act a clause is: its own subject or the one of the clauses above that it shares; -1 for none.</summary>

@@ -230,9 +230,10 @@ internal static class NameChooser
     public static NameEntry? Elsewhere(SentenceScope scope, Mention mention, NameEntry choice)
     {
         if (choice.Kind is not (NameKind.City or NameKind.Capital) || PlaceBehind(scope, mention.Tokens.End) is not { } place
-            || mention.Names.Any(n => n.Entity.State == place.Entity.State))
+            || mention.Names.Any(n => n.Entity.State == place.Entity.State)
+            || scope.Mentions.First(m => m.Role is null && m.Tokens.Start == mention.Tokens.End + 1).Names.Any(l => mention.Names.Any(n => n.Entity.State == l.Entity.State)))
         {
-            return null;
+            return null; // "Batumi, Georgia"
         }
 
         return place;

@@ -220,8 +220,23 @@ internal sealed class NamedParties(SentenceScope scope)
             ? earlier with { Text = scope.TextOf(span), Span = span, How = "name" }
             : NameChooser.LandBehind(scope, at, TitlesAndNames.NextAfter(tree, at)) is { Entity.State: { } state } && NameChooser.IsWhere(tree, at) // "in Fulton, Missouri"
             ? new Party { State = state, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "city" }
+            : Native(at) is { } native ? new Party { State = native, Sector = "CVL", Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }
             : Realm(at) is { } realm ? new Party { State = realm, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }
             : new Party { Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "unknown" };
+    }
+
+    /// <summary>"Jon Wagner, an American": of which people somebody is said to be; null for none.</summary>
+    private string? Native(int at)
+    {
+        foreach (var child in tree.Children(at))
+        {
+            if (child > at && tree[child].Relation == "appos" && scope.EntryAt(child) is { Kind: NameKind.People, Entity: { Kind: EntityKind.State, State: { } state } } && tree.Child(child, "det") is >= 0 and var article && tree[article].Lemma == "a")
+            {
+                return state;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Abdullah of Saudi Arabia", "Juan Carlos of Spain": a crowned head is named with his country; null for others.</summary>

@@ -32,7 +32,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 return crowd;
             }
 
-            return (scope.Words.People.LocalSectors.Contains(role.Sector) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && places.Here(at) is { } where
+            return (IsLocal(role) || (role.Sector == "MIL" && IsOnlyStateAround(at))) && tree.Child(at, "det") < 0 && places.Here(at) is { } where
                 ? OfState(at, where, role, "place") // "Protesters clashed with police in Cairo"
                 : null;
         }
@@ -85,7 +85,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return roles.As(at, holder, null);
         }
 
-        if (scope.Words.People.LocalSectors.Contains(role.Sector) && places.Here(at) is { } place)
+        if (IsLocal(role) && places.Here(at) is { } place)
         {
             return OfState(at, place, role, "place");
         }
@@ -100,12 +100,12 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return null; // "the hacker group Ghostwriter" is of no place that the sentence happens to name
         }
 
-        if (scope.Words.People.LocalSectors.Contains(role.Sector) && places.Anywhere() is { } somewhere)
+        if (IsLocal(role) && places.Anywhere() is { } somewhere)
         {
             return OfState(at, somewhere, role, "place");
         }
 
-        if (scope.Words.People.LocalSectors.Contains(role.Sector) && IsBare(at) && scope.History.Last.Place(scope.Sentence) is { Party.State: { } around })
+        if (IsLocal(role) && IsBare(at) && scope.History.Last.Place(scope.Sentence) is { Party.State: { } around })
         {
             return OfState(at, around, role);
         }
@@ -183,6 +183,9 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
         return null;
     }
+
+    /// <summary>Police, courts, crowds and security forces: at home where things happen.</summary>
+    private bool IsLocal(Role role) => scope.Words.People.LocalSectors.Contains(role.Sector) || scope.Words.People.LocalRoles.Contains(role.Name);
 
     /// <summary>A house that one state has in another, or whoever heads it.</summary>
     private bool IsPost(Role role) => scope.Words.People.Posts.Contains(role.Name);

@@ -139,6 +139,11 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
     /// <summary>"Russian government-backed hackers", "hackers linked to China": of whoever stands behind them. Rebels have a cause of their own.</summary>
     private Party? Sponsor(int at)
     {
+        if (Tied(at) is { } group)
+        {
+            return group;
+        }
+
         if (!scope.Words.People.Hirelings.Contains(tree[at].Lemma) && !tree.Children(at).ToArray().Any(c => c < at && tree[c].Relation is "amod" or "compound" && scope.Words.People.Hirelings.Contains(tree[c].Lemma)))
         {
             return null;
@@ -153,6 +158,26 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                 {
                     return behind;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"ISIL-affiliated militants", "al-Qaeda-linked gunmen": the armed group to which such people are tied; null for none.</summary>
+    private Party? Tied(int at)
+    {
+        if (scope.RoleAt(at) is not { Kind: RoleKind.Group, Sector: { } bearing } || !scope.Words.People.ArmedSectors.Contains(bearing))
+        {
+            return null;
+        }
+
+        foreach (var tie in tree.Children(at))
+        {
+            if (tie < at && tree[tie].Relation == "amod" && scope.Words.People.Ties.Contains(tree[tie].Form)
+                && (scope.Map.DoerOf(tie) ?? tree.Children(tie).ToArray().Select(StateOf).FirstOrDefault(p => p is not null)) is { Sector: { } sector, Id: not null } group && scope.Words.People.ArmedSectors.Contains(sector))
+            {
+                return group;
             }
         }
 

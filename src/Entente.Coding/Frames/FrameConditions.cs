@@ -72,6 +72,17 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return $"'{tree[work].Form}' tells of it"; // "a film about the war"
         }
 
+        if (trigger.Trigger.Kind == TriggerKind.Noun && frame.Type is "AGREE" or "COOPERATE" && tree[verb] is { Relation: "nmod", Head: >= 0 and var over } && arguments.HasCase(verb, "of") && arguments.Words.Status.Ends.Contains(tree[over].Lemma))
+        {
+            return $"'{tree[over].Form}' tells of its end"; // "the termination of its pact with Washington"
+        }
+
+        if (trigger.Trigger.Kind == TriggerKind.Phrase && tree[verb] is { Relation: "acl:relcl", Head: >= 0 and var what } && tree[what] is { Lemma: "what", Head: >= 0 and var judge } && tree[what].Relation is "obj" or "ccomp"
+            && arguments.Words.Sides.Naming.Contains(tree[verb].Lemma) && arguments.Words.Harm.Judging.Contains(tree[judge].Lemma))
+        {
+            return $"'{tree[judge].Form}' judges it"; // "condemned what it described as Polish aggression"
+        }
+
         if (frame.Object is null && frame.NotObject is null)
         {
             return null;
@@ -117,14 +128,21 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             {
                 i = Math.Max(i, tree.Subtree(i).End - 1);
             }
-            else if (lemmas.Contains(tree[i].Lemma.ToLowerInvariant()) && !InName(i) && !(tree[i].Relation == "nsubj" && wanted?.Contains(tree[i].Lemma.ToLowerInvariant()) == true))
+            else if (lemmas.Contains(tree[i].Lemma.ToLowerInvariant()) && !IsStormed(i) && !InName(i) && !(tree[i].Relation == "nsubj" && wanted?.Contains(tree[i].Lemma.ToLowerInvariant()) == true))
             {
                 return tree[i].Form;
+            }
+            else if (i > range.Start && lemmas.HasCompounds && lemmas.Contains($"{tree[i - 1].Lemma} {tree[i].Lemma}".ToLowerInvariant()))
+            {
+                return $"{tree[i - 1].Form} {tree[i].Form}"; // "grain deal"
             }
         }
 
         return null;
     }
+
+    /// <summary>"stormed a hotel": what is weather as a noun is a deed as a verb with an object.</summary>
+    private bool IsStormed(int token) => tree[token].Upos == "VERB" && arguments.Words.Harm.Stormy.Contains(tree[token].Lemma) && arguments.Object(token) >= 0;
 
     /// <summary>A relative clause or a participle after a comma, which tells of another act; not one in which the trigger stands.</summary>
     private bool IsAside(int token, int head) =>

@@ -37,7 +37,7 @@ internal sealed class ListedParties(Arguments arguments, PartyMap parties, Phras
             }
         }
 
-        return listed;
+        return listed.Any(p => p.State is not null || p.Id is not null) ? listed : []; // "detained Canadians Michael Sample and John Example"
     }
 
     /// <summary>"his country's former ruler, the United States": the state that a noun is said to be, not whose it is.</summary>
@@ -56,7 +56,7 @@ internal sealed class ListedParties(Arguments arguments, PartyMap parties, Phras
     {
         if (arguments.Under(border, "with") is >= 0 and var other && phrases.Of(other, 1) is { IsEmpty: false } named)
         {
-            return named;
+            return IsElsewhere(border) ? [] : named;
         }
 
         var sides = ImmutableArray.CreateBuilder<Party>();
@@ -71,6 +71,12 @@ internal sealed class ListedParties(Arguments arguments, PartyMap parties, Phras
 
         return sides.Count > 1 ? sides.ToImmutable() : [];
     }
+
+    /// <summary>"France sent aid to Chad's border with Sudan": the border of a state that the doer is not of is that state's ground.</summary>
+    private bool IsElsewhere(int border) =>
+        tree.Child(border, "nmod:poss") is >= 0 and var owner && tree[owner].Upos == "PROPN" && parties[owner] is [{ State: { } state, How: "name" }]
+        && tree[border].Relation is "obj" or "obl" or "nmod" && arguments.Clause(border) is >= 0 and var verb && (arguments.IsPassive(verb) ? arguments.Under(verb, "by") : arguments.Subject(verb)) is >= 0 and var doer
+        && phrases.Of(doer, 1) is { IsEmpty: false } doers && doers.All(d => d.State is not null && d.State != state);
 
     /// <summary>"several nations, including Turkey and Canada": those of them that are named.</summary>
     public ImmutableArray<Party> Members(int token, int depth)

@@ -236,7 +236,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         {
             if (arguments.HasCase(noun, preposition))
             {
-                return preposition is not ("of" or "from") || (preposition == "of" ? depth > 0 || words.Names.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN" || arguments.Words.Sides.Takers.Contains(tree[above].Lemma));
+                return preposition is not ("of" or "from") || (preposition == "of" ? (depth > 0 && !(IsPost(above) && (arguments.HasCase(above, "outside") || arguments.HasCase(above, "near")))) || words.Names.Parts.Contains(tree[above].Lemma) : tree[above].Upos == "NOUN" || arguments.Words.Sides.Takers.Contains(tree[above].Lemma));
             }
         }
 
@@ -275,7 +275,22 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         foreach (var token in tree.Tokens)
         {
             if (token.Upos is "NOUN" or "VERB" or "PROPN" && words.Mishaps.Contains(token.Upos == "PROPN" ? token.Lemma.ToLowerInvariant() : token.Lemma)
-                && (token.Lemma != "fire" || (token.Upos != "VERB" && (token.Relation is "nsubj" || arguments.HasCase(token.Index, "in") || arguments.HasCase(token.Index, "by")))))
+                && (token.Lemma != "fire" || (token.Upos != "VERB" && !IsFired(token.Index) && (token.Relation is "nsubj" || arguments.HasCase(token.Index, "in") || arguments.HasCase(token.Index, "by")))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"rocket fire", "ground fire", "Israeli fire": fire that is shot; not "a hostel fire".</summary>
+    private bool IsFired(int fire)
+    {
+        foreach (var child in tree.Children(fire))
+        {
+            if (child < fire && tree[child].Relation is "amod" or "compound" or "nmod:poss"
+                && (arguments.Words.Harm.Shots.Contains(tree[child].Lemma.ToLowerInvariant()) || (tree[child].Upos == "ADJ" && parties[child].Any(p => p.State is not null))))
             {
                 return true;
             }

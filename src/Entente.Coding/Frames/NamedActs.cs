@@ -49,6 +49,11 @@ internal sealed class NamedActs
 
         foreach (var frame in knowledge.Frames)
         {
+            if (frame.Actor.Contains(PathNames.Speaker))
+            {
+                continue; // "said that it was a Russian missile": the noun names what is laid on somebody
+            }
+
             foreach (var trigger in frame.Triggers.Where(t => t.Kind == TriggerKind.Noun))
             {
                 if (!types.TryGetValue(trigger.Words[^1], out var known))

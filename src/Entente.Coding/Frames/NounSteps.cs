@@ -22,7 +22,7 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 yield return tree.Child(noun, "nmod:poss");
                 break;
             case "subject":
-                yield return arguments.HasCase(noun, "under") ? -1 : Copular(noun); // "Lavrov is on a visit to Venezuela"
+                yield return arguments.HasCase(noun, "under") || arguments.HasCase(noun, "against") || arguments.HasCase(noun, "about") ? -1 : Copular(noun); // "Lavrov is on a visit to Venezuela"
                 yield return Visitor(noun);
                 break;
             case "nationality":

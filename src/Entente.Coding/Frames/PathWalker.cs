@@ -108,6 +108,11 @@ internal sealed class PathWalker
                     continue;
                 }
 
+                if (!found.IsEmpty && name == PathNames.Nationality && names == trigger.Frame.Recipient)
+                {
+                    found = found.AddRange(OfJoinedObjects(trigger).Where(p => (fits is null || fits(p)) && !found.Any(f => f.Key == p.Key || f.Span == p.Span))); // "expels ten Belgian and four Dutch diplomats"
+                }
+
                 if (!found.IsEmpty && (thing is null || found.Any(p => p is { State: not null, How: not ("pronoun" or "nominal" or "place") })))
                 {
                     return new FoundSide(names == trigger.Frame.Recipient && Elided(trigger, token) is >= 0 and var other
@@ -117,6 +122,36 @@ internal sealed class PathWalker
         }
 
         return weak ?? thing ?? FoundSide.None;
+    }
+
+    /// <summary>"expels 21 Belgian diplomats, 15 Dutch diplomats and 4 Austrians": whose the further objects are, where they are of the same sort as the first.</summary>
+    private IEnumerable<Party> OfJoinedObjects(TriggerMatch trigger)
+    {
+        if (trigger.Trigger.Kind != TriggerKind.Verb || arguments.Object(trigger.Head) is not (>= 0 and var first))
+        {
+            yield break;
+        }
+
+        foreach (var joined in tree.Children(first).ToArray())
+        {
+            if (tree[joined].Relation != "conj" || tree[joined].Lemma != tree[first].Lemma)
+            {
+                continue;
+            }
+
+            foreach (var owner in phrases.Owners.All(joined))
+            {
+                if (owner >= 0 && phrases.Of(owner, 1) is { IsEmpty: false } owners)
+                {
+                    foreach (var party in owners)
+                    {
+                        yield return party;
+                    }
+
+                    break;
+                }
+            }
+        }
     }
 
     /// <summary>Something that no state stands behind: what is not named either ("barley", "migrants"), or a place that is of none ("to the sea").</summary>

@@ -41,7 +41,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         }
 
         return OfMissile(token, depth) is { IsEmpty: false } shooter ? shooter
-            : doer ? [] : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
+            : doer ? OfLauncher(token, depth) : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
     }
 
     /// <summary>"the Kabul bombing", "the Tel Aviv club attack": the town before such a noun is where it was, and did nothing.</summary>
@@ -62,6 +62,12 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
 
         return [];
     }
+
+    /// <summary>"Israel carries out airstrikes killing six": what an attack does, its launcher does.</summary>
+    private ImmutableArray<Party> OfLauncher(int noun, int depth) =>
+        arguments.Words.Sides.AttackNouns.Contains(tree[noun].Lemma) && tree[noun] is { Relation: "obj", Head: >= 0 and var verb } && (arguments.Words.Gives.Contains(tree[verb].Lemma) || IsHolding(verb)) && arguments.Subject(verb) is >= 0 and var launcher
+            ? phrases.Of(launcher, depth + 1)
+            : [];
 
     /// <summary>"an inquiry into claims that British soldiers abused prisoners": of whom it is claimed.</summary>
     private ImmutableArray<Party> OfClaim(int noun, int depth)

@@ -130,9 +130,22 @@ internal sealed class PhraseParties
 
     /// <summary>"British and Jordanian aircraft", "Russia along with Cuba".</summary>
     private bool IsJoined(int child, int token) =>
-        (tree[child].Relation == "conj" && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty || IsOneOf(child)))
+        (tree[child].Relation == "conj" && !IsSameOne(child, token) && (tree[child].Upos is "NOUN" or "PROPN" or "PRON" || !parties[child].IsEmpty || IsOneOf(child)))
         || (tree[child] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Sides.Joiners.Contains(tree[child].Lemma) && child > token && tree[token].Upos is "PROPN" && tree[token + 1].Form == "," && arguments.Under(child, "by") >= 0)
         || (tree[child].Relation == "nmod" && (IsAlong(child) || (child > token && arguments.HasCase(child, "as well as"))));
+
+    /// <summary>"Nasrallah, the leader of Hezbollah and an ally of Syria, was killed": a second word for who was just named, and nobody else.</summary>
+    private bool IsSameOne(int child, int token)
+    {
+        if (tree[child] is not { Upos: "NOUN" } || child < token || tree[child].Has("Number=Plur") || tree[token].Upos != "PROPN" || tree.Child(token, "appos") is not (> 0 and var said) || said > child || tree[said].Upos != "NOUN")
+        {
+            return false;
+        }
+
+        var (start, end) = (tree.Subtree(said).Start, tree.Subtree(child).End);
+        return (tree[start].Form == "," || tree[start - 1].Form == ",") && tree.Child(child, "cc") is > 0 and var and && tree[and - 1].Form != "," && end < tree.Tokens.Length && tree[end].Form == ","
+            && tree[token].Head is >= 0 and var verb && !tree.Children(verb).ToArray().Any(c => tree[c].Relation is "aux" or "aux:pass" or "cop" && tree[c].Form is "are" or "were" or "have");
+    }
 
     /// <summary>"along with Turkey", "together with France", however the tree hangs the two words.</summary>
     private bool IsAlong(int noun)

@@ -58,7 +58,7 @@ internal sealed class PhraseWords(TimeWords times)
             return true;
         }
 
-        if (IsResult(tree, verb, word))
+        if (IsResult(tree, verb, word) || IsTold(tree, verb, word))
         {
             return true;
         }
@@ -91,6 +91,10 @@ internal sealed class PhraseWords(TimeWords times)
     /// <summary>"set a depot ablaze", "had two men arrested": what the object becomes, where the parser takes it for a participle that describes it.</summary>
     private static bool IsResult(SyntaxTree tree, int verb, int word) => tree[word] is { Relation: "acl", Head: >= 0 and var thing } && word > thing && thing > verb
         && tree[thing] is { Relation: "obj" } && tree[thing].Head == verb && (tree[word].Xpos == "VBN" || tree[word].Form == tree[word].Lemma);
+
+    /// <summary>"expressed regret that it had left": the conjunction of the clause that tells what the object is.</summary>
+    private static bool IsTold(SyntaxTree tree, int verb, int word) => tree[word] is { Relation: "mark", Lemma: "that", Head: >= 0 and var clause }
+        && tree[clause] is { Relation: "acl" or "ccomp", Head: >= 0 and var feeling } && tree[feeling].Relation == "obj" && tree[feeling].Head == verb;
 
     /// <summary>"ordered diplomats to leave", where the parser takes the infinitive for a purpose.</summary>
     private static bool IsInfinitive(SyntaxTree tree, int at) => tree[at].Relation == "advcl" && tree[at].Has("VerbForm=Inf")

@@ -44,7 +44,7 @@ internal sealed class SentenceFrames
         var sufficient = new SideConditions(acts, knowledge.Actors, knowledge.References.People.ArmedSectors, arguments, walker.Supports, hasTime);
         home = new OwnCountry(arguments, MarkedSides.In(tree, parties), knowledge.References, knowledge.Traits);
         faults = new TriggerFaults(conditions, arguments, isTime, At);
-        sides = new SideFinder(arguments, walker, within, home, knowledge.Traits);
+        sides = new SideFinder(arguments, parties, walker, within, home, knowledge.Traits);
         sideVetoes = new SideVetoes(parties, conditions, walker, home);
         composition = new Composition(acts, arguments, walker, within);
         actVetoes = new ActVetoes(arguments, speech, home, locals);

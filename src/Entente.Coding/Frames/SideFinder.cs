@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Entente.Coding.Actors;
 using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
@@ -8,7 +9,7 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>Finds who does an act and to whom: by the paths of the frame, mended where a path leads to somebody else.</summary>
-internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerActs within, OwnCountry home, ActTraits traits)
+internal sealed class SideFinder(Arguments arguments, PartyMap parties, PathWalker walker, InnerActs within, OwnCountry home, ActTraits traits)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -55,7 +56,7 @@ internal sealed class SideFinder(Arguments arguments, PathWalker walker, InnerAc
     private ImmutableArray<Party> Attackers(TriggerMatch trigger, int depth) =>
         trigger.Trigger.Kind == TriggerKind.Noun ? []
         : within.Occasion(trigger.Head, depth) is { } attack ? attack.Actor
-        : trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) ? walker.Phrases.Owners.Attackers(trigger.Extra)
+        : trigger.Trigger.Kind == TriggerKind.Phrase && arguments.IsPassive(trigger.Head) ? walker.Phrases.Owners.Attackers(trigger.Extra.RemoveAll(e => parties[e] is [{ How: "title" }, ..])) // "a French hostage taken" is no Frenchman's taking
         : [];
 
     /// <summary>Whether somebody stands on the other side already; of what two do together, only by the same words.</summary>

@@ -22,7 +22,8 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
     /// <summary>"Seoul complained that Tokyo did not reply", "that its ships were rammed by China": whoever is not of the speaker's own state; -1 for none.</summary>
     private int DoerOfComplement(int verb)
     {
-        if (tree.Child(verb, "ccomp") is not (>= 0 and var clause))
+        var clause = tree.Child(verb, "ccomp") is >= 0 and var said ? said : tree.Child(verb, "obj") is >= 0 and var feeling ? ToldBy(feeling) : -1; // "expressed regret that"
+        if (clause < 0)
         {
             return -1;
         }
@@ -178,6 +179,8 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     {
                         yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"
                     }
+
+                    yield return DoerOfAll(verb);
                 }
 
                 foreach (var under in arguments.AllUnder(verb, step))
@@ -202,9 +205,10 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
 
                 if (step == "near")
                 {
-                    foreach (var adverb in tree.Children(verb).ToArray())
+                    var moved = arguments.Object(verb);
+                    foreach (var adverb in tree.Children(verb).ToArray().Concat(moved > verb ? tree.Children(moved).ToArray() : []))
                     {
-                        yield return tree[adverb].Relation == "advmod" && arguments.Words.Sides.Nearness.Contains(tree[adverb].Lemma) ? arguments.Under(adverb, "to") : -1; // "sailed close to the island"
+                        yield return (tree[adverb].Relation == "advmod" || tree[adverb] is { Relation: "amod", Upos: "ADV" }) && arguments.Words.Sides.Nearness.Contains(tree[adverb].Lemma) ? arguments.Under(adverb, "to") : -1; // "sailed close to the island"
                     }
                 }
 
@@ -281,6 +285,30 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
             if (child > noun && tree[child].Relation is "acl" or "ccomp" && arguments.HasMark(child, "that"))
             {
                 return child;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"were beaten and arrested by Greek police", where the tree gives the doer to the first verb or a later one: who did the last of several things did them all; -1 for none.</summary>
+    private int DoerOfAll(int verb)
+    {
+        if (tree[verb] is not { Relation: "conj", Head: >= 0 and var first } || !arguments.IsPassive(first) || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "nsubj:pass") >= 0)
+        {
+            return -1;
+        }
+
+        if (arguments.Under(first, "by") is >= 0 and var doer && doer > verb)
+        {
+            return doer;
+        }
+
+        foreach (var other in tree.Children(first))
+        {
+            if (other > verb && tree[other] is { Relation: "conj", Upos: "VERB" } && arguments.IsPassive(other) && arguments.Under(other, "by") is >= 0 and var last)
+            {
+                return last;
             }
         }
 

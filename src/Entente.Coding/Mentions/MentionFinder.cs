@@ -172,6 +172,11 @@ public sealed class MentionFinder
             return entries;
         }
 
+        if (IsGivenName(tree, start) && entries.All(e => e.Entity.Kind == EntityKind.Person))
+        {
+            return [];
+        }
+
         var token = tree[start];
         if (!token.Form.Any(char.IsUpper)) // "al-Qaeda" has one; "the spa" is no party
         {
@@ -180,6 +185,10 @@ public sealed class MentionFinder
 
         return (token.Upos == "PRON" && token.Form.Length <= LongestPronoun && token.Form != "US") || token.Upos is "AUX" or "ADP" or "DET" or "PART" or "CCONJ" or "SCONJ" && token.Form != "US" ? [] : entries;
     }
+
+    /// <summary>"Bashir Ahmad Bilour" is not the Bashir whom everybody knows: a name that others follow is a given name; "Bush Jr" and "Kim II" are no such names.</summary>
+    private static bool IsGivenName(SyntaxTree tree, int at) =>
+        at + 1 < tree.Tokens.Length && tree[at + 1] is { Upos: "PROPN" } next && (next is { Relation: "flat" } && next.Head == at || (tree[at].Upos == "PROPN" && next.Relation == tree[at].Relation && next.Head == tree[at].Head && next.Relation.StartsWith("nsubj", StringComparison.Ordinal))) && next.Form.Length > 3 && next.Span.Start == tree[at].Span.End + 1;
 
     /// <summary>A role whose noun stands here, with the words before it that belong to its name.</summary>
     private Mention? RoleAt(SyntaxTree tree, int at)

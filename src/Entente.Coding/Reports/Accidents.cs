@@ -72,6 +72,9 @@ internal sealed class Accidents(ParsedArticle article, SyntaxWords words)
         return isOne;
     }
 
-    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => words.Harm.Calamities.Contains(t.Lemma.ToLowerInvariant()) || IsBlaze(tree, t.Index))
+    /// <summary>"to avoid a collision": what is averted did not happen.</summary>
+    private bool IsAvoided(SyntaxTree tree, int mishap) => tree[mishap] is { Relation: "obj", Head: >= 0 and var verb } && words.Status.Averters.Contains(tree[verb].Lemma);
+
+    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => (words.Harm.Calamities.Contains(t.Lemma.ToLowerInvariant()) && !IsAvoided(tree, t.Index)) || IsBlaze(tree, t.Index))
         || (tree.Tokens.Any(t => words.Harm.Explosions.Contains(t.Lemma.ToLowerInvariant())) && tree.Tokens.Any(t => words.Harm.Volatile.Contains(t.Lemma.ToLowerInvariant())));
 }

@@ -40,6 +40,11 @@ internal sealed class ReportBuilder(
             status = new ActStatus(false, false, false, status.Background);
         }
 
+        if (match is { Type: "ACCUSE", ActorPath: PathNames.Speaker } && (status.Future || status.Hypothetical))
+        {
+            status = status with { Future = false, Hypothetical = false }; // "said that the sanctions are aimed at toppling it": what it says is said
+        }
+
         if (match.Frame.Negated)
         {
             status = status with { Negated = false }; // "has not earned the step" is a reproach that was made

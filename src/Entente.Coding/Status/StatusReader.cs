@@ -22,6 +22,11 @@ public sealed class StatusReader(SyntaxWords words)
     {
         var tree = arguments.Tree;
         var status = Own(arguments, act, own);
+        if ((noun >= 0 || tree[act].Upos == "NOUN"))
+        {
+            status = status.Or(OfNoun(arguments, noun >= 0 ? noun : act));
+        }
+
         if (noun >= 0)
         {
             status = status.Or(new ActStatus(HasNegator(tree, noun), false, false, false));
@@ -104,6 +109,41 @@ public sealed class StatusReader(SyntaxWords words)
 
         return status;
     }
+
+    /// <summary>"the risk of an invasion", "a possible attack", "feared a blockade", "the planned visit": an act by its noun that may be or is to come.</summary>
+    private ActStatus OfNoun(Arguments arguments, int noun)
+    {
+        var tree = arguments.Tree;
+        bool may = false, coming = false;
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "amod" or "compound")
+            {
+                var form = tree[child].Form.ToLowerInvariant();
+                may |= words.Status.MayAdjectives.Contains(form);
+                coming |= words.Status.ComingAdjectives.Contains(form);
+            }
+        }
+
+        if (tree[noun].Head is >= 0 and var head)
+        {
+            var lemma = tree[head].Lemma;
+            may |= tree[noun].Relation switch
+            {
+                "nmod" => (words.Status.MayNouns.Contains(lemma) && (arguments.HasCase(noun, "of") || IsVague(arguments, noun)))
+                    || (words.Status.Worries.Contains(lemma) && IsVague(arguments, noun)),
+                "nsubj" => tree[head].Upos == "ADJ" && words.Status.MayAdjectives.Contains(lemma),
+                "obj" => tree[head].Upos == "VERB" && words.Status.Weighers.Contains(lemma),
+                _ => false,
+            };
+        }
+
+        return new ActStatus(false, coming, may && !coming, false);
+    }
+
+    /// <summary>"worries about a blockade": about one that is not there yet.</summary>
+    private static bool IsVague(Arguments arguments, int noun) =>
+        (arguments.HasCase(noun, "of") || arguments.HasCase(noun, "about") || arguments.HasCase(noun, "over")) && arguments.Tree.Child(noun, "det") is >= 0 and var article && arguments.Tree[article].Lemma == "a";
 
     /// <summary>Whether a word tells of what somebody wills: ready, willing, intend.</summary>
     public bool IsWill(string lemma) => words.Status.RefusedHeads.Contains(lemma);

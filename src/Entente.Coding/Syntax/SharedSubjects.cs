@@ -44,6 +44,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
             case "conj" when arguments.IsPassive(head) && !arguments.IsPassive(verb) && token.Xpos is "VBD" or "VBZ" && tree.Child(verb, "obj") >= 0 && tree[head] is { Relation: "ccomp", Head: >= 0 and var saying }
                 && words.Speech.Verbs.Contains(tree[saying].Lemma) && saying < head && tree.Child(saying, "nsubj") >= 0:
                 return Shared(saying, depth + 1); // "Tehran said nine people were killed and summoned the envoy"
+            case "conj" when IsOfSayer(verb, head):
+                return Shared(tree[head].Head, depth + 1); // "said that Syria was bombing civilians and demanded a truce"
             case "conj":
                 return tree[head].Upos is "VERB" or "AUX" or "ADJ" || tree.Child(head, "cop") >= 0 ? Shared(head, depth + 1) : -1;
             case "xcomp" when !arguments.IsPassive(head) && words.Approaches.Contains(tree[head].Lemma) && tree.Child(head, "obj") >= 0:
@@ -102,6 +104,17 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return -1;
         }
     }
+
+    /// <summary>
+    /// "said that Syria was bombing civilians and demanded a truce": a verb of saying in the tense of the saying before it, which the
+    /// tree joins to what is said although that is told in another tense.
+    /// </summary>
+    private bool IsOfSayer(int verb, int told) =>
+        tree[told] is { Relation: "ccomp", Head: >= 0 and var saying } && saying < told && words.Speech.Verbs.Contains(tree[saying].Lemma) && (words.Voicing.Contains(tree[verb].Lemma) || words.Status.Askers.Contains(tree[verb].Lemma)) && tree.Child(saying, "nsubj") >= 0
+        && tree.Child(verb, "mark") < 0 && tree[saying].Xpos is "VBD" or "VBZ" && IsTold(verb, saying) && tree[told].Xpos is not ("VBD" or "VBZ" or "VBP") && (tree.Child(told, "aux") >= 0 || tree.Child(told, "aux:pass") >= 0);
+
+    /// <summary>Whether a verb has the tense of another, or is its present perfect.</summary>
+    private bool IsTold(int verb, int like) => tree.Child(verb, "aux") is >= 0 and var aux ? tree[like].Xpos == "VBZ" && tree[aux] is { Lemma: "have", Xpos: "VBZ" } : tree[verb].Xpos == tree[like].Xpos || (tree[like].Xpos == "VBD" && tree[verb].Xpos == "VBN");
 
     /// <summary>"voted against the motion condemning Cuba", "vetoed a text demanding": what it says is said by others.</summary>
     private bool IsTurnedDown(int text) => arguments.HasCase(text, "against") || (tree[text] is { Relation: "obj", Head: >= 0 and var verb } && words.TurningDown.Contains(tree[verb].Lemma));
@@ -180,6 +193,11 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         }
 
         var above = tree[noun].Head;
+        if (above >= 0 && tree[noun].Relation is "obj" or "nsubj:pass" && words.Status.Foilers.Contains(tree[above].Lemma))
+        {
+            return -1; // "foiled a plot to kill the ambassador"
+        }
+
         if (above >= 0 && tree[noun].Relation == "advcl" && tree.Child(noun, "cop") >= 0 && words.Accusers.Contains(tree[above].Lemma) && arguments.Object(above) is >= 0 and var charged && charged < noun)
         {
             return charged; // "accused Sudan of being behind an attempt to kill"

@@ -33,7 +33,7 @@ internal sealed class ClauseTimes
         tree = arguments.Tree;
         this.times = TimeLists.Joined(Stepping.Settle(times, carried?.Edtf, published), tree);
         tenses = new Tenses(tree, arguments.Words);
-        places = new TimePlaces(arguments, this.times, new StrayedTimes(arguments, tenses, published));
+        places = new TimePlaces(arguments, this.times, new StrayedTimes(arguments, tenses, published), published);
         own = new OwnTimes(arguments, this.times, places, tenses, published);
         clauses = new WhenClauses(arguments, this.times, places, own, tenses, published);
         stays = new Stays(arguments, this.times, places);
@@ -154,7 +154,8 @@ internal sealed class ClauseTimes
         {
             if (places.CountedFrom(lower) is { Step: { } step } counted)
             {
-                return back.Before(at, counted, step);
+                // "two days before a court ruled and four days after he vowed": both are counted from the main act
+                return back.Before(tree.Child(lower, "cc") >= 0 && places.CountedFrom(at) is { Step: not null } && tree[at].Head is >= 0 and var main ? main : at, counted, step);
             }
 
             if (clauses.OfTime(lower) is { } named && !(lower != verb && apart.IsOfNow(verb, lower, named)))

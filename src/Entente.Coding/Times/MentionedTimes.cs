@@ -5,12 +5,17 @@ using Entente.Language;
 namespace Entente.Coding.Times;
 
 /// <summary>Times that a sentence names and that date nothing: "for the first time since April", "veterans of the Korean War".</summary>
-internal sealed class MentionedTimes(Arguments arguments)
+internal sealed class MentionedTimes(Arguments arguments, Edtf? published)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>"for the first time since April", "dated back to the Soviet era", "veterans of the Korean War": dates nothing.</summary>
-    public bool Is(TimeExpression time, int head) => IsMeasure(time) || IsReached(head) || IsBareName(time, head) || IsLifetime(time) || IsOfPlace(time, head);
+    public bool Is(TimeExpression time, int head) => IsMeasure(time) || IsCounted(time) || IsReached(head) || IsBareName(time, head) || IsLifetime(time) || IsOfPlace(time, head);
+
+    /// <summary>"is visiting China for the second time this year": within which time it is counted, and no time of the act.</summary>
+    private bool IsCounted(TimeExpression time) =>
+        time is { IsRelative: true, Date: { IsDay: false, Earliest: { } first, Latest: { } last } } && published?.Earliest is { } today && first <= today && today <= last
+        && time.Tokens.Start > 1 && tree[time.Tokens.Start - 1].Lemma == "time" && (tree[time.Tokens.Start - 2].Has("NumType=Ord") || tree[time.Tokens.Start - 2].Lemma == "first");
 
     /// <summary>"in May Keyah": a month that begins a name.</summary>
     private bool IsOfPlace(TimeExpression time, int head) =>
@@ -35,6 +40,11 @@ internal sealed class MentionedTimes(Arguments arguments)
         if (!time.IsNamed)
         {
             return false;
+        }
+
+        if (tree[head].Head is >= 0 and var share && tree[share].Relation == "nmod" && arguments.Words.Dating.Shares.Contains(tree[share].Lemma))
+        {
+            return true; // "an inquiry into its role in the Iraq War"
         }
 
         for (var i = time.Tokens.Start; i < time.Tokens.End; i++)

@@ -57,6 +57,11 @@ internal static class PartReader
     {
         var part = line.Value(at, role);
         var moment = whole.Moment.Weekday > 0 ? whole.Moment : whole.Moment.Map(date => Parts.Of(date, part));
+        if (whole.Moment is { IsNamed: true, Fixed: { IsInterval: true, Latest: { } last } } && part > 0 && line.Is(at - 1, TimeRole.The) && line.Chars(at - 2) is "at" or "At" or "near" or "Near" or "towards" or "Towards" or "toward" or "Toward")
+        {
+            moment = whole.Moment.Map(_ => Edtf.Year(last.Year)); // "at the end of World War II" is no day
+        }
+
         // "By the end of 2024" reaches to the whole year's end; its last months would say no more.
         var limit = line.Is(at - 1, TimeRole.The) ? at - 2 : at - 1;
         return whole with { Moment = line.Is(limit, TimeRole.By) || (line.Is(limit, TimeRole.Before) && part > 0) ? whole.Moment : moment };

@@ -175,6 +175,25 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         return end == time.Tokens.Start || (end == time.Tokens.Start - 1 && tree[end].Upos == "ADP");
     }
 
+    /// <summary>"in light of the attacks last week, ministers gather": a time between such a thing and the comma after it, whatever the tree hangs it on.</summary>
+    private bool IsOfOpening(TimeExpression time, int act)
+    {
+        if (time.Tokens.End >= tree.Tokens.Length || tree[time.Tokens.End].Form != ",")
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(act))
+        {
+            if (child < time.Tokens.Start && tree[child].Relation == "obl" && EndsBefore(child, time) && (IsBesides(child) || arguments.Words.Sides.Occasions.Contains(tree[child].Lemma)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"during the early stages of the war", "at the height of the crisis": part of something long past, no day.</summary>
     public bool IsVague(int act)
     {
@@ -192,6 +211,11 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     /// <summary>"investigates yesterday's incident", "condemned Sunday's bombing": the time of what the act is about.</summary>
     public bool IsOf(TimeExpression time, int head, int act, Edtf date, DateOnly today, Telling telling)
     {
+        if (telling.IsSaid && date.Latest < today && tree[head].Head == act && head < act && IsOfOpening(time, act))
+        {
+            return true;
+        }
+
         if (places.Branch(head, act) is not (>= 0 and var branch))
         {
             return false;

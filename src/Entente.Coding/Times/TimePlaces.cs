@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using Entente.Coding.Syntax;
+using Entente.Dates;
 using Entente.Language;
 
 namespace Entente.Coding.Times;
 
 /// <summary>Where the times of a sentence stand in its tree, and which of them may date an act at all.</summary>
-internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpression> times, StrayedTimes strayed)
+internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpression> times, StrayedTimes strayed, Edtf? published)
 {
     private readonly SyntaxTree tree = arguments.Tree;
-    private readonly MentionedTimes mentioned = new(arguments);
+    private readonly MentionedTimes mentioned = new(arguments, published);
 
     /// <summary>The word of a time that the others lean on.</summary>
     public int HeadOf(TokenRange range)

@@ -15,6 +15,9 @@ public sealed class PeopleWords
         Rulers = from.Words("rulers");
         AgeEnding = from.TextOrNull("age ending") ?? "-year-old";
         CrowdRoles = from.ExactWords("crowd roles");
+        ForeignThings = from.ExactWords("foreign things");
+        LocalRoles = from.ExactWords("local roles");
+        Ties = from.ExactWords("ties");
         CrowdHeads = from.Words("crowd heads");
         Strangers = from.Words("strangers");
         MassNouns = from.Words("mass nouns");
@@ -57,6 +60,15 @@ public sealed class PeopleWords
 
     /// <summary>Roles of those who are at home where things happen: police, protesters.</summary>
     public IReadOnlySet<string> CrowdRoles { get; }
+
+    /// <summary>Lemmas of what a government deals with as another's: "summoned the Chinese ambassador", "tariffs on Turkish goods".</summary>
+    public IReadOnlySet<string> ForeignThings { get; }
+
+    /// <summary>Roles at home where things happen, whatever their sector.</summary>
+    public IReadOnlySet<string> LocalRoles { get; }
+
+    /// <summary>Participles that tie people to the group named before them: "ISIL-affiliated militants".</summary>
+    public IReadOnlySet<string> Ties { get; }
 
     /// <summary>Nouns that count people: "thousands of", "a crowd of".</summary>
     public IReadOnlySet<string> CrowdHeads { get; }

@@ -13,6 +13,8 @@ public sealed class HarmWords
         Volatile = from.FrozenWords("volatile");
         Burning = from.FrozenWords("burning");
         Explosions = from.FrozenWords("explosions");
+        Shots = from.FrozenWords("shots");
+        Stormy = from.FrozenWords("stormy");
         Violence = from.FrozenWords("violence");
         Harming = from.FrozenWords("harming");
         Telling = from.FrozenWords("telling");
@@ -33,6 +35,12 @@ public sealed class HarmWords
     public FrozenSet<string> Volatile { get; }
 
     public FrozenSet<string> Explosions { get; }
+
+    /// <summary>What stands before fire that is shot: "rocket fire".</summary>
+    public FrozenSet<string> Shots { get; }
+
+    /// <summary>What is weather as a noun and a deed as a verb with an object: "stormed a hotel".</summary>
+    public FrozenSet<string> Stormy { get; }
 
     /// <summary>Words of violence, beside which nothing is an accident.</summary>
     public FrozenSet<string> Violence { get; }

@@ -10,6 +10,7 @@ public sealed class LemmaSet
     private readonly HashSet<string>[] classes;
     private HashSet<string>? own;
     private bool? hasPhrases;
+    private bool? hasCompounds;
 
     internal LemmaSet(string[] words, HashSet<string>[] classes) => (this.words, this.classes) = (words, classes);
 
@@ -17,6 +18,9 @@ public sealed class LemmaSet
     public bool HasPhrases => hasPhrases ??= words.Any(IsPhrase) || classes.Any(shared => shared.Any(IsPhrase));
 
     private static bool IsPhrase(string word) => word.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && word.IndexOf(' ', first + 1) > 0;
+
+    /// <summary>Whether one of its own words is made of several: "grain deal".</summary>
+    public bool HasCompounds => hasCompounds ??= words.Any(w => w.Contains(' ', StringComparison.Ordinal));
 
     public bool Contains(string lemma)
     {

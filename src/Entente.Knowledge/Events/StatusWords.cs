@@ -29,6 +29,13 @@ public sealed class StatusWords
         Background = from.FrozenWords("background");
         Habitual = from.FrozenWords("habitual");
         Obligations = from.FrozenWords("obligations");
+        MayNouns = from.FrozenWords("may nouns");
+        Worries = from.FrozenWords("worries");
+        MayAdjectives = from.FrozenWords("may adjectives");
+        ComingAdjectives = from.FrozenWords("coming adjectives");
+        Foilers = from.FrozenWords("foilers");
+        Ends = from.FrozenWords("ends");
+        Weighers = from.FrozenWords("weighers");
         SettledHeads = from.FrozenWords("settled heads");
         Askers = from.FrozenWords("askers");
         Goers = from.FrozenWords("goers");
@@ -90,6 +97,27 @@ public sealed class StatusWords
 
     /// <summary>What stands under these ought to be, and is not said to be: "must withdraw", "needs to withdraw".</summary>
     public FrozenSet<string> Obligations { get; }
+
+    /// <summary>Nouns under which an act is told as what may be: "the risk of an invasion".</summary>
+    public FrozenSet<string> MayNouns { get; }
+
+    /// <summary>Nouns that do so for "a blockade", but not for "the blockade".</summary>
+    public FrozenSet<string> Worries { get; }
+
+    /// <summary>Adjectives and participles of an act that may be: "a possible attack".</summary>
+    public FrozenSet<string> MayAdjectives { get; }
+
+    /// <summary>Adjectives and participles of an act that is to come: "the planned visit".</summary>
+    public FrozenSet<string> ComingAdjectives { get; }
+
+    /// <summary>Verbs whose object, a plot or a plan, is another's: "foiled a plot to kill him".</summary>
+    public FrozenSet<string> Foilers { get; }
+
+    /// <summary>Nouns that tell of the end of what stands under their "of": "the termination of the pact".</summary>
+    public FrozenSet<string> Ends { get; }
+
+    /// <summary>Verbs whose object may be: "feared an attack".</summary>
+    public FrozenSet<string> Weighers { get; }
 
     /// <summary>Their infinitive is decided: "the decision to recognise", "voted to expel".</summary>
     public FrozenSet<string> SettledHeads { get; }
