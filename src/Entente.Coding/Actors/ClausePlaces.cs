@@ -90,6 +90,12 @@ internal sealed class ClausePlaces(SentenceScope scope)
                 return state;
             }
 
+            // "in the French capital", "in a German town"
+            if (scope.EntryAt(place) is null && scope.Words.Names.Parts.Contains(tree[child].Lemma) && tree.Child(child, "amod") is >= 0 and var whose && scope.EntryAt(whose) is { Kind: NameKind.Adjective, Entity: { Kind: EntityKind.State, State: { } land } })
+            {
+                return land;
+            }
+
             // "at Tehran University"
             if (scope.EntryAt(place) is null && tree.Child(child, "compound") is >= 0 and var town && scope.EntryAt(town) is { Entity.State: { } seat, Kind: NameKind.Capital or NameKind.City } && scope.Directory.IsState(seat))
             {

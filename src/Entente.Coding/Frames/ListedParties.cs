@@ -76,7 +76,7 @@ internal sealed class ListedParties(Arguments arguments, PartyMap parties, Phras
     private bool IsElsewhere(int border) =>
         tree.Child(border, "nmod:poss") is >= 0 and var owner && tree[owner].Upos == "PROPN" && parties[owner] is [{ State: { } state, How: "name" }]
         && tree[border].Relation is "obj" or "obl" or "nmod" && arguments.Clause(border) is >= 0 and var verb && (arguments.IsPassive(verb) ? arguments.Under(verb, "by") : arguments.Subject(verb)) is >= 0 and var doer
-        && phrases.Of(doer, 1) is { IsEmpty: false } doers && doers.All(d => d.State is not null && d.State != state);
+        && (parties[doer] is { IsEmpty: false } doers ? doers.All(d => d.State is not null && d.State != state) : arguments.Words.Sides.AttackNouns.Contains(tree[doer].Lemma)); // The doer's own word: its phrase may hold the border.
 
     /// <summary>"several nations, including Turkey and Canada": those of them that are named.</summary>
     public ImmutableArray<Party> Members(int token, int depth)

@@ -56,7 +56,7 @@ internal sealed class PhraseParties
         {
             own = others;
         }
-        else if (IsUnnamed(own) && listed.Members(token, depth) is { IsEmpty: false } members)
+        else if ((IsUnnamed(own) || own.All(p => p is { How: "place", Sector: not null })) && listed.Members(token, depth) is { IsEmpty: false } members)
         {
             return members;
         }

@@ -83,7 +83,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
             case "advcl" or "parataxis" or "ccomp" when !token.Has("VerbForm=Fin") || tree.Child(verb, "aux") < 0:
                 return token.Relation == "advcl" || token.Xpos is "VBG" or "VBN" ? Shared(head, depth + 1) : -1;
             case "acl:relcl":
-                return head;
+                return Among(head) is >= 0 and var one ? one : head;
             case "acl" when token.Xpos == "VBG" && AfterComma(verb):
                 return Shared(arguments.Clause(head), depth + 1); // "Russia received Castro, promising aid"
             case "acl" when token.Xpos == "VBG" && IsAddressee(head):
@@ -97,7 +97,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
             case "acl" when arguments.HasMark(verb, "to") && !arguments.IsPassive(verb) && RankedOne(head) is >= 0 and var ranked:
                 return ranked;
             case "acl":
-                return arguments.HasMark(verb, "to") && !arguments.IsPassive(verb) ? OwnerOf(head, depth) : head; // "a list of officials to be killed"
+                return arguments.HasMark(verb, "to") && !arguments.IsPassive(verb) ? OwnerOf(head, depth) : Among(head) is >= 0 and var some ? some : head; // "a list of officials to be killed"
             case "amod":
                 return head;
             default:
@@ -115,6 +115,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
 
     /// <summary>Whether a verb has the tense of another, or is its present perfect.</summary>
     private bool IsTold(int verb, int like) => tree.Child(verb, "aux") is >= 0 and var aux ? tree[like].Xpos == "VBZ" && tree[aux] is { Lemma: "have", Xpos: "VBZ" } : tree[verb].Xpos == tree[like].Xpos || (tree[like].Xpos == "VBD" && tree[verb].Xpos == "VBN");
+
+    /// <summary>"two Americans were among those killed": who is said to be among them; -1 for none.</summary>
+    private int Among(int those) => tree[those].Form == "those" && arguments.HasCase(those, "among") && tree.Child(those, "cop") >= 0 ? tree.Child(those, "nsubj") : -1;
 
     /// <summary>"voted against the motion condemning Cuba", "vetoed a text demanding": what it says is said by others.</summary>
     private bool IsTurnedDown(int text) => arguments.HasCase(text, "against") || (tree[text] is { Relation: "obj", Head: >= 0 and var verb } && words.TurningDown.Contains(tree[verb].Lemma));
