@@ -32,6 +32,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         var frame = trigger.Frame;
         var verb = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : trigger.Head;
         var doer = arguments.IsPassive(verb) ? arguments.Under(verb, "by") : arguments.Subject(verb);
+        if (trigger.Trigger.Kind == TriggerKind.Adjective && frame.Type != "ACCUSE" && tree[verb] is { Upos: "ADJ", Relation: "amod" } && tree[verb].Head > verb)
+        {
+            return "it stands before a noun"; // "should hold tough talks"; but "an aggressive reaction of the United States, he said" blames
+        }
+
         if (tree[verb] is { Xpos: "VBG", Relation: "amod" or "conj" } && arguments.Words.Sides.Adjoining.Contains(tree[verb].Lemma) && verb + 1 < tree.Tokens.Length && tree[verb + 1].Upos is "NOUN" or "ADJ")
         {
             return "it says where a thing lies"; // "bombed the town and surrounding villages"

@@ -90,7 +90,7 @@ public sealed class TriggerIndex
     private static bool IsVerb(SyntaxTree tree, int at) => tree[at].Upos == "VERB" || (tree[at].Upos == "AUX" && tree.Child(at, "expl") >= 0);
 
     private static bool IsAdjective(SyntaxTree tree, int at) =>
-        (tree[at].Upos == "ADJ" && !(tree[at].Relation == "amod" && tree[at].Head > at)) || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");
+        tree[at].Upos == "ADJ" || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");
 
     /// <summary>The words before a noun: "air strike", "war of words" is no such thing.</summary>
     private static ImmutableArray<int>? Compound(SyntaxTree tree, int at, ImmutableArray<string> words)
