@@ -45,9 +45,9 @@ public sealed class StatusReader(SyntaxWords words)
                     break; // a clause with a subject of its own stands for itself
                 }
 
-                if (tree[at].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && tree[head].Xpos == "VB" && !HasAuxiliary(tree, at) && tree.Child(head, "aux") < 0)
+                if (tree[at].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && tree[head].Xpos == "VB" && !HasAuxiliary(tree, at) && (tree.Child(head, "aux") < 0 || (tree[at].Xpos is "VBD" or "VBN" && tree[at].Form != tree[at].Lemma && tree.Child(head, "aux:pass") < 0)))
                 {
-                    break; // "tried to end the war and mediated"
+                    break; // "tried to end the war and mediated", "vows that it will stay and called on them"
                 }
 
                 if (!HasAuxiliary(tree, at) && tree[at].Xpos is "VB" or "VBN" or "VBG")

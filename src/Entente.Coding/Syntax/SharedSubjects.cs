@@ -111,10 +111,11 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
     /// </summary>
     private bool IsOfSayer(int verb, int told) =>
         tree[told] is { Relation: "ccomp", Head: >= 0 and var saying } && saying < told && words.Speech.Verbs.Contains(tree[saying].Lemma) && (words.Voicing.Contains(tree[verb].Lemma) || words.Status.Askers.Contains(tree[verb].Lemma)) && tree.Child(saying, "nsubj") >= 0
-        && tree.Child(verb, "mark") < 0 && tree[saying].Xpos is "VBD" or "VBZ" && IsTold(verb, saying) && tree[told].Xpos is not ("VBD" or "VBZ" or "VBP") && (tree.Child(told, "aux") >= 0 || tree.Child(told, "aux:pass") >= 0);
+        && tree.Child(verb, "mark") < 0 && tree[saying].Xpos is "VBD" or "VBZ" && (IsTold(verb, saying) || (tree[told].Xpos == "VB" && tree[verb].Xpos == "VBN")) && tree[told].Xpos is not ("VBD" or "VBZ" or "VBP") && (tree.Child(told, "aux") >= 0 || tree.Child(told, "aux:pass") >= 0);
 
-    /// <summary>Whether a verb has the tense of another, or is its present perfect.</summary>
-    private bool IsTold(int verb, int like) => tree.Child(verb, "aux") is >= 0 and var aux ? tree[like].Xpos == "VBZ" && tree[aux] is { Lemma: "have", Xpos: "VBZ" } : tree[verb].Xpos == tree[like].Xpos || (tree[like].Xpos == "VBD" && tree[verb].Xpos == "VBN");
+    /// <summary>Whether a verb has the tense of another, or is its perfect or past: "vows that it will stay and called on them", "warns that it is sinking and has called".</summary>
+    private bool IsTold(int verb, int like) => tree.Child(verb, "aux") is >= 0 and var aux ? tree[like].Xpos == "VBZ" && tree[aux] is { Lemma: "have", Xpos: "VBZ" }
+        : tree[verb].Xpos == tree[like].Xpos || tree[verb].Xpos == "VBD" || (tree[like].Xpos == "VBD" && tree[verb].Xpos == "VBN");
 
     /// <summary>"two Americans were among those killed": who is said to be among them; -1 for none.</summary>
     private int Among(int those) => tree[those].Form == "those" && arguments.HasCase(those, "among") && tree.Child(those, "cop") >= 0 ? tree.Child(those, "nsubj") : -1;
