@@ -56,9 +56,13 @@ internal sealed class PhraseParties
         {
             own = others;
         }
-        else if ((IsUnnamed(own) || own.All(p => p is { How: "place", Sector: not null })) && listed.Members(token, depth) is { IsEmpty: false } members)
+        else if (IsUnnamed(own) && listed.Members(token, depth) is { IsEmpty: false } members)
         {
             return members;
+        }
+        else if (own is [{ How: "place", Sector: not null, State: { } place }])
+        {
+            own = own.AddRange(listed.Members(token, depth).Where(m => m.State is { } other && other != place)); // "in Kabul killed six people, including two American soldiers"
         }
 
         if (own.IsEmpty && Named(token) is >= 0 and var named)

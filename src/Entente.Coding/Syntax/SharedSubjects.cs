@@ -110,7 +110,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
     /// tree joins to what is said although that is told in another tense.
     /// </summary>
     private bool IsOfSayer(int verb, int told) =>
-        tree[told] is { Relation: "ccomp", Head: >= 0 and var saying } && saying < told && words.Speech.Verbs.Contains(tree[saying].Lemma) && (words.Voicing.Contains(tree[verb].Lemma) || words.Status.Askers.Contains(tree[verb].Lemma)) && tree.Child(saying, "nsubj") >= 0
+        tree[told] is { Relation: "ccomp", Head: >= 0 and var saying } && saying < told && (words.Speech.Verbs.Contains(tree[saying].Lemma) || words.Voicing.Contains(tree[saying].Lemma)) && (words.Voicing.Contains(tree[verb].Lemma) || words.Status.Askers.Contains(tree[verb].Lemma)) && tree.Child(saying, "nsubj") >= 0
         && tree.Child(verb, "mark") < 0 && tree[saying].Xpos is "VBD" or "VBZ" && (IsTold(verb, saying) || (tree[told].Xpos == "VB" && tree[verb].Xpos == "VBN")) && tree[told].Xpos is not ("VBD" or "VBZ" or "VBP") && (tree.Child(told, "aux") >= 0 || tree.Child(told, "aux:pass") >= 0);
 
     /// <summary>Whether a verb has the tense of another, or is its perfect or past: "vows that it will stay and called on them", "warns that it is sinking and has called".</summary>

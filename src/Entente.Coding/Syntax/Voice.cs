@@ -40,6 +40,12 @@ internal sealed class Voice(SyntaxTree tree)
             return false;
         }
 
+        // "vows that it will stay and called on Syria": a participle beside an infinitive is a past that the tagger took for one.
+        if (token is { Relation: "conj", Xpos: "VBN", Head: >= 0 } && tree[token.Head].Xpos == "VB" && tree.Child(verb, "nsubj:pass") < 0 && !IsPassive(token.Head))
+        {
+            return false;
+        }
+
         if (tree.Child(verb, "nsubj:pass") >= 0 || (token.Has("Voice=Pass") && !IsWholeClause(verb)))
         {
             return true;

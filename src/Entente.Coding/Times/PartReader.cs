@@ -57,7 +57,7 @@ internal static class PartReader
     {
         var part = line.Value(at, role);
         var moment = whole.Moment.Weekday > 0 ? whole.Moment : whole.Moment.Map(date => Parts.Of(date, part));
-        if (whole.Moment is { IsNamed: true, Fixed: { IsInterval: true, Latest: { } last } } && part > 0 && line.Is(at - 1, TimeRole.The) && line.Chars(at - 2) is "at" or "At" or "near" or "Near" or "towards" or "Towards" or "toward" or "Toward")
+        if (whole.Moment is { IsNamed: true, Fixed: { IsInterval: true, Latest: { } last } } && part > 0 && line.Is(at - 1, TimeRole.The) && line.Chars(at - 2).Equals("at", StringComparison.OrdinalIgnoreCase))
         {
             moment = whole.Moment.Map(_ => Edtf.Year(last.Year)); // "at the end of World War II" is no day
         }
