@@ -93,15 +93,54 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return null;
     }
 
-    /// <summary>"sued the state after it barred the lawyers": whoever is punished did what is told after it; null for none.</summary>
+    /// <summary>"told the UN it must close its office": whoever is told so must do it; null for none.</summary>
+    public Referent? Obliged(int at)
+    {
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var clause) || tree[clause].Relation != "ccomp" || tree[clause].Head is not (>= 0 and var telling) || telling > at || !scope.Words.Telling.Contains(tree[telling].Lemma)
+            || tree.Child(clause, "aux") is not (>= 0 and var must) || !(tree[must].Lemma.ToLowerInvariant() is "must" or "should" or "ought")
+            || (tree.Child(telling, "iobj") is >= 0 and var hearer ? hearer : tree.Child(telling, "obj")) is not (>= 0 and var told) || told > at || scope.Map[told].Length == 0 || scope.Map[told].All(p => p.State is null && p.Id is null))
+        {
+            return null;
+        }
+
+        var all = scope.Map[told];
+        foreach (var joined in tree.Children(told))
+        {
+            all = tree[joined].Relation == "conj" && joined < at ? all.AddRange(scope.Map[joined]) : all; // "warns Iran and Syria that they should"
+        }
+
+        return new Referent(all, scope.EntityAt[told], null, ReferentKinds.Of(scope, told), scope.Sentence, false, null);
+    }
+
+    /// <summary>"sued the state after it barred the lawyers", "shot down a Syrian jet as it strayed": whoever is punished or caught did what is told after it; null for none.</summary>
     public Referent? Punished(int at)
     {
         var clause = tree[at].Relation == "nsubj" ? tree[at].Head : -1;
-        return clause >= 0 && tree[clause].Relation == "advcl" && Phrases.HasCase(tree, clause, "after", "because") && tree[clause].Head is >= 0 and var main && main < at
-            && scope.Words.Punishments.Contains(tree[main].Lemma) && tree.Child(main, "obj") is >= 0 and var done && done < at && scope.Map[done].Length == 1
-            && ReferentKinds.Of(scope, done) == ReferentKind.Body && scope.Map[done][0].State is not null
-            ? new Referent(scope.Map[done], scope.EntityAt[done], null, ReferentKind.Body, scope.Sentence, false, null)
+        return clause >= 0 && tree[clause].Relation == "advcl" && Phrases.HasCase(tree, clause, "after", "because", "as", "when") && tree[clause].Head is >= 0 and var main && main < at
+            && scope.Words.Punishments.Contains(tree[main].Lemma) && tree.Child(main, "obj") is >= 0 and var done && done < at && IsBody(done)
+            ? new Referent([.. Whose(done).Take(1)], scope.EntityAt[done], null, ReferentKind.Body, scope.Sentence, false, null)
             : null;
+    }
+
+    private bool IsBody(int noun) => Whose(noun) is [{ State: not null }] && (scope.Map[noun].IsEmpty || ReferentKinds.Of(scope, noun) is ReferentKind.Body or ReferentKind.Place);
+
+    /// <summary>The parties of a noun; of a thing without any ("an Iranian tanker") those of the nationality before it.</summary>
+    private ImmutableArray<Party> Whose(int noun)
+    {
+        if (!scope.Map[noun].IsEmpty)
+        {
+            return scope.Map[noun];
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.Map[child] is [{ State: not null }] owner)
+            {
+                return owner;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"He has invited Chávez": whom the clause of a subject names further on, the subject is not.</summary>
@@ -312,13 +351,13 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
     public Referent? Repeated(int at, ReferentKind kind)
     {
         if (tree[at].Relation is not ("obj" or "iobj" or "obl") || tree[at].Head is not (>= 0 and var verb) || tree[verb] is not { Relation: "conj", Upos: "VERB", Head: >= 0 and var first } || verb > at || tree.Child(verb, "nsubj") >= 0
-            || tree.Child(first, "nsubj") is not (>= 0 and var subject) || tree.Child(first, "obj") is not (>= 0 and var thing) || thing > verb || scope.Map[thing].Length != 1 || scope.Map[thing][0].State is null
-            || ReferentKinds.Of(scope, thing) != kind || scope.Map[subject].Any(p => p.Key == scope.Map[thing][0].Key))
+            || tree.Child(first, "nsubj") is not (>= 0 and var subject) || tree.Child(first, "obj") is not (>= 0 and var thing) || thing > verb || Whose(thing) is not [{ State: not null } whose]
+            || !(scope.Map[thing].IsEmpty ? kind == ReferentKind.Body : ReferentKinds.Of(scope, thing) == kind) || scope.Map[subject].Any(p => p.Key == whose.Key))
         {
             return null;
         }
 
-        return new Referent(scope.Map[thing], scope.EntityAt[thing], null, kind, scope.Sentence, false, null);
+        return new Referent([whose], scope.EntityAt[thing], null, kind, scope.Sentence, false, null);
     }
 
     /// <summary>"doubts North Korea's claim that it tested a bomb", "a Russian announcement that it had": it is whoever claims; null for none.</summary>
@@ -351,6 +390,18 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         }
 
         var subject = Subject(at);
+        if (subject > at && tree[tree[at].Head].Head == tree[subject].Head && scope.EntryAt(subject) is null && scope.Words.IsPersonal(tree[at].Form) && scope.RoleAt(subject) is { Kind: RoleKind.Office or RoleKind.Official, Sector: var sector } && !Phrases.IsPlural(tree, subject))
+        {
+            foreach (var whose in tree.Children(subject))
+            {
+                if (whose < subject && tree[whose].Relation is "amod" or "compound" or "nmod:poss" && scope.EntryAt(whose) is { Entity: { Kind: EntityKind.State, State: { } land } })
+                {
+                    var span = Phrases.SpanOf(tree, subject);
+                    return new Referent([new Party { State = land, Sector = sector, Text = scope.TextOf(span), Span = span, How = "title" }], null, null, ReferentKind.Person, scope.Sentence, true, null); // "Following his meeting with Ramaphosa, the Irish Taoiseach"
+                }
+            }
+        }
+
         if (subject <= at || tree[tree[at].Head].Head != tree[subject].Head || scope.EntryAt(subject) is not { } entry)
         {
             return null;

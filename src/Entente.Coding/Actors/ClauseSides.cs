@@ -79,6 +79,7 @@ internal sealed class ClauseSides(SentenceScope scope)
     /// <summary>"The foreign secretary met Israel's envoy", "the president said that Syria …": not the state that its own act deals with, which stands by name behind it and nowhere else.</summary>
     public string? NotDealtWith(int at, Role role, string? state)
     {
+        at = tree[at] is { Relation: "nmod:poss", Head: >= 0 and var part } && tree[part].Relation == "nsubj" ? part : at; // "Parliament's committee urged ministers"
         if (state is null || role.Kind is not (RoleKind.Office or RoleKind.Organ) || tree[at].Relation != "nsubj")
         {
             return state;
@@ -92,7 +93,7 @@ internal sealed class ClauseSides(SentenceScope scope)
                 continue;
             }
 
-            if (mention.Head > at && entry.Kind == NameKind.Adjective && IsAlien(mention.Head, tree[at].Head))
+            if (mention.Head > at && entry.Kind == NameKind.Adjective && (IsAlien(mention.Head, tree[at].Head) || IsRestricted(mention.Head)))
             {
                 isNamed = true;
                 continue;
@@ -120,6 +121,20 @@ internal sealed class ClauseSides(SentenceScope scope)
 
         return scope.Words.People.ForeignThings.Contains(tree[thing].Lemma)
             || (scope.Words.Assaults.Contains(tree[verb].Lemma) && tree[thing].Relation == "obj" && scope.RoleAt(thing) is not { Kind: RoleKind.Official or RoleKind.Office });
+    }
+
+    /// <summary>"sanctions on buyers of Russian oil": whether a word stands under a restriction on somebody.</summary>
+    private bool IsRestricted(int word)
+    {
+        for (var steps = 0; word >= 0 && steps < 5; steps++, word = tree[word].Head)
+        {
+            if (tree[word] is { Relation: "nmod" or "obl", Head: >= 0 and var curb } && Phrases.HasCase(tree, word, "on", "against") && scope.Words.Restrictions.Contains(tree[curb].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whose act a clause is: its own subject or the one of the clauses above that it shares; -1 for none.</summary>

@@ -201,10 +201,12 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
     /// <summary>"the leaders of Russia, Turkey and Iran", "Indian and Chinese ministers": one party for each owner.</summary>
     public ImmutableArray<Party> Several(int at)
     {
-        if (scope.RoleAt(at) is not { } role || !Phrases.IsPlural(tree, at))
+        if (!Phrases.IsPlural(tree, at) || (scope.RoleAt(at) is null && !scope.Words.Pairs.Counterpart.Contains(tree[at].Lemma)))
         {
             return [];
         }
+
+        var role = scope.RoleAt(at);
 
         // "left Mali and Burkina Faso after the juntas there asked them to go"
         if (at + 1 < tree.Tokens.Length && tree[at + 1].Lemma == "there" && tree[at + 1].Upos == "ADV" && owners.Of(at) is null)
@@ -216,7 +218,7 @@ internal sealed class Descriptions(SentenceScope scope, Owners owners, RoleParti
         foreach (var child in tree.Children(at))
         {
             // "the ministers of Mali, Niger and Chad": the list is often read as an apposition.
-            if (tree[child].Relation is "amod" or "compound" or "nmod:poss"
+            if (tree[child].Relation is "amod" or "compound" || (tree[child].Relation == "nmod:poss" && role is not null)
                 || (tree[child].Relation is "appos" or "conj" && found.Count > 0 && scope.EntryAt(child)?.Kind == NameKind.Name) || (tree[child].Relation == "nmod"
                 && tree.Child(child, "case") is >= 0 and var mark && (tree[mark].Lemma == "of" || (tree[mark].Lemma == "from" && found.Count == 0)))) // "American forces from Iraq"
             {

@@ -150,7 +150,8 @@ internal sealed class NamedParties(SentenceScope scope)
         if (first >= tree.Tokens.Length || tree[first].Upos != "PROPN" || scope.EntryAt(first) is not null
             || (first + 1 < tree.Tokens.Length && tree[first + 1].Upos == "PROPN"))
         {
-            return null; // a full name speaks for itself
+            return first < tree.Tokens.Length && tree[first].Upos == "PROPN" ? null // a full name speaks for itself
+                : new Party { State = state, Sector = owner.Sector is "GOV" ? "ELI" : "CVL", Text = scope.TextOf(Phrases.SpanOf(tree, at)), Span = Phrases.SpanOf(tree, at), How = "title" };
         }
 
         var name = tree[first].Form;
@@ -209,7 +210,7 @@ internal sealed class NamedParties(SentenceScope scope)
     /// <summary>A proper name that the knowledge base does not hold stays a name without a state.</summary>
     public Party? Unknown(int at)
     {
-        if (tree[at].Upos != "PROPN" || tree[at].Relation is "flat" or "compound" or "amod" || scope.EntryAt(at) is not null)
+        if (tree[at].Upos != "PROPN" || tree[at].Relation is "flat" or "compound" or "amod" || scope.EntryAt(at) is not null || (tree[at].Form is "May" or "March" && Phrases.HasCase(tree, at, "for", "in", "until", "since", "by", "from")))
         {
             return null;
         }

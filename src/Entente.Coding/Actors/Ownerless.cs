@@ -20,6 +20,16 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return null;
         }
 
+        if (Gathered(at, role) is { } hosts)
+        {
+            return hosts;
+        }
+
+        if (Host(at, role) is { } receiving)
+        {
+            return OfState(at, receiving, role);
+        }
+
         if (coup.State is { } overthrown && coup.IsOfCoup(at))
         {
             return OfState(at, overthrown, role);
@@ -126,6 +136,7 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
                 ?? scope.History.Most.Topic(scope.Sentence) ?? sides.NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } state
             ? state
             : null;
+        near = scope.Sentence == 0 ? sides.NotDealtWith(at, role, near) : near; // "The Senate passed sanctions on buyers of Russian oil"
         near ??= scope.FirstState is null || scope.FirstState == usual || sides.NotDealtWith(at, role, scope.FirstState) is null ? usual : null; // "Congress passed sanctions on Iran"
         return near is null ? null : OfState(at, near, role);
     }
@@ -149,6 +160,55 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
 
         var state = sides.NotDealtWith(at, role, scope.History.Most.Topic(scope.Sentence, without: sides.StateActedOn(at)));
         return state is null || (role.Kind == RoleKind.Office && scope.History.Last.Holder(o => o == role.Name, null)?.Party.State == state) ? null : OfState(at, state, role);
+    }
+
+    /// <summary>"Lavrov flew to Cairo and was received by the president": of the state where somebody came; null where the clause tells of no coming.</summary>
+    private string? Host(int at, Role role)
+    {
+        if (role.Kind is not (RoleKind.Office or RoleKind.Official) || !Phrases.HasCase(tree, at, "by") || tree[at].Head is not (>= 0 and var welcome) || !scope.Words.Welcomes.Contains(tree[welcome].Lemma))
+        {
+            return null;
+        }
+
+        foreach (var verb in new[] { welcome, tree[welcome].Relation is "conj" or "advcl" or "parataxis" ? tree[welcome].Head : -1 })
+        {
+            foreach (var child in verb < 0 ? [] : tree.Children(verb))
+            {
+                if (child < at && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "to", "in", "into", "at") && scope.EntryAt(child) is { Kind: NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place, Entity.State: { } state } && scope.Directory.IsState(state))
+                {
+                    return state;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"At the G7 summit in Cornwall, leaders condemned China": leaders or ministers of whichever body meets; null for none.</summary>
+    private Party? Gathered(int at, Role role)
+    {
+        if (role.Kind is not (RoleKind.Office or RoleKind.Official or RoleKind.Group) || role.Sector is not "GOV" || !Phrases.IsPlural(tree, at) || tree[at].Relation is not ("nsubj" or "nsubj:pass") || tree.Child(at, "nmod") >= 0 || tree.Child(at, "nmod:poss") >= 0)
+        {
+            return null;
+        }
+
+        foreach (var meeting in tree.Children(tree[at].Head))
+        {
+            if (meeting >= at || tree[meeting].Relation != "obl" || !scope.Words.Meetings.Contains(tree[meeting].Lemma) || !Phrases.HasCase(tree, meeting, "at", "during", "in", "after", "ahead"))
+            {
+                continue;
+            }
+
+            foreach (var whose in tree.Children(meeting))
+            {
+                if (whose < meeting && tree[whose].Relation is "compound" or "nmod:poss" && scope.EntryAt(whose) is { Entity: { Kind: EntityKind.Body, State: { } code } body } && !scope.Directory.IsState(code))
+                {
+                    return roles.Of(at, new Party { State = code, Id = body.Id, Name = body.Name, Text = "", Span = default, How = "nominal" }, role) with { How = "nominal" };
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The state of the last official before it in a list; null for none.</summary>

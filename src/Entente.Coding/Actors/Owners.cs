@@ -119,7 +119,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         {
             // "troops in Lebanon" are not Lebanon's; "authorities in Havana" are Cuba's.
             if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
-                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma is "in" or "across" or "throughout" or "for" or "to" or "at" or "on" && !IsArmed(at) && !IsPost(at)))
+                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma == "for" && tree[at].Lemma is "negotiator" or "lawyer" or "attorney" or "counsel") || (tree[mark].Lemma is "in" or "across" or "throughout" or "for" or "to" or "at" or "on" && !IsArmed(at) && !IsPost(at)))
                 && (StateOf(child) ?? (depth < Deepest && (tree[mark].Lemma is "of" or "from" || IsOnSite(at)) ? Further(child) : null)) is { } owner)
             {
                 return owner;
@@ -144,6 +144,11 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
             return group;
         }
 
+        if (Loyal(at) is { } lord)
+        {
+            return lord;
+        }
+
         if (!scope.Words.People.Hirelings.Contains(tree[at].Lemma) && !tree.Children(at).ToArray().Any(c => c < at && tree[c].Relation is "amod" or "compound" && scope.Words.People.Hirelings.Contains(tree[c].Lemma)))
         {
             return null;
@@ -157,6 +162,33 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                 if (behind is not null)
                 {
                     return behind;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Forces loyal to Gbagbo", "fighters led by General Haftar": whose such people are by what stands behind them; null for nobody's.</summary>
+    private Party? Loyal(int at)
+    {
+        if (scope.RoleAt(at) is not { Kind: RoleKind.Group, Sector: { } bearing } || !(bearing == "MIL" || scope.Words.People.ArmedSectors.Contains(bearing)))
+        {
+            return null;
+        }
+
+        foreach (var tie in tree.Children(at))
+        {
+            if (tie < at || !(tree[tie].Relation is "amod" or "acl") || !scope.Words.People.Allegiances.Contains(tree[tie].Form))
+            {
+                continue;
+            }
+
+            foreach (var lord in tree.Children(tie))
+            {
+                if (lord > tie && tree[lord].Relation is "obl" or "obl:agent" && Phrases.HasCase(tree, lord, "to", "by", "with") && StateOf(lord) is { State: { } state } party && scope.Directory.IsState(state))
+                {
+                    return party with { Id = null, Sector = null };
                 }
             }
         }

@@ -47,7 +47,7 @@ internal static class ReferentKinds
     private static bool IsSomebody(SentenceScope scope, int at)
     {
         var (tree, words) = (scope.Tree, scope.Words);
-        return tree[at].Upos == "NOUN" && !Phrases.IsPlural(tree, at) && tree.Child(at, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an"
+        return tree[at].Upos == "NOUN" && !Phrases.IsPlural(tree, at) && tree.Child(at, "det") is >= 0 and var article && tree[article].Lemma is "a" or "an" or "the" or "this" or "that"
             && (words.People.MaleNouns.Contains(tree[at].Lemma) || words.People.FemaleNouns.Contains(tree[at].Lemma) || words.People.LonePeople.Contains(tree[at].Lemma));
     }
 

@@ -18,7 +18,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
         {
             owned |= tree[child].Relation == "nmod:poss" && tree[child].Upos == "PRON";
             named |= tree[child].Relation == "amod" && scope.Words.Pairs.Counterpart.Contains($"{tree[child].Lemma} {tree[at].Lemma}"); // "opposite number"
-            foreign |= tree[child].Relation is "amod" or "compound" && child < at && owners.StateOf(child) is not null;
+            foreign |= (tree[child].Relation is "amod" or "compound" && child < at && owners.StateOf(child) is not null) || (tree[child].Relation == "nmod" && Phrases.HasCase(tree, child, "from") && owners.StateOf(child) is not null);
         }
 
         return owned && (named || (foreign && scope.Words.Pairs.Peers.Contains(tree[at].Lemma)));

@@ -15,6 +15,7 @@ internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> s
     /// <summary>The first veto, as `explain` prints it; null for none.</summary>
     public string? Of(Draft draft) =>
         SpeaksOfOthers(draft)
+        ?? ReportsOnly(draft)
         ?? TellsOfOwnAct(draft)
         ?? IsAnothersAttack(draft)
         ?? TellsOfPastDuty(draft)
@@ -29,6 +30,13 @@ internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> s
         && ((inner.Actor.All(draft.IsForeign) && inner.Actor.All(p => p.How != "pronoun"))
             || (draft.Frame.Alone && !AreSame(draft, inner.Actor)))
             ? "they speak of what others may do"
+            : null;
+
+    /// <summary>"Ethiopian troops are massing along the frontier, diplomats warned": officials of no named state tell what goes on, and threaten nobody.</summary>
+    private string? ReportsOnly(Draft draft) =>
+        draft is { Type: "THREATEN", IsNoun: false, Inner: not null, Trigger.Head: var head } && tree[head].Lemma == "warn" && arguments.Subject(head) is >= 0 and var teller
+        && tree[teller] is { Upos: "NOUN" } && tree[teller].Has("Number=Plur") && draft.Actor is [{ Sector: not ("REB" or "MIL") }] && tree.Subtree(teller).Count == 1
+            ? "those who warn only tell of it"
             : null;
 
     /// <summary>Whether one of these is a doer, or of a doer's state.</summary>

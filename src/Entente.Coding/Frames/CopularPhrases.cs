@@ -17,16 +17,24 @@ internal static class CopularPhrases
     public static int Place(SyntaxTree tree, int preposition) =>
         tree[preposition] is { Upos: "ADP", Relation: "case", Head: >= 0 and var noun } && tree.Child(noun, "cop") >= 0 && tree.Child(noun, "nsubj") >= 0 ? noun : -1;
 
+    /// <summary>A headline's "Modi in Moscow for talks", which the tree holds as if "is" stood in it.</summary>
+    public static bool IsVerblessStay(SyntaxTree tree, int place) => tree[place] is { Upos: "PROPN", Relation: "root" } && tree.Child(place, "case") is >= 0 and var preposition && tree.Child(place, "nsubj") is >= 0 and var guest && guest < preposition && tree.Child(place, "cop") < 0;
+
     /// <summary>The other words of a phrase with "be", which must stand below the noun that it is about; null where they do not.</summary>
     public static ImmutableArray<int>? Words(SyntaxTree tree, int at, ImmutableArray<string> words)
     {
-        if (tree.Child(at, "cop") is not (>= 0 and var be) || tree[at].Upos is not ("NOUN" or "PROPN" or "ADJ" or "ADV"))
+        var be = tree.Child(at, "cop");
+        if ((be < 0 && !IsVerblessStay(tree, at)) || tree[at].Upos is not ("NOUN" or "PROPN" or "ADJ" or "ADV"))
         {
             return null;
         }
 
         var extra = ImmutableArray.CreateBuilder<int>();
-        extra.Add(be);
+        if (be >= 0)
+        {
+            extra.Add(be);
+        }
+
         var isNamed = false;
         foreach (var word in words.AsSpan()[1..])
         {
@@ -39,7 +47,7 @@ internal static class CopularPhrases
             var found = -1;
             foreach (var child in tree.Children(at))
             {
-                found = found < 0 && tree[child].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) && tree[child].Relation is not ("nsubj" or "conj" or "cop") ? child : found;
+                found = found < 0 && tree[child].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) && tree[child].Relation is not ("nsubj" or "conj" or "cop" or "mark") ? child : found;
                 foreach (var below in tree.Children(child))
                 {
                     found = found < 0 && tree[below].Relation is "case" && tree[below].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase) ? below : found; // "be in breach of"

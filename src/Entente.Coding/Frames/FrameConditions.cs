@@ -62,6 +62,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "it has no object";
         }
 
+        if (frame.Passive && trigger.Trigger.Kind is TriggerKind.Verb or TriggerKind.Phrase && !arguments.IsPassive(verb))
+        {
+            return "it is no passive";
+        }
+
         if (frame.Coming && tree[verb].Xpos != "VB" && !(tree.Child(verb, "aux") is >= 0 and var modal && tree[modal].Xpos == "MD"))
         {
             return "it tells of what was done";
@@ -97,6 +102,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         if (frame.Object is not null && (thing < 0 || !Names(thing, frame.Object)))
         {
             return thing < 0 ? "it has no object" : $"its object is '{tree[thing].Form}'";
+        }
+
+        if (frame.NotObject is not null && trigger.Trigger is { Kind: TriggerKind.Verb, Words: [_, "to"] } && (tree.Child(verb, "obj") is >= 0 and var asked ? asked : tree.Child(verb, "iobj")) is >= 0 and var whom && Names(whom, frame.NotObject))
+        {
+            return $"its object is '{tree[whom].Form}'"; // "asked visitors to wait"
         }
 
         thing = thing < 0 && trigger.Trigger.Kind == TriggerKind.Verb ? tree.Child(verb, "iobj") : thing; // "warned its citizens of the danger"
@@ -193,6 +203,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return direct; // "let observers into the town"
         }
 
+        if (trigger.Frame.Object is not null && arguments.PassiveSubject(trigger.Head) is >= 0 and var sufferer && Names(sufferer, trigger.Frame.Object))
+        {
+            return sufferer; // "refugees were bundled across the border"
+        }
+
         foreach (var extra in trigger.Extra)
         {
             if (tree[extra].Relation is "case" or "mark" && tree[extra].Head >= 0 && tree[extra].Head != trigger.Head)
@@ -216,16 +231,17 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     }
 
     /// <summary>Whether a noun or its compound ("trade embargo") is in a list of lemmas; so may be any joined to it.</summary>
-    private bool Names(int noun, LemmaSet lemmas)
+    /// <param name="isPart">Whether it stands under an "of": the president of Mali is no named state.</param>
+    private bool Names(int noun, LemmaSet lemmas, bool isPart = false)
     {
         noun = Meant(noun);
         if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
             || lemmas.Contains(tree[noun].Form.ToLowerInvariant())
-            || (lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }])
+            || (!isPart && lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }])
             || (lemmas.Contains(NamedPlace) && tree[noun].Upos == "PROPN" && parties[noun] is [{ State: not null, How: "city" or "capital" or "place" }])
             || (lemmas.Contains(NamedOfficial) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: "GOV", How: "name" or "pronoun" }])
             || (lemmas.Contains(NamedPerson) && tree[noun].Upos == "PROPN" && tree.Child(noun, "flat") >= 0 && parties[noun] is [] or [{ State: null, Id: null }] or [{ Sector: not (null or "BUS"), How: not ("city" or "place" or "capital") }])
-            || (lemmas.Contains(NamedGovernment) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: null or "GOV", How: not "city" }]))
+            || (!isPart && lemmas.Contains(NamedGovernment) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: null or "GOV", How: not "city" }]))
         {
             return true;
         }
@@ -264,7 +280,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             }
 
             // "a series of sanctions", "two of its diplomats", "12 of 20 drones"
-            if (tree[child].Relation == "nmod" && (arguments.HasCase(child, "of") || (tree[noun].Upos == "NUM" && tree.Child(child, "case") < 0)) && Names(child, lemmas))
+            if (tree[child].Relation == "nmod" && (arguments.HasCase(child, "of") || (tree[noun].Upos == "NUM" && tree.Child(child, "case") < 0)) && Names(child, lemmas, isPart: parties[noun] is [{ Sector: not null }, ..]))
             {
                 return true;
             }

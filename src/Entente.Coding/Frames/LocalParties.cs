@@ -84,18 +84,12 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         return null;
     }
 
-    /// <summary>"two Canadians jailed in Santiago": whoever rules the place does it to the foreigners, where nobody is said to; null where it says more or less.</summary>
-    public Party? Jailer(int head, ImmutableArray<Party> recipient)
+    /// <summary>The place under a word, of a state that is none of the sufferers'; null for none.</summary>
+    private Party? Held(int word, ImmutableArray<Party> recipient)
     {
-        if (!arguments.Words.Sides.Penal.Contains(tree[head].Lemma) || !(arguments.IsPassive(head) || tree[head] is { Relation: "acl", Xpos: "VBN" or "VBD" }) || arguments.Under(head, "by") >= 0
-            || recipient.IsEmpty || recipient.Any(p => p is not { State: not null } || p.Sector is "REB" or "CRM" || !directory.IsState(p.State)))
+        foreach (var child in tree.Children(word))
         {
-            return null;
-        }
-
-        foreach (var child in tree.Children(head))
-        {
-            if (child > head && tree[child].Relation == "obl" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "at") || arguments.HasCase(child, "near")) && (Stated(child) ?? Below(child, 1)) is { State: { } state } place
+            if (child > word && tree[child].Relation is "obl" or "nmod" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "at") || arguments.HasCase(child, "near")) && (Stated(child) ?? Below(child, 1)) is { State: { } state } place
                 && recipient.All(p => p.State != state))
             {
                 return place with { Id = null };
@@ -105,9 +99,35 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         return null;
     }
 
+    /// <summary>"two Canadians jailed in Santiago": whoever rules the place does it to the foreigners, where nobody is said to; null where it says more or less.</summary>
+    public Party? Jailer(int head, ImmutableArray<Party> recipient)
+    {
+        if (!arguments.Words.Sides.Penal.Contains(tree[head].Lemma) || !(arguments.IsPassive(head) || tree[head] is { Relation: "acl", Xpos: "VBN" or "VBD" }) || arguments.Under(head, "by") >= 0
+            || recipient.IsEmpty || recipient.Any(p => p is not { State: not null } || p.Sector is "REB" or "CRM" || !directory.IsState(p.State)))
+        {
+            return null;
+        }
+
+        if (Held(head, recipient) is { } here)
+        {
+            return here;
+        }
+
+        foreach (var clause in tree.Children(head))
+        {
+            if (clause > head && tree[clause] is { Relation: "advcl", Upos: "VERB" } && (arguments.HasMark(clause, "as") || arguments.HasMark(clause, "when") || arguments.HasMark(clause, "while") || (tree.Child(clause, "advmod") is >= 0 and var when && tree[when].Lemma == "when"))
+                && (Held(clause, recipient) ?? (tree.Child(clause, "obj") is >= 0 and var left ? Held(left, recipient) : null)) is { } scene)
+            {
+                return scene; // "was arrested as he stepped off a plane in El Paso"
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Nepal releases 61 prisoners", "MPs ask the government": people of no stated nationality are the doer's own; null where it is otherwise.</summary>
     public ImmutableArray<Party>? Own(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
-        traits.Domestic.Contains(type) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
+        (traits.Domestic.Contains(type) || (type == "ACCUSE" && tree[head].Upos == "VERB" && actor is [{ Sector: "COP" or "JUD" or "MIL" }] && recipient.All(p => p.Sector is not ("REB" or "PRM" or "UAF" or "CRM")))) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
         && (type != "ASSAULT" || (doer.Sector is { } sector && words.People.LocalSectors.Contains(sector))) && recipient.Any(p => IsLocal(p, head))
             ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
             : null;
@@ -164,7 +184,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
                 return null; // "gathered in Dublin to condemn the Israeli offensive"
             }
 
-            if (Below(at, 0) is { } place)
+            if ((Below(at, 0) ?? (at != head && tree[at].Upos == "VERB" && tree.Child(at, "obj") is >= 0 and var entered && entered < head ? Below(entered, 0) : null)) is { } place) // "entered a school in Uganda and shot 37 pupils"
             {
                 return place;
             }

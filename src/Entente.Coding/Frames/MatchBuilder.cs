@@ -37,13 +37,14 @@ internal sealed class MatchBuilder(ActTypes acts, KnowledgeBase knowledge, Frame
         };
     }
 
-    /// <summary>More words, a fitting object and filled roles make a better fit.</summary>
+    /// <summary>More words, a fitting object, a denial that the frame asks for and filled roles make a better fit.</summary>
     public static double Fit(Draft draft)
     {
         var frame = draft.Frame;
         return (3 * (draft.Trigger.Trigger.Words.Length - 1))
             + (frame.Object is not null ? 3 : 0)
             + (frame.Subject is not null ? 4 : 0)
+            + (frame.Negated ? 3 : 0)
             + (draft.Actor.IsEmpty || (frame.Mutual && draft.Actor.Length < 2) ? 0 : 2)
             + (draft.Recipient.IsEmpty && !(frame.Mutual && draft.Actor.Length > 1) ? 0 : 2)
             + (draft.Inner is null ? 0 : 2);

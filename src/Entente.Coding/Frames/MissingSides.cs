@@ -22,7 +22,8 @@ internal sealed class MissingSides(
 
     /// <summary>What it lacks of the sides that its words ask for, as `explain` prints it; null for nothing.</summary>
     public string? Of(Draft draft) =>
-        draft.Depth == 0
+        draft.Frame.Needs.Contains("occasion") && (within.Occasion(draft.Trigger.Head, draft.Depth) is not { } attack || arguments.IsPassive(attack.Trigger.Head)) ? "nothing tells of an attack in which it happened" // "died when their car hit a wall"
+        : draft.Depth == 0
             ? sufficient.Missing(draft.Trigger, draft.Actor, Others(draft), draft.Sides.Place is not null)
             : null;
 

@@ -9,6 +9,8 @@ namespace Entente.Coding.Frames;
 /// <summary>The steps of a path that starts at the noun of an act: knowledge/syntax/paths.yaml names them.</summary>
 internal sealed class NounSteps(Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech)
 {
+    private static readonly string[] Subjects = ["on", "over", "about"];
+
     private static readonly string[] NounCases = ["of", "by", "for"];
 
     private readonly SyntaxTree tree = arguments.Tree;
@@ -89,7 +91,7 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 yield return arguments.Complement(noun);
                 break;
             case "speaker":
-                foreach (var speaker in PathWalker.SpeakersOf(speech, noun))
+                foreach (var speaker in PathWalker.SpeakersOf(arguments, speech, noun))
                 {
                     yield return speaker;
                 }
@@ -99,6 +101,7 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                 yield return arguments.Under(noun, step);
                 yield return step is "towards" or "toward" or "against" ? Beside(noun, step) : -1;
                 yield return step is "against" or "on" or "for" ? OnVerb(noun, step) : -1;
+                yield return step is "between" or "with" ? TalkedOver(noun, step) : -1;
                 yield return step == "in" && Visitor(noun) >= 0 ? tree[noun].Head : -1; // "is in Ankara for talks"
                 foreach (var other in NounCases)
                 {
@@ -160,4 +163,18 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
         tree.Child(noun, "nsubj") is >= 0 and var subject && tree[noun] is { Relation: "acl:relcl", Head: >= 0 and var described } && tree[subject].Has("PronType=Rel")
             ? described
             : tree.Child(noun, "nsubj");
+
+    /// <summary>"Talks on a trade deal between India and Britain": who stands under what they are about; -1 for none.</summary>
+    private int TalkedOver(int talks, string step)
+    {
+        foreach (var about in Subjects)
+        {
+            if (arguments.Under(talks, about) is >= 0 and var thing && arguments.Under(thing, step) is >= 0 and var side)
+            {
+                return side;
+            }
+        }
+
+        return -1;
+    }
 }

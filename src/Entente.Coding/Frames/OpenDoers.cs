@@ -49,6 +49,11 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             return sides with { Actor = [jailer], Place = jailer };
         }
 
+        if (type == "ASSAULT" && Blamed(trigger.Head, sides.Recipient) is { IsEmpty: false } blamed)
+        {
+            return sides with { Actor = blamed };
+        }
+
         return arguments.Tree.Child(trigger.Head, "aux:pass") >= 0 ? OfPassive(sides, trigger, type) : sides;
     }
 
@@ -98,6 +103,16 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             : null;
     }
 
+    /// <summary>"blames Kurds for the bomb that killed its consul": whoever is blamed for what did it; empty for nobody.</summary>
+    private ImmutableArray<Party> Blamed(int head, ImmutableArray<Party> harmed)
+    {
+        var tree = arguments.Tree;
+        return tree[head] is { Relation: "acl:relcl", Head: >= 0 and var weapon } && tree[weapon] is { Relation: "obl" or "nmod", Head: >= 0 and var blaming } && arguments.HasCase(weapon, "for")
+            && (tree[blaming].Upos == "VERB" ? blaming : tree[blaming].Head) is >= 0 and var verb && arguments.Words.Accusers.Contains(tree[verb].Lemma) && !arguments.IsPassive(verb)
+            ? [.. walker.Phrases.Of(tree.Child(verb, "obj"), 1).Where(p => (p.State is not null || p.Id is not null) && !harmed.Any(h => h.Key == p.Key))]
+            : [];
+    }
+
     /// <summary>"ordered two soldiers held", "had fifteen opponents shot": whoever has it done does it.</summary>
     private ImmutableArray<Party> Causer(string type, int head)
     {
@@ -108,7 +123,7 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
         }
 
         var verb = tree[head].Relation == "acl" && tree[above].Relation == "obj" && above < head ? tree[above].Head : tree[head].Relation is "xcomp" or "ccomp" && above < head ? above : -1;
-        return verb >= 0 && arguments.Words.Sides.Causing.Contains(tree[verb].Lemma) && tree[verb].Upos == "VERB" && !arguments.IsPassive(verb) && tree.Child(verb, "obj") is >= 0 and var done && done < head && tree.Child(done, "nmod:poss") < 0 // "had its licence revoked" suffered it
+        return verb >= 0 && arguments.Words.Sides.Causing.Contains(tree[verb].Lemma) && tree[verb].Upos == "VERB" && !arguments.IsPassive(verb) && tree.Child(verb, "obj") is >= 0 and var done && done < head && (tree.Child(done, "nmod:poss") < 0 || tree[verb].Lemma == "keep") // "had its licence revoked" suffered it
             ? [.. walker.Phrases.Of(arguments.Subject(verb), 0).Where(p => p.State is not null)]
             : [];
     }

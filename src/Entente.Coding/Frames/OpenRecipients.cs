@@ -104,7 +104,7 @@ internal sealed class OpenRecipients(Arguments arguments, PartyMap parties, Know
         var tree = arguments.Tree;
         return tree[trigger.Head] is { Relation: "ccomp", Head: >= 0 and var verb } && actor is [{ State: { } state }] && tree.Child(verb, "nsubj") is >= 0 and var speaker
             && walker.Phrases.Of(speaker, 0) is [{ State: { } own }] && own == state
-            ? [.. walker.Phrases.Of(tree.Child(verb, "iobj") is >= 0 and var indirect ? indirect : tree.Child(verb, "obj"), 1).Where(p => p.State is { } other && other != state && knowledge.Actors.IsState(other))]
+            ? [.. walker.Phrases.Of(tree.Child(verb, "iobj") is >= 0 and var indirect ? indirect : tree.Child(verb, "obj"), 1).Where(p => p.State is { } other && other != state && p.Sector is not ("JRN" or "MED") && knowledge.Actors.IsState(other))]
             : [];
     }
 

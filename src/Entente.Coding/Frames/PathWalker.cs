@@ -86,6 +86,11 @@ internal sealed class PathWalker
                     found = [.. found.Where(p => p.Span.Start < tree[trigger.Head].Span.Start)]; // "Germany, which backed France, and Poland"
                 }
 
+                if (name == "hearer" && found.All(p => p.Sector is "JRN" or "MED" || (p.Sector == "LEG" && tree[token].Upos == "NOUN" && tree.Child(token, "amod") < 0 && tree.Child(token, "nmod:poss") < 0))) // nor "told parliament"
+                {
+                    found = []; // "told the BBC that it was ready to talk"
+                }
+
                 if (fits is not null)
                 {
                     found = [.. found.Where(fits)];
@@ -275,9 +280,9 @@ internal sealed class PathWalker
             : -1;
 
     /// <summary>Whoever says what the trigger is part of, nearest first; not where they speak of themselves.</summary>
-    public static IEnumerable<int> SpeakersOf(ImmutableArray<SpeechAct> speech, int at)
+    public static IEnumerable<int> SpeakersOf(Arguments arguments, ImmutableArray<SpeechAct> speech, int at)
     {
-        foreach (var act in speech.Where(a => a.Speaker >= 0 && a.Verb != at && a.Holds(at)).OrderBy(a => a.Scope.Count))
+        foreach (var act in speech.Where(a => a.Speaker >= 0 && a.Verb != at && a.Holds(at) && !(a.Verb >= 0 && arguments.Tree[a.Verb].Upos == "VERB" && arguments.IsNegated(a.Verb))).OrderBy(a => a.Scope.Count)) // not "no longer insists that Assad must go"
         {
             yield return act.Speaker;
         }

@@ -65,6 +65,11 @@ internal sealed class PhraseParties
             own = own.AddRange(listed.Members(token, depth).Where(m => m.State is { } other && other != place)); // "in Kabul killed six people, including two American soldiers"
         }
 
+        if (own.IsEmpty && Deed(token) is >= 0 and var author)
+        {
+            return Of(author, depth + 1, doer);
+        }
+
         if (own.IsEmpty && Named(token) is >= 0 and var named)
         {
             return Of(named, depth + 1, doer);
@@ -91,6 +96,11 @@ internal sealed class PhraseParties
     /// <summary>"what it called the hypocrisy of Australia", "what he described as Polish aggression": the noun that a "what" means; -1 for none.</summary>
     private int Named(int token)
     {
+        if (tree[token].Lemma is "way" or "manner" or "how" && tree.Child(token, "acl:relcl") is var told && (told >= 0 || (told = tree.Child(token, "advcl:relcl")) >= 0) && tree.Child(told, "nsubj") is >= 0 and var doing && doing > token)
+        {
+            return doing; // "praised the way Kyiv handled the crisis"
+        }
+
         if (!tree[token].Form.Equals("what", StringComparison.OrdinalIgnoreCase) || tree.Child(token, "acl:relcl") is not (>= 0 and var verb) || !arguments.Words.Sides.Naming.Contains(tree[verb].Lemma))
         {
             return -1;
@@ -98,6 +108,10 @@ internal sealed class PhraseParties
 
         return tree.Child(verb, "xcomp") is > 0 and var thing && thing > verb && tree[thing].Upos is "NOUN" or "PROPN" ? thing : tree.Child(verb, "obj") is var some && some > verb ? some : arguments.Under(verb, "as");
     }
+
+    /// <summary>"beefed up its forces, a move that irritated Israel": whose deed a noun behind the clause sums up; -1 for nobody's.</summary>
+    private int Deed(int noun) => tree[noun] is { Relation: "parataxis" or "appos", Head: >= 0 and var told } && arguments.Words.Sides.Deeds.Contains(tree[noun].Lemma) && tree.Child(noun, "acl:relcl") >= 0
+        && arguments.Clause(told) is >= 0 and var verb && verb < noun ? arguments.Subject(verb) : -1;
 
     /// <summary>"the line of control with Pakistan": who is on the other side of a place that is of no one state.</summary>
     private ImmutableArray<Party> Beyond(int place, int depth) =>

@@ -26,6 +26,11 @@ internal sealed class PhraseWords(TimeWords times)
                 }
             }
 
+            if (found < 0 && word == "to" && VerbWords.QuotedCommand(tree, verb) >= 0)
+            {
+                continue;
+            }
+
             if (found < 0)
             {
                 return null;
@@ -84,9 +89,9 @@ internal sealed class PhraseWords(TimeWords times)
         return false;
     }
 
-    /// <summary>"In his talks with Mashal, he called on": where a clause begins by saying on what occasion, its noun is no object of the verb.</summary>
-    private static bool IsSetting(SyntaxTree tree, int verb, int word, ImmutableArray<string> phrase) => word < verb && tree[word] is { Upos: "NOUN", Relation: "obl" } && tree[word].Head == verb
-        && tree.Child(word, "case") is >= 0 and var preposition && !phrase.Contains(tree[preposition].Lemma.ToLowerInvariant());
+    /// <summary>"In his talks with Mashal, he called on": where a clause says on what occasion or why, its noun is no object of the verb; nor in "took migrants from Greece following a fire".</summary>
+    private static bool IsSetting(SyntaxTree tree, int verb, int word, ImmutableArray<string> phrase) => tree[word] is { Upos: "NOUN", Relation: "obl" } && tree[word].Head == verb
+        && tree.Child(word, "case") is >= 0 and var preposition && (word < verb || (tree.Child(verb, "obj") is >= 0 and var thing && thing < word && tree[preposition].Lemma.ToLowerInvariant() is "amid" or "despite" or "following" or "follow" or "because" or "due")) && !phrase.Contains(tree[preposition].Lemma.ToLowerInvariant());
 
     /// <summary>"set a depot ablaze", "had two men arrested": what the object becomes, where the parser takes it for a participle that describes it.</summary>
     private static bool IsResult(SyntaxTree tree, int verb, int word) => tree[word] is { Relation: "acl", Head: >= 0 and var thing } && word > thing && thing > verb

@@ -23,6 +23,8 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? IsPlea(trigger)
         ?? IsAwaited(trigger)
         ?? IsShare(trigger)
+        ?? IsTalkedOver(trigger, depth)
+        ?? IsAlternative(trigger)
         ?? IsAny(trigger, depth)
         ?? IsNotDenied(trigger, depth);
 
@@ -36,6 +38,21 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         && tree[trigger.Head] is { Relation: "advcl" or "obl", Xpos: "VBG", Head: var accusing } && arguments.HasMark(trigger.Head, "of")
         && arguments.Words.Accusers.Contains(tree[accusing].Lemma)
             ? "it is what they are accused of"
+            : null;
+
+    /// <summary>"warned the fleet to stay clear or be sunk": what befalls them otherwise is not done.</summary>
+    private string? IsAlternative(TriggerMatch trigger) =>
+        tree[trigger.Head] is { Relation: "conj", Xpos: "VBN", Head: >= 0 and var asked } && tree.Child(trigger.Head, "cc") is >= 0 and var or && tree[or].Lemma == "or" && tree.Child(trigger.Head, "aux:pass") is >= 0 and var be && tree[be].Xpos == "VB"
+        && arguments.HasMark(asked, "to")
+            ? "it is what they are told to choose"
+            : null;
+
+    /// <summary>"Negotiations on a fisheries accord between Morocco and the EU": what is talked over is not agreed.</summary>
+    private string? IsTalkedOver(TriggerMatch trigger, int depth) =>
+        trigger.Trigger.Kind == TriggerKind.Noun && trigger.Frame.Type is "AGREE" or "COOPERATE" && tree[trigger.Head] is { Relation: "nmod", Head: >= 0 and var talks } && talks < trigger.Head && depth < InnerActs.Deepest
+        && (arguments.HasCase(trigger.Head, "on") || arguments.HasCase(trigger.Head, "over") || arguments.HasCase(trigger.Head, "about") || arguments.HasCase(trigger.Head, "for") || arguments.HasCase(trigger.Head, "toward") || arguments.HasCase(trigger.Head, "towards"))
+        && arguments.Words.Sides.Talks.Contains(tree[talks].Lemma)
+            ? $"'{tree[talks].Form}' is still about it"
             : null;
 
     /// <summary>"vowed not to use force"</summary>
@@ -119,10 +136,13 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
 
     /// <summary>"Italy will not take part in the mission": "will" refuses where its verb is denied and tells of nothing itself; "has not earned it" is a judgement as it stands.</summary>
     private string? IsNotDenied(TriggerMatch trigger, int depth) =>
-        trigger.Frame.Negated && !(trigger.Trigger.Kind == TriggerKind.Auxiliary ? IsBareDenial(tree[trigger.Head].Head, depth) : arguments.IsNegated(trigger.Head))
+        trigger.Frame.Negated && !(trigger.Trigger.Kind == TriggerKind.Auxiliary ? IsBareDenial(tree[trigger.Head].Head, depth) : arguments.IsNegated(trigger.Head) || trigger.Extra.Any(e => arguments.Words.Status.Negators.Contains(tree[e].Lemma)))
             ? "its verb is not denied, or tells of an act itself"
             : null;
 
     private bool IsBareDenial(int verb, int depth) =>
-        verb >= 0 && arguments.IsNegated(verb) && tree[verb].Upos == "VERB" && depth == 0 && at(verb, depth) is null;
+        verb >= 0 && (arguments.IsNegated(verb) || IsOfNone(verb)) && tree[verb].Upos == "VERB" && depth == 0 && at(verb, depth) is null;
+
+    /// <summary>"No American official will attend": whether a verb's subject is none of them.</summary>
+    private bool IsOfNone(int verb) => tree.Child(verb, "nsubj") is >= 0 and var none && tree.Child(none, "det") is >= 0 and var no && tree[no].Lemma.Equals("no", StringComparison.OrdinalIgnoreCase);
 }

@@ -63,7 +63,7 @@ public sealed class TriggerIndex
             }
         }
 
-        if (token.Upos == "PROPN" && arguments.Tree.Child(at, "cop") >= 0 && byLemma.TryGetValue(CopularPhrases.AnyPlace, out var stays))
+        if (token.Upos == "PROPN" && (arguments.Tree.Child(at, "cop") >= 0 || CopularPhrases.IsVerblessStay(arguments.Tree, at)) && byLemma.TryGetValue(CopularPhrases.AnyPlace, out var stays))
         {
             foreach (var (trigger, frame) in stays)
             {
@@ -92,7 +92,7 @@ public sealed class TriggerIndex
     private static bool IsAdjective(SyntaxTree tree, int at) =>
         tree[at].Upos == "ADJ" || (tree[at].Upos == "VERB" && tree[at].Xpos == "VBN");
 
-    /// <summary>The words before a noun: "air strike", "war of words" is no such thing.</summary>
+    /// <summary>The words before a noun: "air strike", "war of words" is no such thing; "despite strong American pressure" holds "despite pressure".</summary>
     private static ImmutableArray<int>? Compound(SyntaxTree tree, int at, ImmutableArray<string> words)
     {
         var i = at;
@@ -102,7 +102,7 @@ public sealed class TriggerIndex
             {
                 i--;
             }
-            while (i >= 0 && (tree[i].Form == "-" || (words[w] == "joint" && IsNationality(tree, i))));
+            while (i >= 0 && (tree[i].Form == "-" || (words[w] == "joint" && IsNationality(tree, i)) || (words[w] is "despite" or "amid" && tree[i].Relation is "amod" or "compound" && tree[i].Head == at) || (words[w] is "at" or "despite" or "amid" && IsPossessor(tree, at, i))));
 
             if (i < 0 || !(tree[i].Lemma.Equals(words[w], StringComparison.OrdinalIgnoreCase)
                 || tree[i].Form.Equals(words[w], StringComparison.OrdinalIgnoreCase)))
@@ -113,6 +113,9 @@ public sealed class TriggerIndex
 
         return [.. Enumerable.Range(i, at - i)];
     }
+
+    /// <summary>"at Bangkok's request": a word of whoever's it is, before the noun.</summary>
+    private static bool IsPossessor(SyntaxTree tree, int noun, int word) => tree.Child(noun, "nmod:poss") is >= 0 and var whose && whose < noun && tree.Subtree(whose).Contains(word);
 
     /// <summary>Whose it is may stand within: "a joint Spanish-Moroccan operation".</summary>
     private static bool IsNationality(SyntaxTree tree, int at) => tree[at].Upos is "ADJ" or "PROPN" && char.IsUpper(tree[at].Form[0]) && at > 0;

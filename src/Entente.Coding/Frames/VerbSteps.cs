@@ -144,7 +144,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 yield return PathWalker.HearerOf(tree, speech, trigger.Head);
                 break;
             case "speaker":
-                foreach (var speaker in PathWalker.SpeakersOf(speech, trigger.Head))
+                foreach (var speaker in PathWalker.SpeakersOf(arguments, speech, trigger.Head))
                 {
                     yield return speaker;
                 }

@@ -29,6 +29,11 @@ internal sealed class VerbWords(TimeWords times)
             var found = Leaning(tree, at, word);
             found = found < 0 ? Robbed(arguments, at, words[0], word) : found;
             found = found < 0 ? CaseOf(arguments, at, word) : found;
+            if (found < 0 && word == "to" && QuotedCommand(tree, at) >= 0)
+            {
+                continue;
+            }
+
             if (found < 0)
             {
                 return null;
@@ -39,6 +44,9 @@ internal sealed class VerbWords(TimeWords times)
 
         return extra.ToImmutable();
     }
+
+    /// <summary>"'Stop the bombing,' Guterres told Israel": what is quoted before its hearer as an infinitive without "to"; -1 for none.</summary>
+    public static int QuotedCommand(SyntaxTree tree, int telling) => tree.Child(telling, "xcomp") is >= 0 and var command && command < telling && tree[command].Xpos == "VB" && tree.Child(command, "mark") < 0 ? command : -1;
 
     /// <summary>A particle or preposition that leans on the verb itself, or stands right behind it; -1 for none.</summary>
     private static int Leaning(SyntaxTree tree, int at, string word)

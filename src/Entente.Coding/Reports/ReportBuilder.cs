@@ -40,9 +40,9 @@ internal sealed class ReportBuilder(
             status = new ActStatus(false, false, false, status.Background);
         }
 
-        if (match is { Type: "ACCUSE", ActorPath: PathNames.Speaker } && (status.Future || status.Hypothetical))
+        if (match is { Type: "ACCUSE" or "REJECT", ActorPath: PathNames.Speaker } && (status.Future || status.Hypothetical))
         {
-            status = status with { Future = false, Hypothetical = false }; // "said that the sanctions are aimed at toppling it": what it says is said
+            status = status with { Future = false, Hypothetical = false }; // "said that the sanctions are aimed at toppling it", "said there would be no talks": what it says is said
         }
 
         if (match.Frame.Negated)

@@ -26,6 +26,7 @@ public sealed class SpeechFinder(SyntaxWords words)
         for (var i = 0; i < tree.Tokens.Length; i++)
         {
             var act = tree[i].Upos == "VERB" && tree[i].Relation != "amod" && words.Speech.Verbs.Contains(Lemma(tree, i)) ? Verb(tree, said, speakers, i)
+                : tree[i].Upos == "VERB" && Told(tree, speakers, i) is { } told ? told
                 : words.Speech.Nouns.Contains(tree[i].Lemma) ? Noun(arguments, speakers, i)
                 : tree[i].Relation is "case" or "mark" && words.Speech.Sources.Contains(tree[i].Form) && tree[i].Head >= 0
                     ? Source(arguments, speakers, tree[i].Head, tree[i].Head, Preposition(tree, i))
@@ -67,6 +68,28 @@ public sealed class SpeechFinder(SyntaxWords words)
         return new SpeechAct(
             verb, cue, place.Scope, place.Outside, speakers.Named(speaker), speakers.Named(speakers.Hearer(verb)))
         { Speaker = speaker };
+    }
+
+    /// <summary>"made it clear that …", "served notice that …", "put Beirut on notice that …": a verb that says so with another word.</summary>
+    private SpeechAct? Told(SyntaxTree tree, SpeakerFinder speakers, int verb)
+    {
+        foreach (var word in tree.Children(verb))
+        {
+            if (word > verb && tree[word].Relation is "xcomp" or "obj" or "obl" && words.Speech.Phrases.Contains($"{tree[verb].Lemma} {tree[word].Lemma}"))
+            {
+                foreach (var child in tree.Children(word))
+                {
+                    if (child > word && tree[child].Relation is "ccomp" or "acl" && tree.Child(child, "mark") is >= 0 and var mark && tree[mark].Lemma == "that")
+                    {
+                        var speaker = speakers.Speaker(verb);
+                        var hearer = tree[word].Relation == "obl" ? tree.Child(verb, "obj") : -1;
+                        return new SpeechAct(verb, $"{tree[verb].Form} {tree[word].Form}", tree.Subtree(child), default, speakers.Named(speaker), speakers.Named(hearer)) { Speaker = speaker };
+                    }
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Kyiv's claim that …", "a warning from NATO that …".</summary>

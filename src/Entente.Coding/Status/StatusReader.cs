@@ -59,6 +59,11 @@ public sealed class StatusReader(SyntaxWords words)
                 continue;
             }
 
+            if (IsForced(arguments, at) && tree[head] is { Upos: "NOUN", Head: >= 0 and var having } && Own(arguments, having).Future)
+            {
+                return status.Or(new ActStatus(false, true, false, false)); // "will have no choice but to strike"
+            }
+
             if (IsForced(arguments, at) || (relation == "acl" && tree[at].Xpos == "VBN" && !HasAuxiliary(tree, at)))
             {
                 break; // "will rebuild a town destroyed by rebels": that is done
@@ -81,7 +86,7 @@ public sealed class StatusReader(SyntaxWords words)
 
             if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "acl" or "advcl" or "obl" or "nmod" && IsBare(arguments, at)))
             {
-                status = status.Or(FromAbove(arguments, head, relation));
+                status = status.Or(FromAbove(arguments, head, relation, relation == "xcomp" && tree[at].Xpos == "VBG"));
             }
 
             if (relation == "obj" && up > 0 && words.Retold.ActNouns.Contains(tree[at].Lemma))
@@ -234,7 +239,9 @@ public sealed class StatusReader(SyntaxWords words)
             }
         }
 
+        conditional &= !(negated && IsInability(tree, act)); // "could not agree" did not
         future |= IsAwaited(arguments, act);
+        conditional |= tree[act].Xpos is "VBP" or "VBZ" && HangsOnCondition(arguments, act);
 
         // "is to sign", "are to be withdrawn", headline "Putin to visit Cuba"
         var infinitive = (tree[act].Has("VerbForm=Inf") || be) && arguments.HasMark(act, "to");
@@ -265,6 +272,23 @@ public sealed class StatusReader(SyntaxWords words)
         return new ActStatus(negated, future, conditional && !future, background || (have && !future)) { Refused = refused };
     }
 
+    /// <summary>"could not reach a deal": what somebody is not able to do is not done, whatever may be.</summary>
+    private static bool IsInability(SyntaxTree tree, int act) => tree.Child(act, "aux") is >= 0 and var able && tree[able].Form.ToLowerInvariant() is "could" or "can" or "ca" && tree.Child(act, "nsubj") >= 0 && tree.Child(act, "aux:pass") < 0;
+
+    /// <summary>"If they expel one of ours, we expel one of theirs"</summary>
+    private static bool HangsOnCondition(Arguments arguments, int act)
+    {
+        foreach (var clause in arguments.Tree.Children(act))
+        {
+            if (clause < act && arguments.Tree[clause] is { Relation: "advcl", Xpos: "VBP" or "VBZ" } && arguments.HasMark(clause, "if"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"had no choice but to strike": what is forced is done.</summary>
     private static bool IsForced(Arguments arguments, int at) => arguments.Tree[at].Relation is "acl" or "advcl" && arguments.HasMark(at, "but") && arguments.HasMark(at, "to");
 
@@ -282,7 +306,8 @@ public sealed class StatusReader(SyntaxWords words)
     /// <summary>The conjunction or preposition before a participle; -1 for none.</summary>
     private static int Opener(SyntaxTree tree, int verb) => tree.Child(verb, "mark") is >= 0 and var mark ? mark : tree.Child(verb, "case");
 
-    private ActStatus FromAbove(Arguments arguments, int head, string relation)
+    /// <param name="isGerund">Whether the act is a gerund: "suggested bombing the reactor".</param>
+    private ActStatus FromAbove(Arguments arguments, int head, string relation, bool isGerund)
     {
         var lemma = arguments.Tree[head].Lemma;
         var own = relation is "xcomp" || !words.Speech.Verbs.Contains(lemma)
@@ -291,7 +316,7 @@ public sealed class StatusReader(SyntaxWords words)
         return own.Or(new ActStatus(
             words.Status.Deniers.Contains(lemma) || (relation == "xcomp" && HasDenier(arguments.Tree, head)),
             words.Status.FutureHeads.Contains(lemma) && (lemma != "go" || arguments.Tree[head].Xpos == "VBG"), // "goes on a visit, meeting the king" is no plan
-            words.Status.ConditionalHeads.Contains(lemma),
+            words.Status.ConditionalHeads.Contains(lemma) || (isGerund && words.Status.Proposers.Contains(lemma)),
             words.Status.Habitual.Contains(arguments.Tree[head].Form) && arguments.Object(head) < 0) // "used its veto to block" tells no habit
         {
             Refused = words.Status.RefusedHeads.Contains(lemma) && ((relation == "xcomp" && own.Negated) || (relation == "acl" && HasNegator(arguments.Tree, head))),

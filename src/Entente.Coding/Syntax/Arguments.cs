@@ -144,7 +144,7 @@ public sealed class Arguments
             var first = tree[child].Lemma;
             if (first.Equals(preposition, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return !(preposition == "of" && child > 0 && tree[child - 1].Form is "ahead" or "because" or "instead" or "regardless" or "irrespective"); // "ahead of the visit" is no "of"
             }
 
             foreach (var more in tree.Children(child))
@@ -212,7 +212,7 @@ public sealed class Arguments
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child].Relation == "advmod" && Words.Status.Negators.Contains(tree[child].Lemma))
+            if (tree[child].Relation == "advmod" && (Words.Status.Negators.Contains(tree[child].Lemma) || (child > 0 && tree[child].Form == "longer" && tree[child - 1].Form == "no")))
             {
                 return true;
             }
@@ -241,7 +241,7 @@ public sealed class Arguments
     {
         for (var i = first + 1; i < second; i++)
         {
-            if (tree[i].Upos is not ("CCONJ" or "ADV" or "PUNCT" or "AUX"))
+            if (tree[i].Upos is not ("CCONJ" or "ADV" or "PUNCT" or "AUX") && !(tree[i].Relation == "compound:prt" && tree[i].Head == first)) // "rounded up and deported"
             {
                 return false;
             }

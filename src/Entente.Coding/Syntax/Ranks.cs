@@ -8,7 +8,7 @@ internal static class Ranks
     /// <summary>"becomes the first country to ratify it", "the latest to": it has done so.</summary>
     public static bool IsRanked(SyntaxTree tree, int noun)
     {
-        if (tree[noun].Has("NumType=Ord") || tree[noun].Lemma is "first" or "last" or "latest" or "only")
+        if (tree[noun].Has("NumType=Ord") || tree[noun].Lemma is "first" or "last" or "latest" or "only" || tree[noun].Form.Equals("latest", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }

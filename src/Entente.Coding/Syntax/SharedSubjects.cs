@@ -308,6 +308,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         return words.SingularForms.Contains(shown) ? "Number=Sing" : words.PluralForms.Contains(shown) ? "Number=Plur" : null;
     }
 
+    /// <summary>"Eswatini is the only African state that recognises Taiwan": who is said to be that state; -1 for nobody.</summary>
+    private int Equated(int noun) => tree.Child(noun, "cop") >= 0 && words.Sides.UnnamedDoers.Contains(tree[noun].Lemma) && tree.Child(noun, "nsubj") is >= 0 and var named && named < noun && tree[named].Upos == "PROPN" ? named : -1;
+
     private int Antecedent(int verb, int pronoun, int depth)
     {
         for (var at = verb; at >= 0; at = tree[at].Head)
@@ -320,7 +323,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                     return author; // "a resolution sponsored by France, which called on India to withdraw"
                 }
 
-                return Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[pronoun].Lemma == "which" && OfPerson(tree[at].Head, pronoun) is >= 0 and var land ? land : Agreeing(tree[at].Head, verb);
+                return Equated(tree[at].Head) is >= 0 and var equated ? equated : Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[pronoun].Lemma == "which" && OfPerson(tree[at].Head, pronoun) is >= 0 and var land ? land : Agreeing(tree[at].Head, verb);
             }
 
             if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))

@@ -21,6 +21,11 @@ internal sealed class Voice(SyntaxTree tree)
             return true;
         }
 
+        if (tree.Child(verb, "nsubj:pass") >= 0 && tree.Child(verb, "obl:agent") > verb)
+        {
+            return true; // a headline's "Journalist refused visa by Pakistan"
+        }
+
         // "Bolivia severed ties": with a plain subject, or with an object behind it, it is active, whatever the tagger says.
         if (HasPlainSubject(verb) || (tree.Child(verb, "obj") > verb && tree.Child(verb, "nsubj") >= 0 && tree.Child(verb, "aux") < 0))
         {

@@ -25,6 +25,7 @@ public sealed class PeopleWords
         Sponsored = from.Words("sponsored");
         ChiefNouns = from.Words("chief nouns");
         LocalSectors = from.ExactWords("local sectors");
+        Allegiances = from.Words("allegiances");
         SiteSectors = from.ExactWords("site sectors");
         ArmedSectors = from.ExactWords("armed sectors");
         LastingSectors = from.ExactWords("lasting sectors");
@@ -90,6 +91,9 @@ public sealed class PeopleWords
 
     /// <summary>Sectors whose people belong where something happens: police, courts, protesters, but not troops.</summary>
     public IReadOnlySet<string> LocalSectors { get; }
+
+    /// <summary>Words between armed people and whoever commands them: "forces loyal to Gbagbo".</summary>
+    public IReadOnlySet<string> Allegiances { get; }
 
     /// <summary>Sectors of those who work or learn in a place: "workers at a mine in Peru" are Peru's.</summary>
     public IReadOnlySet<string> SiteSectors { get; }

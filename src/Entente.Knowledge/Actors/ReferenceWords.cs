@@ -23,6 +23,10 @@ public sealed class ReferenceWords
         Callers = from.Words("callers");
         Threats = from.Words("threats");
         Punishments = from.Words("punishments");
+        Meetings = from.Words("meetings");
+        Telling = from.Words("telling");
+        Welcomes = from.Words("welcomes");
+        Restrictions = from.Words("restrictions");
         Assaults = from.Words("assaults");
         Upheavals = from.Words("upheavals");
         ForeignRoles = from.ExactWords("foreign roles");
@@ -96,6 +100,18 @@ public sealed class ReferenceWords
 
     /// <summary>Verbs of doing somebody harm for what he did: "sued the state after it barred the lawyers".</summary>
     public IReadOnlySet<string> Punishments { get; }
+
+    /// <summary>Verbs of receiving whoever comes: "was received by the president", who is of where he came.</summary>
+    public IReadOnlySet<string> Welcomes { get; }
+
+    /// <summary>Nouns of what is imposed on another: no parliament is of the state that it puts sanctions on.</summary>
+    public IReadOnlySet<string> Restrictions { get; }
+
+    /// <summary>Verbs of telling somebody what he must do: "told the UN it must close its office".</summary>
+    public IReadOnlySet<string> Telling { get; }
+
+    /// <summary>Nouns of a meeting at which the members of a body are: "at the G7 summit, leaders agreed".</summary>
+    public IReadOnlySet<string> Meetings { get; }
 
     /// <summary>Verbs of what nobody does to his own: "drove its soldiers from the outpost", "expelled its ambassador".</summary>
     public IReadOnlySet<string> Assaults { get; }

@@ -46,6 +46,9 @@ public sealed record Frame
     /// <summary>The verb must have an object: "trained the pilots", not "trained in Denmark".</summary>
     public bool Transitive { get; init; }
 
+    /// <summary>The verb must be in the passive: "was told to leave".</summary>
+    public bool Passive { get; init; }
+
     /// <summary>The verb must be denied: "will not". For frames whose trigger is an auxiliary.</summary>
     public bool Negated { get; init; }
 

@@ -152,6 +152,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
             Intransitive = from.Flag("intransitive"),
             Transitive = from.Flag("transitive"),
             Negated = from.Flag("negated"),
+            Passive = from.Flag("passive"),
             Coming = from.Flag("coming"),
             Alone = from.Flag("alone"),
             Object = Nouns(from, "object"),
@@ -235,9 +236,9 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static HashSet<string> ReadNeeds(FileReader from)
     {
         var sides = from.Texts("needs");
-        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad" or "condition" or "told")))
+        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad" or "condition" or "occasion" or "told")))
         {
-            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both, or abroad, condition, told.");
+            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both, or abroad, condition, occasion, told.");
         }
 
         return sides.ToHashSet(StringComparer.Ordinal);

@@ -20,6 +20,8 @@ public sealed class SideWords
         Many = from.FrozenWords("many");
         Laws = from.FrozenWords("laws");
         Offensives = from.FrozenWords("offensives");
+        Talks = from.FrozenWords("talks");
+        Deeds = from.FrozenWords("deeds");
         Lawmaking = from.FrozenWords("lawmaking");
         Strongholds = from.FrozenWords("strongholds");
         Adjoining = from.FrozenWords("adjoining");
@@ -73,6 +75,12 @@ public sealed class SideWords
 
     /// <summary>Attacks that are somebody's own: "Israel's offensive was launched".</summary>
     public FrozenSet<string> Offensives { get; }
+
+    /// <summary>Nouns that sum up what was just told: "a move that irritated Israel".</summary>
+    public FrozenSet<string> Deeds { get; }
+
+    /// <summary>Nouns of talking something over: "negotiations on an accord".</summary>
+    public FrozenSet<string> Talks { get; }
 
     /// <summary>Verbs of making them.</summary>
     public FrozenSet<string> Lawmaking { get; }

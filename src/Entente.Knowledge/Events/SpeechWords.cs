@@ -12,6 +12,7 @@ public sealed class SpeechWords
         Told = from.FrozenWords("told");
         Sources = from.FrozenWords("sources");
         Nouns = from.FrozenWords("nouns");
+        Phrases = from.FrozenWords("phrases");
         from.Finish();
     }
 
@@ -22,4 +23,7 @@ public sealed class SpeechWords
     public FrozenSet<string> Sources { get; }
 
     public FrozenSet<string> Nouns { get; }
+
+    /// <summary>A verb and a word with it that together say what a clause tells: "make clear", "serve notice".</summary>
+    public FrozenSet<string> Phrases { get; }
 }

@@ -38,6 +38,7 @@ public sealed class StatusWords
         Weighers = from.FrozenWords("weighers");
         SettledHeads = from.FrozenWords("settled heads");
         Askers = from.FrozenWords("askers");
+        Proposers = from.FrozenWords("proposers");
         Goers = from.FrozenWords("goers");
         NegatingMarks = from.FrozenWords("negating marks");
         DoneMarks = from.FrozenWords("done marks");
@@ -124,6 +125,9 @@ public sealed class StatusWords
 
     /// <summary>Verbs of asking: "urged Muslims to fight" tells of no fight.</summary>
     public FrozenSet<string> Askers { get; }
+
+    /// <summary>Verbs whose gerund is not done yet: "suggested bombing the reactor".</summary>
+    public FrozenSet<string> Proposers { get; }
 
     /// <summary>Verbs of going and calling whose purpose is told as done with them: "flew to Baghdad to meet".</summary>
     public FrozenSet<string> Goers { get; }

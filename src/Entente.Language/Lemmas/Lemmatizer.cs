@@ -10,6 +10,9 @@ public sealed class Lemmatizer
 {
     private const int Slots = 1 << 15;
 
+    /// <summary>Letters of "finer"; "poet" and "her" are no degrees.</summary>
+    private const int ShortestGraded = 5;
+
     private readonly LemmaTable table;
     private readonly Known?[] known = new Known?[Slots];
 
@@ -58,11 +61,11 @@ public sealed class Lemmatizer
     private string Find(string form, string upos, string xpos, string feats)
     {
         var lower = form.ToLowerInvariant();
-        string Past(string learned) => upos == "VERB" && learned == lower ? VerbForms.Shared.Irregular(lower, xpos) ?? learned : learned; // a treebank leaves "froze" as it is
+        string Past(string learned) => learned == "summone" ? "summon" : upos == "VERB" && learned == lower ? VerbForms.Shared.Irregular(lower, xpos) ?? learned : learned; // a treebank leaves "froze" as it is, and makes of "summoned" summone
         var tag = LemmaTable.Tag(upos, xpos, feats);
         if (table.OfWord(lower, tag) is { } script)
         {
-            return Past(NotEmpty(script.Apply(form, lower), lower));
+            return Past(Graded(NotEmpty(script.Apply(form, lower), lower), lower, upos));
         }
 
         if (Other(xpos) is { } other && table.OfWord(lower, LemmaTable.Tag(upos, other, feats)) is { } otherScript)
@@ -81,7 +84,21 @@ public sealed class Lemmatizer
         }
 
         var lemma = table.ByEnding(form, lower, tag, upos) ?? (upos == "PROPN" ? form : lower);
-        return NotEmpty(Cased(lemma, form, lower, upos, xpos), lower);
+        return NotEmpty(Graded(Cased(lemma, form, lower, upos, xpos), lower, upos), lower);
+    }
+
+    /// <summary>"bluntest", "angrier" taken for plain adjectives: blunt, angry, where those are known and the form is not.</summary>
+    private string Graded(string lemma, string lower, string upos)
+    {
+        var ending = upos != "ADJ" || lemma != lower || lower.Length < ShortestGraded || table.IsMet(lower, upos) ? 0
+            : lower.EndsWith("est", StringComparison.Ordinal) ? 3 : lower.EndsWith("er", StringComparison.Ordinal) ? 2 : 0;
+        if (ending == 0)
+        {
+            return lemma;
+        }
+
+        var stem = lower[..^ending];
+        return Array.Find([stem, stem + "e", stem[^1] == 'i' ? stem[..^1] + "y" : stem, stem[^1] == stem[^2] ? stem[..^1] : stem], b => table.IsMet(b, upos)) ?? lemma;
     }
 
     /// <summary>

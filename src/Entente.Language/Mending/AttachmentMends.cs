@@ -3,6 +3,16 @@ namespace Entente.Language.Mending;
 /// <summary>Clauses that hang on the nearer of two words where grammar or a comma says the other.</summary>
 internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
 {
+    /// <summary>"spoke with his counterpart from Belarus": where a peer comes from is told of him, not of the verb.</summary>
+    public void HomeOfPeer(int home)
+    {
+        if (tree[home] is { Relation: "obl", Upos: "PROPN", Head: >= 0 and var verb } && tree.Child(home, "case") is >= 0 and var from && from < home && tree[from].Lemma == "from"
+            && from > 0 && tree[from - 1] is { Upos: "NOUN" } peer && words.Peers.Contains(peer.Lemma) && peer.Head == verb)
+        {
+            tree.Set(home, peer.Index, "nmod");
+        }
+    }
+
     /// <summary>"Britain, together with France, condemned Syria", "Along with Turkey, China …": an aside before the verb names who does it too.</summary>
     public void AsideOfSubject(int noun)
     {

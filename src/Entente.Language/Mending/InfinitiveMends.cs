@@ -3,6 +3,17 @@ namespace Entente.Language.Mending;
 /// <summary>Infinitives and gerunds: whether they tell what is decided, allowed or done, or what for.</summary>
 internal sealed class InfinitiveMends(MendableTree tree, MendingWords words)
 {
+    /// <summary>"'Stop the bombing now,' Guterres told Israel": a command that is quoted before its hearer is what the hearer is told to do.</summary>
+    public void QuotedCommand(int verb)
+    {
+        if (tree[verb] is { Upos: "VERB", Xpos: "VB" or "VBP", Relation: "ccomp", Head: >= 0 and var telling } && telling > verb && words.Tellers.Contains(tree[telling].Lemma) && tree[verb].Form.Equals(tree[verb].Lemma, StringComparison.OrdinalIgnoreCase)
+            && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0 && tree.Child(verb, "mark") < 0 && tree.Child(telling, "aux:pass") < 0
+            && (tree.Child(telling, "iobj") is >= 0 and var hearer ? hearer : tree.Child(telling, "obj")) > telling)
+        {
+            tree.Replace(verb, tree[verb] with { Xpos = "VB", Feats = "VerbForm=Inf", Relation = "xcomp" });
+        }
+    }
+
     /// <summary>"condemned the decision by Spain to leave": an infinitive right behind the phrase of such a noun is what it decides.</summary>
     public void InfinitiveOfNoun(int verb)
     {

@@ -73,6 +73,40 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
     }
 
     /// <summary>
+    /// "were stopped and turned back", "was detained and put on a plane": a past form of a verb that needs an object, joined to a
+    /// passive and without one, is a passive too.
+    /// </summary>
+    public void HandledToo(int verb)
+    {
+        if (tree[verb] is not { Relation: "conj", Upos: "VERB", Xpos: "VBD" or "VBP", Head: >= 0 and var first } || first > verb || tree[first].Xpos != "VBN" || tree.Child(first, "aux:pass") is not (>= 0 and var be) || (tree[verb].Xpos == "VBP" && (tree[be].Xpos != "VBD" || !IsAlsoPast(tree[verb].Form)))
+            || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "ccomp") >= 0 || !IsHandling(verb))
+        {
+            return;
+        }
+
+        if (tree.Child(verb, "obj") is >= 0 and var thing)
+        {
+            if (tree.Child(verb, "compound:prt") is not (>= 0 and var preposition) || thing < preposition || tree[preposition].Form is not ("on" or "in" or "aboard"))
+            {
+                return;
+            }
+
+            tree.Set(preposition, thing, "case");
+            tree.Set(thing, verb, "obl");
+        }
+
+        tree.Replace(verb, tree[verb] with { Xpos = "VBN", Feats = tree[first].Feats });
+    }
+
+    /// <summary>"let", "put": a present that looks like a past.</summary>
+    private static bool IsAlsoPast(string form) => form is "let" or "put" or "hit" or "shut";
+
+    /// <summary>"killed", "put": whether a verb never stands without an object; "turned" only where it is "turned back" or "turned away".</summary>
+    private bool IsHandling(int verb) => words.ObjectVerbs.Contains(tree[verb].Lemma) || words.JudgingVerbs.Contains(tree[verb].Lemma) || words.HandlingVerbs.Contains(tree[verb].Lemma)
+        || (tree[verb].Lemma == "turn" && verb + 1 < tree.Count && tree[verb + 1].Form is "back" or "away")
+        || (tree[verb].Lemma == "let" && verb + 1 < tree.Count && tree[verb + 1].Form is "go" or "free" or "off");
+
+    /// <summary>
     /// "One Afghan was killed and seven American soldiers wounded": a phrase between "and" and a second verb that has no subject is that subject,
     /// and the verb a passive as the first, whose "was" it shares. "Three others" are of those who were named first.
     /// </summary>

@@ -18,8 +18,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns, DoingsBetween, ActingOffices) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"], lists["doings between"], lists["acting offices"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, HandlingVerbs, AsVerbs, Peers, Tellers, MovingVerbs, JudgingVerbs, GivingVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns, DoingsBetween, ActingOffices) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["handling verbs"], lists["as verbs"], lists["peers"], lists["tellers"], lists["moving verbs"], lists["judging verbs"], lists["giving verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"], lists["doings between"], lists["acting offices"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -50,6 +50,27 @@ internal sealed class MendingWords
 
     /// <summary>Verbs of what is done to treaties, ties and borders: an "agreement signed" was signed.</summary>
     public IReadOnlySet<string> ThingVerbs { get; }
+
+    /// <summary>Verbs that never stand without the object whom they judge or befall, so that a past form without one is a participle: "Israel condemned over raid".</summary>
+    public IReadOnlySet<string> JudgingVerbs { get; }
+
+    /// <summary>Verbs of handling people that want an object in the active: "was detained and put on a plane".</summary>
+    public IReadOnlySet<string> HandlingVerbs { get; }
+
+    /// <summary>Verbs of judging whose object may stand behind what it is called: "dismissed as groundless the claims".</summary>
+    public IReadOnlySet<string> AsVerbs { get; }
+
+    /// <summary>Nouns for somebody of the same rank elsewhere: "his counterpart from Belarus".</summary>
+    public IReadOnlySet<string> Peers { get; }
+
+    /// <summary>Verbs whose hearer is told to do what is quoted: "'Leave now,' Niger told France".</summary>
+    public IReadOnlySet<string> Tellers { get; }
+
+    /// <summary>Verbs of moving that have no passive: "Tanks rolled into the capital".</summary>
+    public IReadOnlySet<string> MovingVerbs { get; }
+
+    /// <summary>Verbs with two objects: "Indian journalist refused visa by Pakistan".</summary>
+    public IReadOnlySet<string> GivingVerbs { get; }
 
     /// <summary>Verbs of what goes on between two, whose gerund is a noun behind a preposition: "after fighting between soldiers of both".</summary>
     public IReadOnlySet<string> DoingsBetween { get; }
@@ -104,4 +125,7 @@ internal sealed class MendingWords
 
     /// <summary>In what somebody says something: "in a speech", "in a letter".</summary>
     public IReadOnlySet<string> Utterances { get; }
+
+    /// <summary>"F", "MiG", "Tu": whether letters may begin the name of a make of aircraft, arms or vehicles; "G-20" and "COVID-19" are none.</summary>
+    public static bool IsMake(string letters) => letters.Length <= 4 && char.IsAsciiLetterUpper(letters[0]) && letters.All(char.IsAsciiLetter) && letters is not ("G" or "MH" or "SARS" or "HIV" or "UN" or "EU" or "Oct" or "Sept");
 }

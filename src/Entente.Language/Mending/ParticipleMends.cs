@@ -3,6 +3,9 @@ namespace Entente.Language.Mending;
 /// <summary>Participles: which of them are the clause itself, and of whom or of what clause the others tell.</summary>
 internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
 {
+    /// <summary>The features of a finite past, as UD English writes them.</summary>
+    private const string Past = "Mood=Ind|Tense=Past|VerbForm=Fin";
+
     /// <summary>"mediated between acting Thai premier Phumtham and": before an office "acting" is an adjective.</summary>
     public void ActingOffice(int verb)
     {
@@ -38,6 +41,25 @@ internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
         tree.Replace(verb, tree[verb] with { Upos = "NOUN", Xpos = "NN", Lemma = tree[verb].Form.ToLowerInvariant(), Feats = "Number=Sing", Relation = "obl" });
         tree.Set(mark, verb, "case");
         tree.Set(sides, verb, "nmod");
+    }
+
+    /// <summary>"Tanks rolled into the capital, Santiago" read as tanks that were rolled: verbs of moving have no passive, so that their past form is the clause.</summary>
+    public void MovedThemselves(int verb)
+    {
+        if (tree[verb] is not { Upos: "VERB", Xpos: "VBN" or "VBD" } || !words.MovingVerbs.Contains(tree[verb].Lemma) || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "obj") >= 0)
+        {
+            return;
+        }
+
+        if (tree.Child(verb, "nsubj:pass") is >= 0 and var mover)
+        {
+            tree.Set(mover, verb, "nsubj");
+            tree.Replace(verb, tree[verb] with { Xpos = "VBD", Feats = Past });
+        }
+        else if (tree[verb] is { Relation: "acl", Xpos: "VBN", Head: >= 0 and var noun } && noun < verb && tree[noun].Relation == "root" && tree.Child(noun, "case") < 0 && tree[verb - 1].Form != ",")
+        {
+            tree.Replace(verb, tree[verb] with { Xpos = "VBD", Feats = Past });
+        }
     }
 
     /// <summary>"The relationship strengthened after …" as a noun with a participle: a finite verb is the clause, the noun its subject.</summary>
@@ -90,6 +112,15 @@ internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
         return true;
     }
 
+    /// <summary>"ordered 49 soldiers freed": right behind the object of "order" a participle is what is to be done.</summary>
+    public void OrderedDone(int done)
+    {
+        if (tree[done] is { Relation: "acl", Upos: "VERB", Xpos: "VBN", Head: >= 0 and var whom } && whom == done - 1 && tree[whom] is { Relation: "obj", Head: >= 0 and var order } && order < whom && tree[order].Lemma == "order")
+        {
+            tree.Set(done, order, "xcomp");
+        }
+    }
+
     /// <summary>"had suspended food deliveries": a participle right behind "have" and before its bare object is the verb.</summary>
     public void HadDone(int have)
     {
@@ -126,15 +157,46 @@ internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
     public void BareParticiple(int verb)
     {
         var isHeadline = tree[tree.Tokens.Count - 1].Form != ".";
+        if (isHeadline && tree[verb] is { Upos: "VERB", Xpos: "VBD" or "VBN", Relation: "root" } && words.JudgingVerbs.Contains(tree[verb].Lemma) && tree.Child(verb, "obj") is >= 0 and var cause && tree.Child(cause, "case") is >= 0 and var over && over == verb + 1)
+        {
+            tree.Set(cause, verb, "obl"); // "Russia sanctioned over poisoning"
+        }
+
         var isLast = verb + 1 == tree.Tokens.Count || tree[verb + 1].Form is "," or ";" or ":";
+        if (isHeadline && tree[verb] is { Upos: "VERB", Xpos: "VBD" or "VBN", Relation: "root" } && words.GivingVerbs.Contains(tree[verb].Lemma) && tree.Child(verb, "nsubj") is >= 0 and var given && given < verb
+            && tree.Child(verb, "obj") > verb && tree.Child(verb, "aux") < 0 && DoneBy(verb) >= 0)
+        {
+            tree.Set(given, verb, "nsubj:pass");
+            if (DoneBy(verb) is >= 0 and var doer && tree[doer].Head != verb)
+            {
+                tree.Set(doer, verb, "obl:agent");
+            }
+
+            return;
+        }
+
         if (tree[verb] is { Upos: "VERB", Xpos: "VBD" or "VBN", Relation: var clause } && (clause == "root" || (isHeadline && clause is "parataxis" or "conj" or "advcl")) && tree.Child(verb, "nsubj") is >= 0 and var sufferer && sufferer < verb
-            && (words.ObjectVerbs.Contains(tree[verb].Lemma) || (words.ThingVerbs.Contains(tree[verb].Lemma) && words.DoneThings.Contains(tree[sufferer].Lemma.ToLowerInvariant()))) && tree[sufferer].Upos is "NOUN" or "PROPN"
-            && ((verb + 1 < tree.Tokens.Count && tree[verb + 1] is { Upos: "ADP", Relation: "case" }) || (isHeadline && isLast))
+            && (words.ObjectVerbs.Contains(tree[verb].Lemma) || (isHeadline && words.JudgingVerbs.Contains(tree[verb].Lemma)) || (words.ThingVerbs.Contains(tree[verb].Lemma) && words.DoneThings.Contains(tree[sufferer].Lemma.ToLowerInvariant()))) && tree[sufferer].Upos is "NOUN" or "PROPN"
+            && ((verb + 1 < tree.Tokens.Count && (tree[verb + 1] is { Upos: "ADP", Relation: "case" } || (isHeadline && tree[verb + 1] is { Relation: "mark" or "advmod", Lemma: "of" or "for" or "with" or "as" or "after" }))) || (isHeadline && isLast))
             && tree.Child(verb, "aux") < 0 && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0
             && tree.Child(verb, "xcomp") < 0 && (isHeadline || tree.Child(verb, "conj") < 0))
         {
             tree.Set(sufferer, verb, "nsubj:pass");
         }
+    }
+
+    /// <summary>Who stands under a "by" behind a verb; -1 for nobody.</summary>
+    private int DoneBy(int verb)
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Index > verb && token.Relation is "obl" or "obl:agent" or "nmod" && (token.Head == verb || (token.Head > verb && tree[token.Head].Head == verb)) && tree.Child(token.Index, "case") is >= 0 and var by && tree[by].Lemma == "by")
+            {
+                return token.Index;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>"fired on protesters demanding reform, killing nine": what a participle behind a comma tells came of the main clause.</summary>

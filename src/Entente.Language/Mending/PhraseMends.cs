@@ -3,6 +3,9 @@ namespace Entente.Language.Mending;
 /// <summary>What belongs together in a phrase, and what is an object.</summary>
 internal sealed class PhraseMends(MendableTree tree, MendingWords words)
 {
+    /// <summary>Signs of "300PMU".</summary>
+    private const int LongestMakeNumber = 6;
+
     /// <summary>"after President Díaz-Canel's visit": what bears 's belongs to the noun behind it, which takes its place.</summary>
     public void Possessor(int mark)
     {
@@ -123,6 +126,51 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         if (tree[accused] is { Relation: "iobj", Head: >= 0 and var verb } && words.Accusers.Contains(tree[verb].Lemma) && tree.Child(verb, "obj") < 0)
         {
             tree.Set(accused, verb, "obj");
+        }
+    }
+
+    /// <summary>"an F-16", "MiG-29s": letters with a number behind a hyphen name a make; it is looked up by its whole name, and is nobody's.</summary>
+    public void Designation(int letters)
+    {
+        if (letters + 2 >= tree.Count || tree[letters].Upos is not ("PROPN" or "NOUN") || !MendingWords.IsMake(tree[letters].Form) || tree[letters + 1].Form != "-" || tree[letters + 1].Span.Start != tree[letters].Span.End
+            || tree[letters + 2].Span.Start != tree[letters + 1].Span.End || !(char.IsAsciiDigit(tree[letters + 2].Form[0]) && tree[letters + 2].Form.Length <= LongestMakeNumber) || tree[letters + 2].Head != letters)
+        {
+            return;
+        }
+
+        var number = tree[letters + 2].Form;
+        var isPlural = number[^1] == 's';
+        tree.Replace(letters, tree[letters] with { Upos = "NOUN", Xpos = isPlural ? "NNS" : "NN", Feats = isPlural ? "Number=Plur" : "Number=Sing", Lemma = $"{tree[letters].Form}-{(isPlural ? number[..^1] : number)}" });
+    }
+
+    /// <summary>"dismissed as groundless Australian claims": behind a verb of judging and "as" with an adjective stands the object.</summary>
+    public void ObjectBehindAs(int verb)
+    {
+        if (tree[verb].Upos != "VERB" || !words.AsVerbs.Contains(tree[verb].Lemma) || verb + 3 >= tree.Count || !tree[verb + 1].Form.Equals("as", StringComparison.OrdinalIgnoreCase) || tree.Child(verb, "obj") >= 0)
+        {
+            return;
+        }
+
+        var judged = verb + 2;
+        if (tree[judged] is { Upos: "VERB", Xpos: "VBG" } && tree[judged].Head == verb && tree.Child(judged, "obj") is >= 0 and var thing && thing > judged)
+        {
+            tree.Set(thing, verb, "obj"); // "denounced as meddling a statement by the parliament"
+        }
+        else if (tree[judged].Upos == "ADJ" && !char.IsUpper(tree[judged].Form[0]) && tree[verb + 1].Head is >= 0 and var noun && noun > judged + 1 && tree[noun].Head == verb && tree[noun].Upos is "NOUN" or "PROPN"
+            && (tree[judged + 1].Upos is "DET" or "PRON" or "PROPN" || char.IsUpper(tree[judged + 1].Form[0])))
+        {
+            tree.Set(noun, verb, "obj");
+            tree.Set(judged, verb, "advcl");
+            tree.Set(verb + 1, judged, "mark");
+        }
+    }
+
+    /// <summary>"flew to besieged Sarajevo": a participle between a preposition and its name describes it.</summary>
+    public void ParticipleOfName(int participle)
+    {
+        if (tree[participle] is { Upos: "VERB", Xpos: "VBN", Relation: "advcl" } && participle > 0 && participle + 1 < tree.Count && tree[participle - 1].Relation == "case" && tree[participle - 1].Head == participle + 1 && tree[participle + 1].Upos == "PROPN")
+        {
+            tree.Set(participle, participle + 1, "amod");
         }
     }
 

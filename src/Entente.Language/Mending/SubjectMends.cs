@@ -1,8 +1,40 @@
 namespace Entente.Language.Mending;
 
 /// <summary>Who a clause is about: subjects that the parser lost, doubled or put elsewhere.</summary>
-internal sealed class SubjectMends(MendableTree tree)
+internal sealed class SubjectMends(MendableTree tree, MendingWords words)
 {
+    /// <summary>"Modi in Moscow for summit with Putin": in a headline without a verb the place is the clause, as if "is" stood before it.</summary>
+    public void VerblessStay(int place)
+    {
+        if (tree[place] is not { Upos: "PROPN", Relation: "nmod" or "obl", Head: >= 0 and var guest } || guest > place || tree[guest].Relation != "root" || !IsGuest(guest) || tree[tree.Count - 1].Form == "."
+            || tree.Child(place, "case") is not (> 0 and var preposition) || preposition < guest || tree[preposition].Form is not ("in" or "at") || tree.End(guest) < preposition)
+        {
+            return;
+        }
+
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree[i].Upos == "AUX" || MendableTree.IsFinite(tree[i]) || (i > guest && i < preposition && (tree[i].Upos == "PUNCT" || !tree.IsUnder(i, guest))))
+            {
+                return;
+            }
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == guest && token.Index > place)
+            {
+                tree.Set(token.Index, place, token.Relation == "nmod" ? "obl" : token.Relation == "acl" ? "advcl" : token.Relation);
+            }
+        }
+
+        tree.Set(place, -1, "root");
+        tree.Set(guest, place, "nsubj");
+    }
+
+    /// <summary>A name, or an office by its word: "Chinese premier in Canberra".</summary>
+    private bool IsGuest(int noun) => tree[noun].Upos == "PROPN" || (tree[noun].Upos == "NOUN" && words.ActingOffices.Contains(tree[noun].Lemma));
+
     /// <summary>"Following reports, the authorities announced": what stands under a preposition is no second subject.</summary>
     public void SubjectUnderPreposition(int noun)
     {

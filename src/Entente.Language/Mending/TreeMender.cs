@@ -10,7 +10,7 @@ internal static class TreeMender
     public static SyntaxTree Mend(SyntaxTree tree)
     {
         var mended = new MendableTree(tree);
-        var subjects = new SubjectMends(mended);
+        var subjects = new SubjectMends(mended, MendingWords.Shared);
         var phrases = new PhraseMends(mended, MendingWords.Shared);
         var participles = new ParticipleMends(mended, MendingWords.Shared);
         var infinitives = new InfinitiveMends(mended, MendingWords.Shared);
@@ -20,6 +20,9 @@ internal static class TreeMender
         {
             phrases.DayBeforeName(i);
             phrases.HyphenedName(i);
+            phrases.Designation(i);
+            phrases.ObjectBehindAs(i);
+            phrases.ParticipleOfName(i);
             phrases.NameBeforePersona(i);
             phrases.CaseOfName(i);
             phrases.NextStop(i);
@@ -27,13 +30,16 @@ internal static class TreeMender
             phrases.BareTimeBehindObject(i);
             phrases.GerundOfName(i);
             phrases.Possessor(i);
+            participles.MovedThemselves(i);
             participles.FiniteParticiple(i);
             participles.DoingBetween(i);
             participles.ActingOffice(i);
             joined.FirstOfList(i);
+            subjects.VerblessStay(i);
             subjects.SubjectOfSpeech(i);
             subjects.SubjectUnderPreposition(i);
             subjects.ObjectBehindWhose(i);
+            infinitives.QuotedCommand(i);
             infinitives.StrayPreposition(i);
             infinitives.InfinitiveOfNoun(i);
             phrases.TitleBesideName(i);
@@ -54,6 +60,7 @@ internal static class TreeMender
             participles.HarmBehindAside(i);
             participles.SpeakingParticiple(i);
             joined.JoinedToMain(i);
+            places.HomeOfPeer(i);
             places.OwnerOfAccused(i);
             places.JoinedBehindComma(i);
             places.JoinedBehindAside(i);
@@ -63,10 +70,12 @@ internal static class TreeMender
             places.UtteranceOfVerb(i);
             places.HarmOfAttack(i);
             participles.ParticipleOfAccusation(i);
+            participles.OrderedDone(i);
             participles.HadDone(i);
             joined.JoinedParticiple(i);
             joined.SubjectOfJoined(i);
             joined.JoinedPassive(i);
+            joined.HandledToo(i);
             participles.BareParticiple(i);
             infinitives.AllowedInfinitive(i);
             infinitives.GerundObject(i);

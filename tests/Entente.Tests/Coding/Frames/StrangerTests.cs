@@ -81,7 +81,7 @@ public sealed class StrangerTests
     [InlineData("Ecuadorean jets shot down two of Peru's Sukhoi bombers.", "ECU ASSAULT PER")]
     [InlineData("France sent aid to Chad's border with Sudan.", "FRA AID TCD")]
     [InlineData("An attack on a post near Chad's border with Mali left ten soldiers dead.", "? ASSAULT TCD")]
-    [InlineData("Two Turks were beaten and arrested by Greek police.", "GRC COERCE TUR")]
+    [InlineData("Two Turks were beaten and arrested by Greek police.", "GRC ASSAULT TUR; GRC COERCE TUR")]
     [InlineData("The ministry summoned the Chinese ambassador.", "? ACCUSE CHN")]
     [InlineData("The treaty was signed by Ivan Petrov, for Moscow, and John Smithson, for London.", "RUS+GBR SUPPORT")]
     public void What_a_thing_is_called_or_made_by_is_told_apart(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
