@@ -48,7 +48,7 @@ internal static class WhyNot
         var lemmas = view.Sentences.Where(s => only is null || s.Sentence.Tree.Span.Overlaps(only.Value))
             .SelectMany(s => s.Sentence.Tree.Tokens).Select(t => t.Lemma).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var frames = knowledge.Frames.Where(f => CanGive(f, type)).ToArray();
-        var half = frames.SelectMany(f => f.Triggers.Where(t => lemmas.Contains(t.Key)).Select(t => (Frame: f, Trigger: t))).ToArray();
+        var half = frames.SelectMany(f => f.Triggers.Where(t => lemmas.Contains(t.Key.ToString())).Select(t => (Frame: f, Trigger: t))).ToArray();
         foreach (var (frame, trigger) in half)
         {
             Console.WriteLine(TerminalText.Plain(

@@ -11,7 +11,7 @@ internal static class CopularPhrases
     public const string AnyPlace = "place-name";
 
     /// <summary>"be on strike", "be under investigation": the noun is the head of the clause, "be" stands below it.</summary>
-    public static bool Is(Trigger trigger) => trigger.Kind == TriggerKind.Phrase && trigger.Words.Length > 1 && trigger.Words[0] == "be";
+    public static bool Is(Trigger trigger) => trigger.Kind == TriggerKind.Phrase && trigger.IsCompound && trigger.ToString().StartsWith("be ", StringComparison.Ordinal);
 
     /// <summary>"be behind": the noun under the preposition, whatever it is, is the head of the clause; -1 where it is none.</summary>
     public static int Place(SyntaxTree tree, int preposition) =>

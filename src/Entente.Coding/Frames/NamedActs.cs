@@ -56,9 +56,10 @@ internal sealed class NamedActs
 
             foreach (var trigger in frame.Triggers.Where(t => t.Kind == TriggerKind.Noun))
             {
-                if (!types.TryGetValue(trigger.Words[^1], out var known))
+                var noun = trigger.Key.ToString();
+                if (!types.TryGetValue(noun, out var known))
                 {
-                    types[trigger.Words[^1]] = known = new HashSet<string>(StringComparer.Ordinal);
+                    types[noun] = known = new HashSet<string>(StringComparer.Ordinal);
                 }
 
                 known.Add(frame.Type);

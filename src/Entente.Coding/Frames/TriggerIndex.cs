@@ -24,25 +24,35 @@ public sealed class TriggerIndex
         ArgumentNullException.ThrowIfNull(frames);
         verbWords = new VerbWords(times);
         phraseWords = new PhraseWords(times);
+        var byWord = byLemma.GetAlternateLookup<ReadOnlySpan<char>>();
+        void Add(ReadOnlySpan<char> key, Trigger trigger, Frame frame)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, key, out _);
+            (list ??= []).Add(new Candidate(trigger, frame));
+        }
+
         foreach (var frame in frames)
         {
             foreach (var trigger in frame.Triggers)
             {
-                foreach (var key in Keys(trigger))
+                if (CopularPhrases.Is(trigger))
                 {
-                    ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byLemma, key, out _);
-                    (list ??= []).Add(new Candidate(trigger, frame));
+                    foreach (var word in trigger.Words)
+                    {
+                        Add(word, trigger, frame);
+                    }
+
+                    continue;
+                }
+
+                Add(trigger.Key, trigger, frame);
+                if (trigger.Kind is TriggerKind.Verb && trigger.Key.LastIndexOf('-') is > 0 and var cut)
+                {
+                    Add(trigger.Key[(cut + 1)..], trigger, frame); // a verb with a hyphen is looked up whole and by its last part
                 }
             }
         }
     }
-
-    /// <summary>A verb with a hyphen is looked up whole and by its last part.</summary>
-    private static string[] Keys(Trigger trigger) =>
-        CopularPhrases.Is(trigger) ? [.. trigger.Words]
-        : trigger.Kind is TriggerKind.Verb && trigger.Key.LastIndexOf('-') is > 0 and var cut
-            ? [trigger.Key, trigger.Key[(cut + 1)..]]
-            : [trigger.Key];
 
     /// <summary>The triggers at a token with the tokens that they take up.</summary>
     public IEnumerable<TriggerMatch> At(Arguments arguments, int at)

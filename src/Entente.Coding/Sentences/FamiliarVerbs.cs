@@ -13,7 +13,7 @@ public sealed class FamiliarVerbs
 
     public FamiliarVerbs(IEnumerable<Frame> frames, TextAnalyzer analyzer)
     {
-        var lemmas = frames.SelectMany(f => f.Triggers).Where(t => t.Kind is TriggerKind.Verb or TriggerKind.Phrase).Select(t => t.Words[0]).ToHashSet(StringComparer.Ordinal);
+        var lemmas = FrameVerbs.Of(frames);
         foreach (var lemma in lemmas.Order(StringComparer.Ordinal))
         {
             foreach (var (form, tag, reading) in Forms(lemma))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Entente.Knowledge.Events;
 
 namespace Entente.Coding.Sentences;
@@ -6,8 +5,26 @@ namespace Entente.Coding.Sentences;
 /// <summary>The verbs that frames know, and how a form of one is read that the parser took for a noun.</summary>
 public sealed class FrameVerbs(IEnumerable<Frame> frames)
 {
-    private readonly FrozenSet<string> verbs = frames.SelectMany(f => f.Triggers).Where(t => t.Kind is TriggerKind.Verb or TriggerKind.Phrase)
-        .Select(t => t.Words[0]).ToFrozenSet(StringComparer.Ordinal);
+    private readonly HashSet<string> verbs = Of(frames);
+
+    /// <summary>The first words of all triggers that are verbs or phrases; a new text is made for each verb once, not for each trigger.</summary>
+    internal static HashSet<string> Of(IEnumerable<Frame> frames)
+    {
+        var verbs = new HashSet<string>(StringComparer.Ordinal);
+        var bySpan = verbs.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var frame in frames)
+        {
+            foreach (var trigger in frame.Triggers)
+            {
+                if (trigger.Kind is TriggerKind.Verb or TriggerKind.Phrase)
+                {
+                    bySpan.Add(trigger.Key);
+                }
+            }
+        }
+
+        return verbs;
+    }
 
     public bool Contains(string form) => verbs.Contains(form);
 

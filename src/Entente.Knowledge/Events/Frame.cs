@@ -96,11 +96,27 @@ public enum TriggerKind
     Auxiliary,
 }
 
-/// <param name="Words">Lemmas in lower case; the first is the verb, of a noun the last is the head.</param>
-public sealed record Trigger(TriggerKind Kind, ImmutableArray<string> Words)
+/// <summary>Words that a frame looks for. Of tens of thousands few are ever met, so that they are told apart when first asked for.</summary>
+public sealed class Trigger
 {
-    /// <summary>The word that a sentence must hold for the trigger to be looked at.</summary>
-    public string Key => Kind == TriggerKind.Noun ? Words[^1] : Words[0];
+    private readonly string text;
+    private ImmutableArray<string> words;
 
-    public override string ToString() => string.Join(' ', Words);
+    /// <param name="text">Lemmas in lower case with one space between.</param>
+    internal Trigger(TriggerKind kind, string text) => (Kind, this.text) = (kind, text);
+
+    public Trigger(TriggerKind kind, ImmutableArray<string> words) => (Kind, text, this.words) = (kind, string.Join(' ', words), words);
+
+    public TriggerKind Kind { get; }
+
+    /// <summary>Lemmas in lower case; the first is the verb, of a noun the last is the head.</summary>
+    public ImmutableArray<string> Words => words.IsDefault ? words = [.. text.Split(' ')] : words; // Two threads may both do it; either result is the same.
+
+    /// <summary>Whether it is of more than one word.</summary>
+    public bool IsCompound => text.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>The word that a sentence must hold for the trigger to be looked at.</summary>
+    public ReadOnlySpan<char> Key => Kind == TriggerKind.Noun ? text.AsSpan(text.LastIndexOf(' ') + 1) : text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? text.AsSpan(0, end) : text;
+
+    public override string ToString() => text;
 }

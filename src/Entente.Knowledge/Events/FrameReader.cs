@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Entente.Knowledge.Files;
 using Entente.Knowledge.Ontology;
 
@@ -212,8 +211,7 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
                     map.ComplainAt(name, "verb-first", $"'{words}' begins with 'not' and would never be found. Write the verb first: 'rule out not use'.");
                 }
 
-                triggers.Add(new Trigger(kind, ImmutableCollectionsMarshal.AsImmutableArray(
-                    lower.Contains(' ', StringComparison.Ordinal) ? lower.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [lower])));
+                triggers.Add(new Trigger(kind, lower.Contains("  ", StringComparison.Ordinal) ? string.Join(' ', lower.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : lower));
             }
         }
 
