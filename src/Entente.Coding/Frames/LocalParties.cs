@@ -41,7 +41,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         var sufferers = traits.Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
         var things = canFill && recipient.IsEmpty && traits.Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
             && !(thing >= 0 && (tree[thing].Upos is "PROPN" or "PRON" || !parties[thing].IsEmpty || IsForeign(thing)));
-        if (!(doers || crowd || sufferers || things) || ((sufferers ? Home(recipient, head) ?? (type == "ASSAULT" ? Stronghold(head) : null) : null) ?? Of(head, thing)) is not { } place)
+        if (!(doers || crowd || sufferers || things) || ((sufferers ? Home(recipient, head) ?? (type == "ASSAULT" ? Stronghold(head) : null) : null) ?? Of(head, thing) ?? (type == "PROTEST" && thing >= 0 && parties[thing] is [{ How: "city" or "capital" or "place" }] ? Stated(thing) : null)) is not { } place) // "Bus drivers paralysed Lima"
         {
             return null;
         }

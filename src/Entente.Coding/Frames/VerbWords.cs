@@ -23,6 +23,11 @@ internal sealed class VerbWords(TimeWords times)
             return [];
         }
 
+        if (words[0] == "call" && tree.Child(at, "compound:prt") is >= 0 and var particle && !words.Contains(tree[particle].Lemma))
+        {
+            return null; // "called up reservists for its push" calls for nothing
+        }
+
         var extra = ImmutableArray.CreateBuilder<int>();
         foreach (var word in words.AsSpan()[1..])
         {
