@@ -12,6 +12,14 @@ internal sealed class PhraseWords(TimeWords times)
     public ImmutableArray<int>? Below(Arguments arguments, int verb, ImmutableArray<string> words)
     {
         var tree = arguments.Tree;
+        foreach (var word in words.AsSpan()[1..])
+        {
+            if (!arguments.Holds(word) && word != "to")
+            {
+                return null;
+            }
+        }
+
         var extra = ImmutableArray.CreateBuilder<int>();
         foreach (var word in words.AsSpan()[1..])
         {

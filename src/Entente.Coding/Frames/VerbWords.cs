@@ -23,6 +23,14 @@ internal sealed class VerbWords(TimeWords times)
             return [];
         }
 
+        foreach (var word in words.AsSpan()[1..])
+        {
+            if (!arguments.Holds(word) && word != "to")
+            {
+                return null;
+            }
+        }
+
         if (words[0] == "call" && tree.Child(at, "compound:prt") is >= 0 and var particle && !words.Contains(tree[particle].Lemma))
         {
             return null; // "called up reservists for its push" calls for nothing

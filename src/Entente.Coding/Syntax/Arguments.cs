@@ -11,6 +11,7 @@ public sealed class Arguments
 {
     private readonly SyntaxTree tree;
     private readonly SharedSubjects shared;
+    private HashSet<string>? held;
 
     /// <param name="words">Which verbs name under a preposition who is to act.</param>
     public Arguments(SyntaxTree tree, SyntaxWords words)
@@ -27,6 +28,22 @@ public sealed class Arguments
     private readonly Voice voice;
 
     public SyntaxTree Tree => tree;
+
+    /// <summary>Whether a word stands anywhere in the sentence, as a form or as a lemma, in capitals or not: most triggers that share a verb fall by this alone.</summary>
+    public bool Holds(string word)
+    {
+        if (held is null)
+        {
+            held = new HashSet<string>(2 * tree.Tokens.Length, StringComparer.OrdinalIgnoreCase);
+            foreach (var token in tree.Tokens)
+            {
+                held.Add(token.Lemma);
+                held.Add(token.Form);
+            }
+        }
+
+        return held.Contains(word);
+    }
 
     /// <summary>Whether a verb is passive: "was hit", "sanctions imposed by", "attacked by".</summary>
     public bool IsPassive(int verb) => voice.IsPassive(verb);
