@@ -48,7 +48,7 @@ public sealed class Lemmatizer
             return kept.Lemma;
         }
 
-        var lemma = Find(form, upos, xpos, feats);
+        var lemma = LemmaCorrections.Shared.Of(Find(form, upos, xpos, feats));
         known[slot] = new Known(form, upos, xpos, feats, lemma);
         return lemma;
     }
@@ -61,7 +61,7 @@ public sealed class Lemmatizer
     private string Find(string form, string upos, string xpos, string feats)
     {
         var lower = form.ToLowerInvariant();
-        string Past(string learned) => learned == "summone" ? "summon" : upos == "VERB" && learned == lower ? VerbForms.Shared.Irregular(lower, xpos) ?? learned : learned; // a treebank leaves "froze" as it is, and makes of "summoned" summone
+        string Past(string learned) => upos == "VERB" && learned == lower ? VerbForms.Shared.Irregular(lower, xpos) ?? learned : learned; // a treebank leaves "froze" as it is
         var tag = LemmaTable.Tag(upos, xpos, feats);
         if (table.OfWord(lower, tag) is { } script)
         {
