@@ -10,7 +10,7 @@ internal sealed class Antecedents
     {
         var clause = new ClauseBindings(scope, named);
         Groups = new CountedGroups(scope, owners);
-        Pronouns = new Pronouns(scope, clause, Groups);
+        Pronouns = new Pronouns(scope, clause, new DealtWith(scope, clause), Groups);
         Nominals = new NominalParties(scope, owners, new NominalStates(scope, clause));
     }
 

@@ -119,7 +119,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         {
             // "troops in Lebanon" are not Lebanon's; "authorities in Havana" are Cuba's.
             if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
-                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma == "for" && tree[at].Lemma is "negotiator" or "lawyer" or "attorney" or "counsel") || (tree[mark].Lemma is "in" or "across" or "throughout" or "for" or "to" or "at" or "on" && !IsArmed(at) && !IsPost(at)))
+                && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma == "for" && scope.Words.People.Proxies.Contains(tree[at].Lemma)) || (tree[mark].Lemma is "in" or "across" or "throughout" or "for" or "to" or "at" or "on" && !IsArmed(at) && !IsPost(at)))
                 && (StateOf(child) ?? (depth < Deepest && (tree[mark].Lemma is "of" or "from" || IsOnSite(at)) ? Further(child) : null)) is { } owner)
             {
                 return owner;

@@ -6,7 +6,7 @@ using Entente.Language;
 namespace Entente.Coding.Actors;
 
 /// <summary>Pronouns: "he", "it", "they" and "whose" as the party that they mean, by their clause first and then by what was told before.</summary>
-internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, CountedGroups groups)
+internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, DealtWith dealt, CountedGroups groups)
 {
     /// <summary>The tag of "whose" (Penn Treebank).</summary>
     private const string WhosePos = "WP$";
@@ -25,12 +25,12 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, clause.Obliged(at) ?? clause.Ahead(at) ?? clause.Claimant(at) ?? Victim(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? clause.Judged(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? clause.Answered(at) ?? clause.Threatened(at) ?? clause.Punished(at) ?? clause.Repeated(at, ReferentKind.Body) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
+            return Point(at, dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Claimant(at) ?? Victim(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? dealt.Judged(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? dealt.Answered(at) ?? dealt.Threatened(at) ?? dealt.Punished(at) ?? dealt.Repeated(at, ReferentKind.Body) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
         }
 
         if (words.Many.Contains(form))
         {
-            return Point(at, clause.Obliged(at) ?? clause.Ahead(at) ?? clause.Addressed(at, null) ?? clause.Parallel(at, null, null) ?? clause.OwnSubject(at) ?? scope.History.Last.Many(scope.Sentence, clause.Others(at)) ?? scope.History.Last.Body(scope.Sentence, null));
+            return Point(at, dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Addressed(at, null) ?? clause.Parallel(at, null, null) ?? clause.OwnSubject(at) ?? scope.History.Last.Many(scope.Sentence, clause.Others(at)) ?? scope.History.Last.Body(scope.Sentence, null));
         }
 
         if (tree[at].Xpos == WhosePos)
@@ -55,7 +55,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Count
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
         own ??= clause.Described(at) is [var described, ..] ? described.Key : null; // "the envoy whom he received"
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
-        return clause.Obliged(at) ?? clause.Ahead(at) ?? clause.Addressed(at, ReferentKind.Person) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? clause.Judged(at, ReferentKind.Person, isFemale)
+        return dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Addressed(at, ReferentKind.Person) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? dealt.Judged(at, ReferentKind.Person, isFemale)
             ?? scope.History.Last.Person(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
     }
 

@@ -34,7 +34,7 @@ internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> s
 
     /// <summary>"Ethiopian troops are massing along the frontier, diplomats warned": officials of no named state tell what goes on, and threaten nobody.</summary>
     private string? ReportsOnly(Draft draft) =>
-        draft is { Type: "THREATEN", IsNoun: false, Inner: not null, Trigger.Head: var head } && tree[head].Lemma == "warn" && arguments.Subject(head) is >= 0 and var teller
+        draft is { Type: "THREATEN", IsNoun: false, Inner: not null, Trigger.Head: var head } && arguments.Words.Sides.Reporters.Contains(tree[head].Lemma) && arguments.Subject(head) is >= 0 and var teller
         && tree[teller] is { Upos: "NOUN" } && tree[teller].Has("Number=Plur") && draft.Actor is [{ Sector: not ("REB" or "MIL") }] && tree.Subtree(teller).Count == 1
             ? "those who warn only tell of it"
             : null;

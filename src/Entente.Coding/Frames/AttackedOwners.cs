@@ -29,7 +29,7 @@ internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditio
         var thing = trigger.Trigger.Kind == TriggerKind.Noun ? arguments.Under(trigger.Head, "on") : conditions.ObjectOf(trigger);
         if (thing < 0 || !HasPronoun(thing))
         {
-            thing = Aims.Select(p => arguments.Under(trigger.Head, p)).FirstOrDefault(t => t >= 0 && HasPronoun(t) && !(tree[trigger.Head].Lemma is "fire" or "launch" && arguments.HasCase(t, "off")), -1); // "planting bombs in its cities"; not "launched rockets off its coast"
+            thing = Aims.Select(p => arguments.Under(trigger.Head, p)).FirstOrDefault(t => t >= 0 && HasPronoun(t) && !(arguments.Words.Sides.Launching.Contains(tree[trigger.Head].Lemma) && arguments.HasCase(t, "off")), -1); // "planting bombs in its cities"; not "launched rockets off its coast"
         }
 
         if (thing < 0)

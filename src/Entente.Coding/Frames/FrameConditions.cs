@@ -136,6 +136,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return tree[happening].Form; // "trade between them has fallen"
         }
 
+        if (tree[head] is { Upos: "NOUN", Relation: "obj" or "obl", Head: >= 0 and var governor } && tree[governor].Upos == "VERB" && lemmas.Contains(tree[governor].Lemma))
+        {
+            return tree[governor].Form; // "severed contact with the tower"
+        }
+
         var range = tree.Subtree(tree[head].Relation is "advcl" or "acl" or "xcomp" or "conj" && tree[head].Head >= 0 ? tree[head].Head : head);
         for (var i = range.Start; i < range.End; i++)
         {

@@ -123,7 +123,7 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
         }
 
         var verb = tree[head].Relation == "acl" && tree[above].Relation == "obj" && above < head ? tree[above].Head : tree[head].Relation is "xcomp" or "ccomp" && above < head ? above : -1;
-        return verb >= 0 && arguments.Words.Sides.Causing.Contains(tree[verb].Lemma) && tree[verb].Upos == "VERB" && !arguments.IsPassive(verb) && tree.Child(verb, "obj") is >= 0 and var done && done < head && (tree.Child(done, "nmod:poss") < 0 || tree[verb].Lemma == "keep") // "had its licence revoked" suffered it
+        return verb >= 0 && arguments.Words.Sides.Causing.Contains(tree[verb].Lemma) && tree[verb].Upos == "VERB" && !arguments.IsPassive(verb) && tree.Child(verb, "obj") is >= 0 and var done && done < head && (tree.Child(done, "nmod:poss") < 0 || arguments.Words.Sides.Keeping.Contains(tree[verb].Lemma)) // "had its licence revoked" suffered it
             ? [.. walker.Phrases.Of(arguments.Subject(verb), 0).Where(p => p.State is not null)]
             : [];
     }

@@ -28,6 +28,7 @@ internal sealed class PathWalker
     private readonly PhraseParties phrases;
     private readonly SupportVerbs supports;
     private readonly IReadOnlySet<string> onBehalf;
+    private readonly IReadOnlySet<string> judgement;
     private readonly VerbSteps verbSteps;
     private readonly NounSteps nounSteps;
 
@@ -35,6 +36,7 @@ internal sealed class PathWalker
     {
         (this.arguments, this.parties, paths, tree) = (arguments, parties, knowledge.Paths, arguments.Tree);
         onBehalf = knowledge.Traits.OnBehalf;
+        judgement = knowledge.Traits.Judgement;
         phrases = new PhraseParties(arguments, parties, knowledge.References.People.Kin);
         supports = new SupportVerbs(arguments, knowledge.Syntax, knowledge.Carried.Joint);
         verbSteps = new VerbSteps(arguments, parties, phrases, supports, speech);
@@ -84,6 +86,11 @@ internal sealed class PathWalker
                 if (found.Length > 1 && tree[trigger.Head].Relation == "acl:relcl" && tree[trigger.Head].Head == token)
                 {
                     found = [.. found.Where(p => p.Span.Start < tree[trigger.Head].Span.Start)]; // "Germany, which backed France, and Poland"
+                }
+
+                if (name == "at" && token >= 0 && token < trigger.Head && trigger.Trigger.Kind == TriggerKind.Verb && judgement.Contains(trigger.Frame.Type))
+                {
+                    found = []; // "At the forum in Davos, Cameron denounced the tax"
                 }
 
                 if (name == "hearer" && found.All(p => p.Sector is "JRN" or "MED" || (p.Sector == "LEG" && tree[token].Upos == "NOUN" && tree.Child(token, "amod") < 0 && tree.Child(token, "nmod:poss") < 0))) // nor "told parliament"
@@ -250,7 +257,7 @@ internal sealed class PathWalker
             {
                 yield return arguments.Subject(clause);
             }
-            else if (name is "with" or "object")
+            else if (name is "with" or "object" && !arguments.Words.SaidOfAbsent.Contains(tree[clause].Lemma))
             {
                 yield return arguments.Object(clause);
                 yield return tree.Child(clause, "iobj");

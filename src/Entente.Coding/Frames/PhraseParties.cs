@@ -96,7 +96,7 @@ internal sealed class PhraseParties
     /// <summary>"what it called the hypocrisy of Australia", "what he described as Polish aggression": the noun that a "what" means; -1 for none.</summary>
     private int Named(int token)
     {
-        if (tree[token].Lemma is "way" or "manner" or "how" && tree.Child(token, "acl:relcl") is var told && (told >= 0 || (told = tree.Child(token, "advcl:relcl")) >= 0) && tree.Child(told, "nsubj") is >= 0 and var doing && doing > token)
+        if (arguments.Words.Sides.Manners.Contains(tree[token].Lemma) && tree.Child(token, "acl:relcl") is var told && (told >= 0 || (told = tree.Child(token, "advcl:relcl")) >= 0) && tree.Child(told, "nsubj") is >= 0 and var doing && doing > token)
         {
             return doing; // "praised the way Kyiv handled the crisis"
         }

@@ -28,7 +28,7 @@ internal sealed class PhraseWords(TimeWords times)
             {
                 if (i != verb && !extra.Contains(i) && (tree[i].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
                         || tree[i].Form.Equals(word, StringComparison.OrdinalIgnoreCase))
-                    && IsNear(tree, verb, i) && !IsSetting(tree, verb, i, words) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && DatePrepositions.IsOfDate(times, tree, noun, word)))
+                    && !(tree[i] is { Relation: "mark", Lemma: "to" } && tree[i].Head == verb && extra.Count < words.Length - 2) && IsNear(tree, verb, i) && !IsSetting(arguments, tree, verb, i, words) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && DatePrepositions.IsOfDate(times, tree, noun, word)))
                 {
                     found = i;
                 }
@@ -47,7 +47,21 @@ internal sealed class PhraseWords(TimeWords times)
             extra.Add(found);
         }
 
-        return extra.All(e => IsTied(arguments, verb, e, extra)) ? extra.ToImmutable() : null;
+        return extra.All(e => IsTied(arguments, verb, e, extra)) && IsBefore(tree, words, extra, "to") ? extra.ToImmutable() : null;
+    }
+
+    /// <summary>"push to reform" is not in "push reforms to the system": a "to" within the phrase stands before the word that follows it there.</summary>
+    private static bool IsBefore(SyntaxTree tree, ImmutableArray<string> words, ImmutableArray<int>.Builder extra, string particle)
+    {
+        for (var w = 1; w + 1 < words.Length && extra.Count == words.Length - 1; w++)
+        {
+            if (words[w] == particle && extra[w] < extra[w - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
@@ -98,8 +112,8 @@ internal sealed class PhraseWords(TimeWords times)
     }
 
     /// <summary>"In his talks with Mashal, he called on": where a clause says on what occasion or why, its noun is no object of the verb; nor in "took migrants from Greece following a fire".</summary>
-    private static bool IsSetting(SyntaxTree tree, int verb, int word, ImmutableArray<string> phrase) => tree[word] is { Upos: "NOUN", Relation: "obl" } && tree[word].Head == verb
-        && tree.Child(word, "case") is >= 0 and var preposition && (word < verb || (tree.Child(verb, "obj") is >= 0 and var thing && thing < word && tree[preposition].Lemma.ToLowerInvariant() is "amid" or "despite" or "following" or "follow" or "because" or "due")) && !phrase.Contains(tree[preposition].Lemma.ToLowerInvariant());
+    private static bool IsSetting(Arguments arguments, SyntaxTree tree, int verb, int word, ImmutableArray<string> phrase) => tree[word] is { Upos: "NOUN", Relation: "obl" } && tree[word].Head == verb
+        && tree.Child(word, "case") is >= 0 and var preposition && (word < verb || (tree.Child(verb, "obj") is >= 0 and var thing && thing < word && arguments.Words.Sides.Reasons.Contains(tree[preposition].Lemma.ToLowerInvariant()))) && !phrase.Contains(tree[preposition].Lemma.ToLowerInvariant());
 
     /// <summary>"set a depot ablaze", "had two men arrested": what the object becomes, where the parser takes it for a participle that describes it.</summary>
     private static bool IsResult(SyntaxTree tree, int verb, int word) => tree[word] is { Relation: "acl", Head: >= 0 and var thing } && word > thing && thing > verb

@@ -12,6 +12,9 @@ namespace Entente.Coding.Frames;
 /// <param name="hasTime">Whether a noun has a time of its own.</param>
 internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IReadOnlySet<string> armed, Arguments arguments, SupportVerbs supports, Func<int, bool> hasTime)
 {
+    /// <summary>PLOVER's sector of firms.</summary>
+    private const string Firm = "BUS";
+
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it), or one and a time.</summary>
@@ -21,6 +24,16 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
         if (trigger.Frame.Mutual && !acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && (a.How == "pronoun" || (a.How == "pair" && trigger.Trigger.Kind == TriggerKind.Noun))))
         {
             return "they do it together, not to each other"; // "their ability to fight"
+        }
+
+        if (trigger.Frame.Mutual && trigger.Frame.Type == "SUPPORT" && actor.Length > 1 && AreHomePolitics(actor))
+        {
+            return "parties of one state make politics at home"; // "a coalition formed by the Five Star Movement and the Northern League"
+        }
+
+        if (recipient.IsEmpty && !trigger.Frame.Mutual && (acts.Traits.OfFirmsWithOthers.Contains(trigger.Frame.Type) || trigger.Frame.Negated) && actor.Length > 0 && actor.All(p => IsFirm(p) && p.State == actor[0].State))
+        {
+            return "a firm does that for itself"; // "Boeing will not raise production"
         }
 
         if (trigger.Frame.Mutual && actor.Length < 2 && !IsAmongThemselves(trigger, actor))
@@ -79,6 +92,16 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
         return actor.IsEmpty || !(hasTime(trigger.Head) || supports.Of(trigger.Head) is not null || supports.Accused(trigger.Head) >= 0)
             ? "a noun needs a party on each side, or a time or a verb that carries it"
             : null;
+    }
+
+    /// <summary>A firm by its name; a businessman is none.</summary>
+    private bool IsFirm(Party party) => party.Sector == Firm && directory.Find(party.Id) is { Kind: not EntityKind.Person };
+
+    /// <summary>Whether all whose state is known are political parties, deputies or opposition of one state.</summary>
+    private bool AreHomePolitics(ImmutableArray<Party> sides)
+    {
+        var known = sides.Where(p => p.State is not null).ToArray();
+        return known.Length > 1 && known.All(p => p.State == known[0].State && p.Sector is { } sector && acts.Traits.CriticSectors.Contains(sector));
     }
 
     /// <summary>"Syrian troops came in 1976", "Mitsotakis telephoned": whether nothing is wanting but the other side, which the sentence does not name in any words.</summary>

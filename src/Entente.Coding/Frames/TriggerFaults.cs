@@ -25,6 +25,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? IsShare(trigger)
         ?? IsTalkedOver(trigger, depth)
         ?? IsAlternative(trigger)
+        ?? IsForeclosed(trigger)
         ?? IsAny(trigger, depth)
         ?? IsNotDenied(trigger, depth);
 
@@ -46,6 +47,25 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         && arguments.HasMark(asked, "to")
             ? "it is what they are told to choose"
             : null;
+
+    /// <summary>"should not have received a permit": what ought to have been is no longer asked for.</summary>
+    private string? IsForeclosed(TriggerMatch trigger) =>
+        trigger.Frame.Type == "REQUEST" && trigger.Trigger.Kind == TriggerKind.Auxiliary && tree[trigger.Head].Head is >= 0 and var duty && tree[duty].Xpos == "VBN" && HasHave(duty)
+            ? "it is past"
+            : null;
+
+    private bool HasHave(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child] is { Relation: "aux", Lemma: "have", Form: "have" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Negotiations on a fisheries accord between Morocco and the EU": what is talked over is not agreed.</summary>
     private string? IsTalkedOver(TriggerMatch trigger, int depth) =>

@@ -31,7 +31,7 @@ internal sealed class VerbWords(TimeWords times)
             }
         }
 
-        if (words[0] == "call" && tree.Child(at, "compound:prt") is >= 0 and var particle && !words.Contains(tree[particle].Lemma))
+        if (arguments.Words.Sides.Apart.Contains(words[0]) && tree.Child(at, "compound:prt") is >= 0 and var particle && !words.Contains(tree[particle].Lemma))
         {
             return null; // "called up reservists for its push" calls for nothing
         }

@@ -53,7 +53,7 @@ internal sealed class Accidents(ParsedArticle article, SyntaxWords words)
             return false;
         }
 
-        var isOne = false;
+        var isOne = tree[fire] is { Relation: "conj", Head: >= 0 and var blast } && words.Harm.Explosions.Contains(tree[blast].Lemma.ToLowerInvariant()); // "an explosion and fire"
         foreach (var child in tree.Children(fire))
         {
             if (tree[child].Relation is "amod" or "compound" or "nmod:poss" && child < fire)

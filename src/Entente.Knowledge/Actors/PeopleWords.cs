@@ -26,6 +26,7 @@ public sealed class PeopleWords
         ChiefNouns = from.Words("chief nouns");
         LocalSectors = from.ExactWords("local sectors");
         Allegiances = from.Words("allegiances");
+        Proxies = from.Words("proxies");
         SiteSectors = from.ExactWords("site sectors");
         ArmedSectors = from.ExactWords("armed sectors");
         LastingSectors = from.ExactWords("lasting sectors");
@@ -91,6 +92,9 @@ public sealed class PeopleWords
 
     /// <summary>Sectors whose people belong where something happens: police, courts, protesters, but not troops.</summary>
     public IReadOnlySet<string> LocalSectors { get; }
+
+    /// <summary>Those who speak "for" somebody, whose they are: "negotiators for Sudan"; an "envoy for Syria" is another's.</summary>
+    public IReadOnlySet<string> Proxies { get; }
 
     /// <summary>Words between armed people and whoever commands them: "forces loyal to Gbagbo".</summary>
     public IReadOnlySet<string> Allegiances { get; }

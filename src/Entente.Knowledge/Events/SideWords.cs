@@ -21,6 +21,12 @@ public sealed class SideWords
         Laws = from.FrozenWords("laws");
         Offensives = from.FrozenWords("offensives");
         Talks = from.FrozenWords("talks");
+        Apart = from.FrozenWords("apart");
+        Reasons = from.FrozenWords("reasons");
+        Manners = from.FrozenWords("manners");
+        Keeping = from.FrozenWords("keeping");
+        Launching = from.FrozenWords("launching");
+        Reporters = from.FrozenWords("reporters");
         Deeds = from.FrozenWords("deeds");
         Lawmaking = from.FrozenWords("lawmaking");
         Strongholds = from.FrozenWords("strongholds");
@@ -78,6 +84,24 @@ public sealed class SideWords
 
     /// <summary>Nouns that sum up what was just told: "a move that irritated Israel".</summary>
     public FrozenSet<string> Deeds { get; }
+
+    /// <summary>Verbs by which nameless officials tell what goes on, and threaten nobody: "troops are massing, diplomats warned".</summary>
+    public FrozenSet<string> Reporters { get; }
+
+    /// <summary>Verbs that send a missile off: what is launched "off its coast" is launched from there.</summary>
+    public FrozenSet<string> Launching { get; }
+
+    /// <summary>Verbs of keeping something as a participle says: "has kept its frontier closed".</summary>
+    public FrozenSet<string> Keeping { get; }
+
+    /// <summary>Nouns and adverbs of how somebody does a thing, who is meant by them: "praised the way Kyiv handled it".</summary>
+    public FrozenSet<string> Manners { get; }
+
+    /// <summary>Prepositions that say on what occasion or why: no noun under them is part of a verb's phrase.</summary>
+    public FrozenSet<string> Reasons { get; }
+
+    /// <summary>Verbs that are another verb with a particle of their own: "called up reservists for its push" calls for nothing.</summary>
+    public FrozenSet<string> Apart { get; }
 
     /// <summary>Nouns of talking something over: "negotiations on an accord".</summary>
     public FrozenSet<string> Talks { get; }

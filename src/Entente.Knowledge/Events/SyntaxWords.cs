@@ -11,6 +11,7 @@ public sealed class SyntaxWords
         Gives = from.FrozenWords("gives");
         Receives = from.FrozenWords("receives");
         Circumstances = from.FrozenWords("circumstances");
+        SaidOfAbsent = from.FrozenWords("said of absent");
         TopicNouns = from.FrozenWords("topic nouns");
         Callers = from.FrozenWords("callers");
         Accusers = from.FrozenWords("accusers");
@@ -72,6 +73,9 @@ public sealed class SyntaxWords
 
     /// <summary>Prepositions that tell on what occasion a clause's parties acted: "during talks".</summary>
     public FrozenSet<string> Circumstances { get; }
+
+    /// <summary>Verbs whose object need not be there: "At the summit, Cameron condemned Iran" is no meeting of the two.</summary>
+    public FrozenSet<string> SaidOfAbsent { get; }
 
     /// <summary>Nouns of a topic before a colon: uprising, elections.</summary>
     public FrozenSet<string> TopicNouns { get; }

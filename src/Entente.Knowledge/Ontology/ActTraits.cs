@@ -31,6 +31,7 @@ public sealed class ActTraits
         Concerning = TypeSet.Read(from, "concerning", ontology);
         Suffered = TypeSet.Read(from, "suffered", ontology);
         Domestic = TypeSet.Read(from, "domestic", ontology);
+        OfFirmsWithOthers = TypeSet.Read(from, "of firms with others", ontology);
         ByCritics = TypeSet.Read(from, "by critics", ontology);
         SaidOfBoth = TypeSet.Read(from, "said of both", ontology);
         AboutUndone = TypeSet.Read(from, "about undone", ontology);
@@ -111,6 +112,9 @@ public sealed class ActTraits
 
     /// <summary>What states do to their own people as a rule: "Nepal releases 61 prisoners".</summary>
     public IReadOnlySet<string> Domestic { get; }
+
+    /// <summary>What a firm does to nobody named is its own business: "Boeing will not raise production".</summary>
+    public IReadOnlySet<string> OfFirmsWithOthers { get; }
 
     /// <summary>What those do at home who find fault with a government: "the opposition accused her".</summary>
     public IReadOnlySet<string> ByCritics { get; }

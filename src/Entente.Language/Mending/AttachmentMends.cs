@@ -13,6 +13,16 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"threatens flotillas with snipers": by what means such a verb is done is told of it, and not whose its object is.</summary>
+    public void MeansOfVerb(int means)
+    {
+        if (tree[means] is { Relation: "nmod", Head: >= 0 and var thing } && thing < means && tree.Child(means, "case") is >= 0 and var with && tree[with].Lemma == "with"
+            && tree[thing] is { Relation: "obj", Head: >= 0 and var verb } && words.MeansVerbs.Contains(tree[verb].Lemma))
+        {
+            tree.Set(means, verb, "obl");
+        }
+    }
+
     /// <summary>"Britain, together with France, condemned Syria", "Along with Turkey, China …": an aside before the verb names who does it too.</summary>
     public void AsideOfSubject(int noun)
     {

@@ -78,7 +78,7 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
     /// </summary>
     public void HandledToo(int verb)
     {
-        if (tree[verb] is not { Relation: "conj", Upos: "VERB", Xpos: "VBD" or "VBP", Head: >= 0 and var first } || first > verb || tree[first].Xpos != "VBN" || tree.Child(first, "aux:pass") is not (>= 0 and var be) || (tree[verb].Xpos == "VBP" && (tree[be].Xpos != "VBD" || !IsAlsoPast(tree[verb].Form)))
+        if (tree[verb] is not { Relation: "conj", Upos: "VERB", Xpos: "VBD" or "VBP", Head: >= 0 and var first } || first > verb || tree[first].Xpos != "VBN" || tree.Child(first, "aux:pass") is not (>= 0 and var be) || (tree[verb].Xpos == "VBP" && (tree[be].Xpos != "VBD" || !words.SamePasts.Contains(tree[verb].Form)))
             || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "ccomp") >= 0 || !IsHandling(verb))
         {
             return;
@@ -98,13 +98,9 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
         tree.Replace(verb, tree[verb] with { Xpos = "VBN", Feats = tree[first].Feats });
     }
 
-    /// <summary>"let", "put": a present that looks like a past.</summary>
-    private static bool IsAlsoPast(string form) => form is "let" or "put" or "hit" or "shut";
-
-    /// <summary>"killed", "put": whether a verb never stands without an object; "turned" only where it is "turned back" or "turned away".</summary>
+    /// <summary>"killed", "put": whether a verb, or a verb with the word behind it ("turned back", "let go"), never stands without an object.</summary>
     private bool IsHandling(int verb) => words.ObjectVerbs.Contains(tree[verb].Lemma) || words.JudgingVerbs.Contains(tree[verb].Lemma) || words.HandlingVerbs.Contains(tree[verb].Lemma)
-        || (tree[verb].Lemma == "turn" && verb + 1 < tree.Count && tree[verb + 1].Form is "back" or "away")
-        || (tree[verb].Lemma == "let" && verb + 1 < tree.Count && tree[verb + 1].Form is "go" or "free" or "off");
+        || (verb + 1 < tree.Count && words.HandlingVerbs.Contains($"{tree[verb].Lemma}-{tree[verb + 1].Form}"));
 
     /// <summary>
     /// "One Afghan was killed and seven American soldiers wounded": a phrase between "and" and a second verb that has no subject is that subject,

@@ -3,6 +3,9 @@ namespace Entente.Language.Mending;
 /// <summary>Words whose grammar decides where something hangs, from mending-words.txt.</summary>
 internal sealed class MendingWords
 {
+    /// <summary>Letters of "AGM".</summary>
+    private const int LongestMake = 4;
+
     private MendingWords()
     {
         using var stream = typeof(MendingWords).Assembly.GetManifestResourceStream("mending-words.txt")
@@ -18,8 +21,8 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, HandlingVerbs, AsVerbs, Peers, Tellers, MovingVerbs, JudgingVerbs, GivingVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns, DoingsBetween, ActingOffices) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["handling verbs"], lists["as verbs"], lists["peers"], lists["tellers"], lists["moving verbs"], lists["judging verbs"], lists["giving verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"], lists["doings between"], lists["acting offices"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, HandlingVerbs, SamePasts, NoMakes, MeansVerbs, AsVerbs, Peers, Tellers, MovingVerbs, JudgingVerbs, GivingVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns, DoingsBetween, ActingOffices) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["handling verbs"], lists["same pasts"], lists["no makes"], lists["means verbs"], lists["as verbs"], lists["peers"], lists["tellers"], lists["moving verbs"], lists["judging verbs"], lists["giving verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"], lists["doings between"], lists["acting offices"]);
     }
 
     public static MendingWords Shared { get; } = new();
@@ -56,6 +59,15 @@ internal sealed class MendingWords
 
     /// <summary>Verbs of handling people that want an object in the active: "was detained and put on a plane".</summary>
     public IReadOnlySet<string> HandlingVerbs { get; }
+
+    /// <summary>Pasts that look like the present: "let", "put".</summary>
+    public IReadOnlySet<string> SamePasts { get; }
+
+    /// <summary>Letters before a hyphen and a number that name no make: "G-20", "SARS-CoV-2".</summary>
+    public IReadOnlySet<string> NoMakes { get; }
+
+    /// <summary>Verbs done to somebody with something: "threatens flotillas with snipers".</summary>
+    public IReadOnlySet<string> MeansVerbs { get; }
 
     /// <summary>Verbs of judging whose object may stand behind what it is called: "dismissed as groundless the claims".</summary>
     public IReadOnlySet<string> AsVerbs { get; }
@@ -127,5 +139,5 @@ internal sealed class MendingWords
     public IReadOnlySet<string> Utterances { get; }
 
     /// <summary>"F", "MiG", "Tu": whether letters may begin the name of a make of aircraft, arms or vehicles; "G-20" and "COVID-19" are none.</summary>
-    public static bool IsMake(string letters) => letters.Length <= 4 && char.IsAsciiLetterUpper(letters[0]) && letters.All(char.IsAsciiLetter) && letters is not ("G" or "MH" or "SARS" or "HIV" or "UN" or "EU" or "Oct" or "Sept");
+    public bool IsMake(string letters) => letters.Length <= LongestMake && char.IsAsciiLetterUpper(letters[0]) && letters.All(char.IsAsciiLetter) && !NoMakes.Contains(letters);
 }

@@ -132,7 +132,7 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
     /// <summary>"an F-16", "MiG-29s": letters with a number behind a hyphen name a make; it is looked up by its whole name, and is nobody's.</summary>
     public void Designation(int letters)
     {
-        if (letters + 2 >= tree.Count || tree[letters].Upos is not ("PROPN" or "NOUN") || !MendingWords.IsMake(tree[letters].Form) || tree[letters + 1].Form != "-" || tree[letters + 1].Span.Start != tree[letters].Span.End
+        if (letters + 2 >= tree.Count || tree[letters].Upos is not ("PROPN" or "NOUN") || !words.IsMake(tree[letters].Form) || tree[letters + 1].Form != "-" || tree[letters + 1].Span.Start != tree[letters].Span.End
             || tree[letters + 2].Span.Start != tree[letters + 1].Span.End || !(char.IsAsciiDigit(tree[letters + 2].Form[0]) && tree[letters + 2].Form.Length <= LongestMakeNumber) || tree[letters + 2].Head != letters)
         {
             return;

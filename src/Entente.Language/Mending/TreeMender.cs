@@ -61,6 +61,7 @@ internal static class TreeMender
             participles.SpeakingParticiple(i);
             joined.JoinedToMain(i);
             places.HomeOfPeer(i);
+            places.MeansOfVerb(i);
             places.OwnerOfAccused(i);
             places.JoinedBehindComma(i);
             places.JoinedBehindAside(i);
