@@ -16,9 +16,9 @@ public sealed class FalseReportTests
 
     [Theory]
     [InlineData("ExxonMobil agreed to pay Nigeria 2 billion dollars.", "USA AGREE NGA")]
-    [InlineData("At the forum in Davos, Cameron denounced tax havens.", "GBR ACCUSE")]
+    [InlineData("At the forum in Davos, Cameron denounced tax havens.", "GBR ACCUSE ?")]
     [InlineData("At the summit in Brussels, Cameron condemned Iran.", "GBR ACCUSE IRN")]
-    [InlineData("The Israeli navy threatened flotillas with snipers.", "ISR THREATEN")]
+    [InlineData("The Israeli navy threatened flotillas with snipers.", "ISR THREATEN ?")]
     [InlineData("Paris summoned the Turkish ambassador.", "FRA ACCUSE TUR")]
     public void Beside_it_stands_what_is_one(string text, string expected) => Assert.Equal(expected, Coded.Reports(text, "2024-01-10"));
 }
