@@ -109,7 +109,7 @@ public sealed class Coder
         var quotations = QuotationFinder.Find(article, arguments, parties, said);
         for (var s = 0; s < arguments.Length; s++)
         {
-            FirstPerson.Resolve(arguments[s].Tree, parties[s], quotations, knowledge.References);
+            QuotedPronouns.Resolve(arguments[s].Tree, parties[s], quotations, knowledge.References);
         }
 
         var builder = new ReportBuilder(knowledge.Ontology, frames.Acts, knowledge.Actors, statuses, article.Article.Id, article.Article.Published);

@@ -65,7 +65,19 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
 
     /// <summary>"Mali's rulers asked them to go": as an object not those who are the subject; empty for none.</summary>
     public ImmutableArray<Party> Others(int at) => Described(at) is { IsEmpty: false } described ? described : tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
-        && Subject(at) is >= 0 and var subject ? scope.Map[subject] : [];
+        && Subject(at) is >= 0 and var subject ? scope.Map[subject] : OfAttacked(at);
+
+    /// <summary>"after they attacked a Turkish patrol": as a subject nobody whose people or things the clause attacks.</summary>
+    private ImmutableArray<Party> OfAttacked(int at)
+    {
+        if (tree[at] is not { Relation: "nsubj", Head: >= 0 and var verb } || !scope.Words.Assaults.Contains(tree[verb].Lemma) || tree.Child(verb, "obj") is not (>= 0 and var thing))
+        {
+            return [];
+        }
+
+        var state = scope.Map[thing] is [{ State: { } struck }] ? struck : tree.Child(thing, "amod") is >= 0 and var whose && scope.EntryAt(whose)?.Entity.State is { } of ? of : null;
+        return state is null ? [] : [.. Enumerable.Range(0, at).SelectMany(i => scope.Map[i]).Where(p => p.State == state)];
+    }
 
     /// <summary>"500 peacekeepers they abducted", "the crew that it holds": whoever acts in such a clause is not whom it describes.</summary>
     public ImmutableArray<Party> Described(int at) => tree[at] is { Relation: "nsubj", Head: >= 0 and var verb } && tree[verb] is { Relation: "acl:relcl", Head: >= 0 and var noun } && noun < at
@@ -97,11 +109,11 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         return [.. found];
     }
 
-    /// <summary>"The army shelled the rebels, and it also bombed …": the subject of a joined clause takes up the subject before it.</summary>
+    /// <summary>"The army shelled the rebels, and it also bombed …", "the pilots claim that they received orders": the subject of a joined clause, or of what many say, takes up the subject before it.</summary>
     /// <param name="kind">Null for several.</param>
     public Referent? Parallel(int at, ReferentKind? kind, bool? isFemale)
     {
-        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb) || tree[verb].Relation != "conj" || tree[verb].Head is not (>= 0 and var above)
+        if (tree[at].Relation != "nsubj" || tree[at].Head is not (>= 0 and var verb) || !(tree[verb].Relation == "conj" || (kind is null && tree[verb].Relation == "ccomp")) || tree[verb].Head is not (>= 0 and var above)
             || tree.Child(above, "nsubj") is not (>= 0 and var subject) || subject > at || scope.Map[subject].IsEmpty || scope.Map[subject].All(p => p.State is null))
         {
             return null;
@@ -110,6 +122,17 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         var fits = kind is null ? tree[subject].Has("Number=Plur") || tree.Child(subject, "conj") >= 0
             : ReferentKinds.Of(scope, subject) == kind && !tree[subject].Has("Number=Plur") && tree.Child(subject, "conj") < 0
                 && (isFemale is null || ReferentKinds.GenderOf(scope, subject) is not { } gender || gender == isFemale);
+        if (fits && kind is null)
+        {
+            var all = scope.Map[subject];
+            foreach (var joined in tree.Children(subject))
+            {
+                all = tree[joined].Relation == "conj" && joined < verb ? all.AddRange(scope.Map[joined]) : all; // "Iran and Iraq said they would"
+            }
+
+            return new Referent(all, scope.EntityAt[subject], null, all.Length > 1 ? ReferentKind.Several : ReferentKind.Body, scope.Sentence, true, null);
+        }
+
         return fits ? new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind ?? ReferentKind.Body, scope.Sentence, true, null) : null;
     }
 
@@ -155,9 +178,11 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
             var controller = tree[verb].Relation switch
             {
                 "acl" => CalledOn(verb, at),
+                "ccomp" when tree[at].Head == verb && tree[at].Relation is "obj" or "iobj" or "obl" => -2, // "Iraq says that Iran is assisting it"
                 "xcomp" or "ccomp" when tree.Child(verb, "nsubj") is >= 0 and var subject => subject,
                 "xcomp" or "advcl" when scope.Words.Callers.Contains(tree[above].Lemma) && Phrases.HasCase(tree, verb, "to") && Under(above, verb) is >= 0 and var asked => asked,
                 "xcomp" => tree.Child(above, "obj") is >= 0 and var thing ? thing : tree.Child(above, "iobj"),
+                "advcl" or "obl" when tree[verb].Xpos == "VBG" && scope.Words.Thanks.Contains(tree[above].Lemma) && Phrases.HasCase(tree, verb, "for") => Subject(above), // "thanked Canada for training its soldiers"
                 "advcl" or "obl" when tree[verb].Xpos == "VBG" && Phrases.HasCase(tree, verb, "for", "of", "from") => tree.Child(above, "obj"),
                 _ => -2,
             };

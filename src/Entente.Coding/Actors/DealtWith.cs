@@ -62,6 +62,32 @@ internal sealed class DealtWith(SentenceScope scope, ClauseBindings clause)
             : null;
     }
 
+    /// <summary>"followed a Russian jet before it was shot down": what is shot down or seized is a thing of the clause above, and whose it is; null for none.</summary>
+    public Referent? Struck(int at)
+    {
+        if (tree[at].Relation != "nsubj:pass" || tree[at].Head is not (>= 0 and var struck) || tree[struck] is not { Relation: "advcl", Head: >= 0 and var main } || main > at || !scope.Words.Punishments.Contains(tree[struck].Lemma))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i > main; i--)
+        {
+            if (tree[i] is { Upos: "NOUN", Relation: "obj" or "nmod" or "obl" } && scope.Map[i].IsEmpty && tree.Subtree(main).Contains(i) && !tree.Subtree(struck).Contains(i) && Whose(i) is [{ State: not null }] whose)
+            {
+                return new Referent(whose, scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"shot down a French helicopter, killing its crew": of the thing that was struck; null for none.</summary>
+    public Referent? Aboard(int at) =>
+        tree[at] is { Relation: "nmod:poss", Head: >= 0 and var people } && tree[people] is { Relation: "obj", Head: >= 0 and var harm } && tree[harm] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var main }
+        && scope.Words.Assaults.Contains(tree[harm].Lemma) && scope.Words.Punishments.Contains(tree[main].Lemma) && tree.Child(main, "obj") is >= 0 and var thing && thing < harm && scope.Map[thing].IsEmpty && Whose(thing) is [{ State: not null }] whose
+            ? new Referent(whose, scope.EntityAt[thing], null, ReferentKind.Body, scope.Sentence, false, null)
+            : null;
+
     private bool IsBody(int noun) => Whose(noun) is [{ State: not null }] && (scope.Map[noun].IsEmpty || ReferentKinds.Of(scope, noun) is ReferentKind.Body or ReferentKind.Place);
 
     /// <summary>The parties of a noun; of a thing without any ("an Iranian tanker") those of the nationality before it.</summary>

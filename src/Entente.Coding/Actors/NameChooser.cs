@@ -226,10 +226,10 @@ internal static class NameChooser
             && !scope.Mentions.Any(m => m.Tokens.Contains(before) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord))));
     }
 
-    /// <summary>"Birmingham, Alabama": the place behind the comma, where it is in another state than all towns of the name that we know.</summary>
+    /// <summary>"Birmingham, Alabama", "Hyderabad, Pakistan": the place or state behind the comma, where it is in another state than all towns of the name that we know.</summary>
     public static NameEntry? Elsewhere(SentenceScope scope, Mention mention, NameEntry choice)
     {
-        if (choice.Kind is not (NameKind.City or NameKind.Capital) || PlaceBehind(scope, mention.Tokens.End) is not { } place
+        if (choice.Kind is not (NameKind.City or NameKind.Capital or NameKind.Place) || (PlaceBehind(scope, mention.Tokens.End) ?? LandBehind(scope, mention.Head, mention.Tokens.End)) is not { } place
             || mention.Names.Any(n => n.Entity.State == place.Entity.State)
             || scope.Mentions.First(m => m.Role is null && m.Tokens.Start == mention.Tokens.End + 1).Names.Any(l => mention.Names.Any(n => n.Entity.State == l.Entity.State)))
         {
@@ -284,14 +284,14 @@ internal static class NameChooser
         return before >= 0 && (scope.Words.Names.Crafts.Contains(scope.Tree[before].Lemma) || scope.Words.Names.Crafts.Contains(scope.Tree[before].Form));
     }
 
-    /// <summary>"Nestor Louis Michel" is not Louis Michel, "Aziz Ahmed Khan" not Aziz Ahmed.</summary>
+    /// <summary>"Nestor Louis Michel" is not Louis Michel, "Aziz Ahmed Khan" not Aziz Ahmed, "Nahyan bin Mubarak" not bin Mubarak of Yemen.</summary>
     private static bool IsPartOfLongerName(SentenceScope scope, Mention mention)
     {
         var (tree, before, behind) = (scope.Tree, mention.Tokens.Start - 1, mention.Tokens.End);
         bool IsFree(int at) => tree[at].Upos == "PROPN" && char.IsUpper(tree[at].Form[0]) && scope.RoleAt(at) is null
             && !scope.Mentions.Any(m => m.Tokens.Contains(at) && (m.Role is not null || m.Names.Any(n => n.Kind is not (NameKind.Family or NameKind.LastWord))));
         return mention.Tokens.Count > 1
-            && ((before >= 0 && IsFree(before) && scope.Words.Names.IsGivenName(tree[before].Form) && !scope.Words.Names.Honorifics.Contains(tree[before].Form))
+            && ((before >= 0 && IsFree(before) && (scope.Words.Names.IsGivenName(tree[before].Form) || scope.Words.Names.NameParticles.Contains(tree[mention.Tokens.Start].Form)) && !scope.Words.Names.Honorifics.Contains(tree[before].Form))
                 || (behind < tree.Tokens.Length && tree[behind].Relation == "flat" && IsFree(behind) && scope.Words.Names.CommonFamilyNames.Contains(tree[behind].Form)));
     }
 

@@ -172,7 +172,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
     /// <summary>"Forces loyal to Gbagbo", "fighters led by General Haftar": whose such people are by what stands behind them; null for nobody's.</summary>
     private Party? Loyal(int at)
     {
-        if (scope.RoleAt(at) is not { Kind: RoleKind.Group, Sector: { } bearing } || !(bearing == "MIL" || scope.Words.People.ArmedSectors.Contains(bearing)))
+        if (!scope.Words.People.Allied.Contains(tree[at].Lemma) && (scope.RoleAt(at) is not { Kind: RoleKind.Group, Sector: { } bearing } || !(bearing == "MIL" || scope.Words.People.ArmedSectors.Contains(bearing))))
         {
             return null;
         }

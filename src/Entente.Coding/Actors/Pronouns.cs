@@ -25,7 +25,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
 
         if (words.Bodies.Contains(form) && tree[at].Relation != "expl")
         {
-            return Point(at, dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Claimant(at) ?? Victim(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? dealt.Judged(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? dealt.Answered(at) ?? dealt.Threatened(at) ?? dealt.Punished(at) ?? dealt.Repeated(at, ReferentKind.Body) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
+            return Point(at, dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Claimant(at) ?? dealt.Struck(at) ?? dealt.Aboard(at) ?? Victim(at) ?? clause.Parallel(at, ReferentKind.Body, null) ?? dealt.Judged(at, ReferentKind.Body, null) ?? clause.Controller(at, ReferentKind.Body, null) ?? dealt.Answered(at) ?? dealt.Threatened(at) ?? dealt.Punished(at) ?? dealt.Repeated(at, ReferentKind.Body) ?? clause.Sayer(at, ReferentKind.Body, null) ?? Body(at));
         }
 
         if (words.Many.Contains(form))

@@ -129,9 +129,17 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         var isOfDoer = acts.Traits.ToInnerDoer.Contains(frame.Type) && !IsNoun(inner);
         var isOfOneSide = frame.Type == "ACCUSE" && frame.Content is [PathNames.Complement];
         var first = Others(draft, isOfDoer ? inner.Actor : inner.Recipient);
+        if (isOfDoer && first.IsEmpty && inner.Actor.IsEmpty && IsAskedOfOthers(draft.Trigger.Head))
+        {
+            return []; // "urged allies to punish Russia" asks nothing of Russia
+        }
+
         return isOfOneSide || !first.IsEmpty ? first : isOfDoer ? Others(draft, inner.Recipient)
             : [.. Others(draft, inner.Actor).Where(p => !(acts.Traits.Pledged.Contains(draft.Type) && IsOrgan(p) && draft.IsHome(p)))]; // "announces that Australian forces will pull out": not to them
     }
+
+    /// <summary>Whether a verb names those who are to do it, and no party: "urged allies to".</summary>
+    private bool IsAskedOfOthers(int verb) => (arguments.Tree.Child(verb, "iobj") is >= 0 and var hearer ? hearer : arguments.Tree.Child(verb, "obj")) is >= 0 and var asked && arguments.Tree[asked] is { Upos: "NOUN" } && arguments.Tree[asked].Has("Number=Plur") && arguments.Tree.Child(verb, "xcomp") > asked;
 
     /// <summary>Whoever stands in the clause that says what is asked or promised, where no act was found in it.</summary>
     private Draft WithClause(Draft draft)

@@ -18,6 +18,12 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     /// <summary>In a list of nouns, whoever holds an office of state, by name or pronoun: "Macron spent a day in Dakar".</summary>
     private const string NamedOfficial = "named official";
 
+    /// <summary>A list of nouns that holds this one holds any firm by its name: "PayPal suspends its services".</summary>
+    private const string Company = "company";
+
+    /// <summary>A list of nouns that holds this one holds any armed group by its name: "struck al-Shabaab".</summary>
+    private const string Rebels = "rebel";
+
     /// <summary>In a list of nouns, a state or its government by any of its names: "Moscow stuck by Assad".</summary>
     private const string NamedGovernment = "named government";
 
@@ -42,7 +48,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "it says where a thing lies"; // "bombed the town and surrounding villages"
         }
 
-        if (frame.Subject is not null && (doer < 0 || !(Names(doer, frame.Subject) || (frame.Subject.Contains(NamedState) && parties[doer] is [{ State: not null, Sector: null, How: "capital" or "pronoun" }]))))
+        if (frame.Subject is not null && (doer < 0 || !(Names(doer, frame.Subject) || IsOfKind(doer, frame.Subject) || (frame.Subject.Contains(NamedState) && parties[doer] is [{ State: not null, Sector: null, How: "capital" or "pronoun" }]))))
         {
             return "its subject is another";
         }
@@ -99,7 +105,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         }
 
         var thing = trigger.Trigger.Kind == TriggerKind.Auxiliary ? tree[trigger.Head].Head : ObjectOf(trigger); // "would not comment": what an auxiliary is about is its verb
-        if (frame.Object is not null && (thing < 0 || !Names(thing, frame.Object)))
+        if (frame.Object is not null && (thing < 0 || !(Names(thing, frame.Object) || IsOfKind(thing, frame.Object))))
         {
             return thing < 0 ? "it has no object" : $"its object is '{tree[thing].Form}'";
         }
@@ -234,6 +240,10 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
 
         return tree.Child(before, "obj") is >= 0 and var thing && thing < noun && tree[thing].Upos == "NOUN" && tree[thing].Has("Number=Plur") == (tree[noun].Lemma == "they") ? thing : noun;
     }
+
+    /// <summary>Whether a list that wants firms or rebels is met by one of them by its name.</summary>
+    private bool IsOfKind(int noun, LemmaSet wanted) => tree[noun].Upos == "PROPN" && parties[noun] is [{ How: "name", Sector: { } sector }]
+        && ((sector == "BUS" && wanted.Contains(Company)) || (sector == "REB" && wanted.Contains(Rebels)));
 
     /// <summary>Whether a noun or its compound ("trade embargo") is in a list of lemmas; so may be any joined to it.</summary>
     /// <param name="isPart">Whether it stands under an "of": the president of Mali is no named state.</param>

@@ -171,9 +171,9 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
             return near;
         }
 
-        if (arguments.Subject(head) is >= 0 and var attack && arguments.Words.Sides.AttackNouns.Contains(tree[attack].Lemma) && Below(attack, 0) is { } scene)
+        if (arguments.Subject(head) is >= 0 and var attack && (arguments.Words.Sides.AttackNouns.Contains(tree[attack].Lemma) || arguments.Words.Sides.Bombs.Contains(tree[attack].Lemma)) && ((StruckPlaces.Owner(arguments, parties, attack) is >= 0 and var owner ? State(owner) : null) ?? Below(attack, 0)) is { } scene)
         {
-            return scene; // "the Kabul bombing killed ten people"
+            return scene; // "the Kabul bombing killed ten people", "the Israeli embassy bombing"
         }
 
         var at = head;
@@ -292,6 +292,11 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <summary>"killed when a bus plunges into a ravine", "in a fire": nobody did it.</summary>
     public bool IsMishap()
     {
+        if (tree.Tokens.Any(t => t.Upos == "NOUN" && words.Weapons.Contains(t.Lemma)))
+        {
+            return false; // "killed in a drone attack on petrol tanks"
+        }
+
         foreach (var token in tree.Tokens)
         {
             if (token.Upos is "NOUN" or "VERB" or "PROPN" && words.Mishaps.Contains(token.Upos == "PROPN" ? token.Lemma.ToLowerInvariant() : token.Lemma)

@@ -92,6 +92,11 @@ internal sealed class MatchSifter(
             return match;
         }
 
+        if (match.Type == "ASSAULT" && main.Type == "ACCUSE" && (match.Place is not null || main.Actor.All(p => p.State is null)))
+        {
+            return match; // "condemned Sudan for bombing villages in Darfur": the attack did not befall whoever condemns it
+        }
+
         var others = main.Actor.AddRange(main.Recipient).Where(p => !match.Actor.Any(a => a.Key == p.Key || a.Span == p.Span) && (main.Type != "ACCUSE" || MaySuffer(p))).ToImmutableArray();
         return others.IsEmpty || others.Length == main.Actor.Length + main.Recipient.Length
             ? match

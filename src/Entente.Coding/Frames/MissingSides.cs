@@ -23,9 +23,26 @@ internal sealed class MissingSides(
     /// <summary>What it lacks of the sides that its words ask for, as `explain` prints it; null for nothing.</summary>
     public string? Of(Draft draft) =>
         draft.Frame.Needs.Contains("occasion") && (within.Occasion(draft.Trigger.Head, draft.Depth) is not { } attack || arguments.IsPassive(attack.Trigger.Head)) ? "nothing tells of an attack in which it happened" // "died when their car hit a wall"
+        : draft.Frame.Needs.Contains("plain object") && !IsPlain(draft.Trigger.Head) ? "the verb says what its object is or is to do" // "called Xi a dictator"
         : draft.Depth == 0
             ? sufficient.Missing(draft.Trigger, draft.Actor, Others(draft), draft.Sides.Place is not null)
             : null;
+
+    /// <summary>Whether a verb has one object at most, and says neither what that is nor what it is to do.</summary>
+    private bool IsPlain(int verb)
+    {
+        var objects = 0;
+        foreach (var child in tree.Children(verb))
+        {
+            objects += tree[child].Relation is "obj" or "iobj" ? 1 : 0;
+            if (tree[child].Relation is "xcomp" or "ccomp" || (tree[child].Relation == "advcl" && arguments.HasMark(child, "to")))
+            {
+                return false;
+            }
+        }
+
+        return objects < 2;
+    }
 
     /// <summary>
     /// "The Kremlin said the trip was a provocation", "welcomed the resignation": the noun of an act that is judged and that

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Actors;
+using Entente.Coding.Reports;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Language;
@@ -7,7 +8,8 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>The steps of a path that starts at the noun of an act: knowledge/syntax/paths.yaml names them.</summary>
-internal sealed class NounSteps(Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech)
+/// <param name="isPerson">Whether a party is somebody by name.</param>
+internal sealed class NounSteps(Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<Party, bool> isPerson)
 {
     private static readonly string[] Subjects = ["on", "over", "about"];
 
@@ -21,7 +23,11 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
         switch (step)
         {
             case "possessor":
-                yield return tree.Child(noun, "nmod:poss");
+                yield return IsVictims(noun) ? -1 : tree.Child(noun, "nmod:poss");
+                break;
+            case "of":
+                yield return arguments.Under(noun, step);
+                yield return IsVictims(noun) ? tree.Child(noun, "nmod:poss") : -1;
                 break;
             case "subject":
                 yield return arguments.HasCase(noun, "under") || arguments.HasCase(noun, "against") || arguments.HasCase(noun, "about") ? -1 : Copular(noun); // "Lavrov is on a visit to Venezuela"
@@ -30,7 +36,7 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
             case "nationality":
                 foreach (var child in tree.Children(noun).ToArray())
                 {
-                    if (tree[child].Relation is not ("amod" or "compound" or "nmod:desc"))
+                    if (tree[child].Relation is not ("amod" or "compound" or "nmod:desc") || StruckPlaces.IsWhose(arguments, noun, child))
                     {
                         continue;
                     }
@@ -111,9 +117,13 @@ internal sealed class NounSteps(Arguments arguments, PartyMap parties, Immutable
                     }
                 }
 
+                yield return step == "on" ? StruckPlaces.Owner(arguments, parties, noun) : -1; // "the US embassy attack"
                 break;
         }
     }
+
+    /// <summary>"Meng's arrest in Vancouver", "Hariri's assassination": it befell the one whose it is.</summary>
+    private bool IsVictims(int noun) => arguments.Words.Sides.Suffered.Contains(tree[noun].Lemma) && arguments.Under(noun, "of") < 0 && tree.Child(noun, "nmod:poss") is >= 0 and var owner && parties[owner] is [var one] && isPerson(one);
 
     /// <summary>"a response to aggression towards Greece", where the tree hangs the last phrase on the first noun; -1 for none.</summary>
     private int Beside(int noun, string step)

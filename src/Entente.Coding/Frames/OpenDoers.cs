@@ -44,7 +44,7 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             return sides with { Actor = causer };
         }
 
-        if (trigger.Trigger.Kind != TriggerKind.Noun && locals.Jailer(trigger.Head, sides.Recipient) is { } jailer)
+        if (trigger.Trigger.Kind != TriggerKind.Noun && type != "ASSAULT" && locals.Jailer(trigger.Head, sides.Recipient) is { } jailer)
         {
             return sides with { Actor = [jailer], Place = jailer };
         }

@@ -50,7 +50,7 @@ internal sealed class OpenSides
     {
         var frame = trigger.Frame;
         sides = doers.Fill(sides, trigger, type);
-        if ((!frame.Mutual && unfit.IsOwnName(type, sides)) || (traits.Judgement.Contains(type) && (!frame.Mutual || type == "SUPPORT") && unfit.AreVictims(trigger, type, sides)))
+        if ((!frame.Mutual && unfit.IsOwnName(type, sides)) || (traits.Judgement.Contains(type) && (!frame.Mutual || type == "SUPPORT") && unfit.AreVictims(trigger, type, sides)) || unfit.AreCaptives(trigger, type, sides) || unfit.AreTheirOwn(type, sides) || unfit.AreBeyondBorder(type, sides))
         {
             sides = sides.ToNobody();
         }

@@ -5,6 +5,7 @@ using Entente.Coding.Reports;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Knowledge;
+using Entente.Knowledge.Actors;
 using Entente.Knowledge.Events;
 using Entente.Language;
 
@@ -40,7 +41,7 @@ internal sealed class PathWalker
         phrases = new PhraseParties(arguments, parties, knowledge.References.People.Kin);
         supports = new SupportVerbs(arguments, knowledge.Syntax, knowledge.Carried.Joint);
         verbSteps = new VerbSteps(arguments, parties, phrases, supports, speech);
-        nounSteps = new NounSteps(arguments, parties, speech);
+        nounSteps = new NounSteps(arguments, parties, speech, p => knowledge.Actors.Find(p.Id) is { Kind: EntityKind.Person });
     }
 
     /// <summary>Reads phrases without a path to them.</summary>

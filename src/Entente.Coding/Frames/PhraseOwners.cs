@@ -32,7 +32,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
             {
                 if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(doer && IsScene(token, child)) && !(child > token && arguments.HasCase(child, "from") && (parties.NamesOwnerOf(tree, token) || arguments.Words.Sides.Borders.Contains(tree[token].Lemma)))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
-                        && (!doer || arguments.HasCase(child, "of") || arguments.HasCase(child, "from"))))
+                        && (!doer || (arguments.HasCase(child, "of") && !arguments.Words.Sides.Undergone.Contains(tree[token].Lemma)) || arguments.HasCase(child, "from"))))
                     && phrases.Of(child, depth + 1, doer) is { IsEmpty: false } found)
                 {
                     return found;
@@ -44,8 +44,10 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
             : doer ? OfLauncher(token, depth) : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
     }
 
-    /// <summary>"the Kabul bombing", "the Tel Aviv club attack": the town before such a noun is where it was, and did nothing.</summary>
-    private bool IsScene(int noun, int before) => tree[before].Relation == "compound" && before < noun && arguments.Words.Sides.AttackNouns.Contains(tree[noun].Lemma)
+    /// <summary>"the Kabul bombing", "the Tel Aviv club attack", "the US embassy attack": the town or house before such a noun is where it was, and did nothing.</summary>
+    private bool IsScene(int noun, int before) => StruckPlaces.IsWhose(arguments, noun, before) || IsSceneByName(noun, before);
+
+    private bool IsSceneByName(int noun, int before) => tree[before].Relation == "compound" && before < noun && arguments.Words.Sides.AttackNouns.Contains(tree[noun].Lemma)
         && (parties[before] is [{ How: "city" or "capital" or "place" }] || (parties[before].IsEmpty && tree.Child(before, "compound") is >= 0 and var town && parties[town] is [{ How: "city" or "capital" or "place" }]));
 
     /// <summary>"rockets fired from Gaza", "a missile launched by Iran": of whoever shoots it.</summary>

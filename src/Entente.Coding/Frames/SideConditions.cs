@@ -52,6 +52,11 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             return "it is done at home"; // "Macron addressed the French parliament"; what two do to each other has the same parties on both sides
         }
 
+        if (trigger.Frame.Needs.Contains("abroad") && !recipient.IsEmpty && actor.Length > 0 && actor.All(a => a is { State: null, Id: null, How: not "given" }))
+        {
+            return "it does not say whose they are who do it"; // "Kenyan soldiers, supported by aircraft"
+        }
+
         if (trigger.Frame.Needs.Contains("condition") && !IsConditioned(trigger.Head) && !IsConditioned(arguments.Complement(trigger.Head)))
         {
             return "it sets no condition"; // "Azerbaijan says that its troops have captured the town"

@@ -130,7 +130,7 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
         if (relation is "obj" or "nsubj:pass" or "obl" or "xcomp" && tree[head].Upos == "VERB"
             && (words.Gives.Contains(tree[head].Lemma) || words.Receives.Contains(tree[head].Lemma)))
         {
-            return relation != "obl" || words.Receives.Contains(tree[head].Lemma) ? head : null;
+            return relation != "obl" || (words.Receives.Contains(tree[head].Lemma) && !IsAside(noun, head)) ? head : null;
         }
 
         // "sanctions imposed by Washington"
@@ -145,4 +145,8 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
 
         return null;
     }
+
+    /// <summary>"met Zelensky amid the invasion": what goes on meanwhile is not received.</summary>
+    private bool IsAside(int noun, int verb) => tree.Child(verb, "obj") >= 0
+        || (tree.Child(noun, "case") is >= 0 and var mark && words.Circumstances.Contains(tree[mark].Lemma) && !arguments.HasCase(noun, "in"));
 }

@@ -26,6 +26,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? IsTalkedOver(trigger, depth)
         ?? IsAlternative(trigger)
         ?? IsForeclosed(trigger)
+        ?? IsQuality(trigger)
         ?? IsAny(trigger, depth)
         ?? IsNotDenied(trigger, depth);
 
@@ -46,6 +47,12 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         tree[trigger.Head] is { Relation: "conj", Xpos: "VBN", Head: >= 0 and var asked } && tree.Child(trigger.Head, "cc") is >= 0 and var or && tree[or].Lemma == "or" && tree.Child(trigger.Head, "aux:pass") is >= 0 and var be && tree[be].Xpos == "VB"
         && arguments.HasMark(asked, "to")
             ? "it is what they are told to choose"
+            : null;
+
+    /// <summary>"cancels his scheduled trips": a participle before its noun says of what kind it is, and no more that it was agreed.</summary>
+    private string? IsQuality(TriggerMatch trigger) =>
+        trigger.Frame.Type == "AGREE" && trigger.Trigger.Kind == TriggerKind.Verb && tree[trigger.Head] is { Relation: "amod", Xpos: "VBN" or "JJ", Head: var noun } && noun > trigger.Head
+            ? "it tells of what kind it is"
             : null;
 
     /// <summary>"should not have received a permit": what ought to have been is no longer asked for.</summary>

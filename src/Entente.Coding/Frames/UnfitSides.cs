@@ -29,4 +29,69 @@ internal sealed class UnfitSides(Arguments arguments, KnowledgeBase knowledge, F
         return against >= 0 && arguments.Tree.Subtree(against) is var (start, end)
             && sides.Recipient.All(p => p.How != "given" && p.Span.Start >= arguments.Tree[start].Span.Start && p.Span.End <= arguments.Tree[end - 1].Span.End);
     }
+
+    /// <summary>"demanded the release of two Italian hostages": those who are held by others cannot grant it; dissidents are asked of their own state.</summary>
+    public bool AreCaptives(TriggerMatch trigger, string type, Sides sides)
+    {
+        if (type != "REQUEST" || sides.Recipient is not [{ Sector: not null } held] || conditions.ObjectOf(trigger) is not (>= 0 and var thing) || !arguments.Words.Sides.Freeing.Contains(arguments.Tree[thing].Lemma))
+        {
+            return false;
+        }
+
+        var tree = arguments.Tree;
+        var people = arguments.Under(thing, "of") is >= 0 and var of ? of : arguments.Under(thing, "for");
+        if (people < 0 || !(tree[people].Span.Start >= held.Span.Start && tree[people].Span.End <= held.Span.End))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(people))
+        {
+            if (child < people && tree[child].Relation is "amod" or "compound" && arguments.Words.Sides.Captives.Contains(tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return arguments.Words.Sides.Captives.Contains(tree[people].Lemma);
+    }
+
+    /// <summary>"Japan and China agree to visits of their foreign ministers": both do it for their own, and for nobody else.</summary>
+    public bool AreTheirOwn(string type, Sides sides)
+    {
+        if (!knowledge.Traits.Pledged.Contains(type) || sides.Actor.Length < 2 || sides.Recipient is not [{ State: null, Id: null, How: not "given" } own])
+        {
+            return false;
+        }
+
+        foreach (var token in arguments.Tree.Tokens)
+        {
+            if (token.Relation == "nmod:poss" && token.Has("Person=3") && token.Has("Number=Plur") && token.Head >= 0 && own.Span.Contains(arguments.Tree[token.Head].Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Myanmar rebels captured a town on the Chinese border": rebels fight at home, and the border only says where.</summary>
+    public bool AreBeyondBorder(string type, Sides sides)
+    {
+        if (type is not ("ASSAULT" or "COERCE") || sides.Recipient is not [{ State: { } beyond, Sector: null } other] || sides.Actor.Length == 0 || !sides.Actor.All(p => p.Sector == "REB" && p.State is { } home && home != beyond))
+        {
+            return false;
+        }
+
+        foreach (var token in arguments.Tree.Tokens)
+        {
+            if (token.Relation == "nmod" && arguments.Words.Sides.Borders.Contains(token.Lemma) && arguments.Tree.Subtree(token.Index) is var (start, end)
+                && other.Span.Start >= arguments.Tree[start].Span.Start && other.Span.End <= arguments.Tree[end - 1].Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

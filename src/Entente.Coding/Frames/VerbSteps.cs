@@ -177,7 +177,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                     yield return arguments.OfOthers(verb) is >= 0 and var others ? arguments.Under(others, step) : -1;
                     foreach (var other in tree.Children(verb).ToArray())
                     {
-                        yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"
+                        yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 && tree.Child(other, "aux:pass") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"; not "is detained in Japan and is wanted by Germany"
                     }
 
                     yield return DoerOfAll(verb);

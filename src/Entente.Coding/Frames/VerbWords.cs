@@ -88,7 +88,7 @@ internal sealed class VerbWords(TimeWords times)
     {
         var tree = arguments.Tree;
         var found = -1;
-        if (arguments.Under(at, word) is >= 0 and var noun && !IsFronted(tree, at, noun, word) && !DatePrepositions.IsOfDate(times, tree, noun, word))
+        if (arguments.Under(at, word) is >= 0 and var noun && !(word == "on" && arguments.Words.Sides.Behalf.Contains(tree[noun].Lemma) && tree.Child(noun, "nmod") >= 0) && !IsFronted(tree, at, noun, word) && !DatePrepositions.IsOfDate(times, tree, noun, word))
         {
             foreach (var mark in tree.Children(noun))
             {

@@ -167,9 +167,14 @@ public sealed class MentionFinder
     private static ImmutableArray<NameEntry> Fitting(
         SyntaxTree tree, int start, ImmutableArray<NameEntry> entries, int end)
     {
-        if (entries.IsEmpty || end > start + 1)
+        if (entries.IsEmpty)
         {
             return entries;
+        }
+
+        if (end > start + 1)
+        {
+            return IsOneOfMany(tree, start, end) ? [] : entries;
         }
 
         if (IsGivenName(tree, start) && entries.All(e => e.Entity.Kind == EntityKind.Person))
@@ -185,6 +190,10 @@ public sealed class MentionFinder
 
         return (token.Upos == "PRON" && token.Form.Length <= LongestPronoun && token.Form != "US") || token.Upos is "AUX" or "ADP" or "DET" or "PART" or "CCONJ" or "SCONJ" && token.Form != "US" ? [] : entries;
     }
+
+    /// <summary>"A group of 20 Israelis": what is written small behind an article that makes it one of many is no name.</summary>
+    private static bool IsOneOfMany(SyntaxTree tree, int start, int end) =>
+        start > 0 && tree[start - 1] is { Upos: "DET" } article && !article.Has("Definite=Def") && !tree.Tokens.Skip(start).Take(end - start).Any(t => t.Form.Any(char.IsUpper));
 
     /// <summary>"Bashir Ahmad Bilour" is not the Bashir whom everybody knows: a name that others follow is a given name; "Bush Jr" and "Kim II" are no such names.</summary>
     private static bool IsGivenName(SyntaxTree tree, int at) =>
@@ -203,8 +212,26 @@ public sealed class MentionFinder
             return null; // "the use of force" is of no soldiers
         }
 
+        if (words.People.SideNouns.Contains(tree[at].Lemma) && IsSideOfTwo(tree, at))
+        {
+            return null; // "called on all parties to stop": of a conflict, and of no parliament
+        }
+
         var (byLemma, byForm) = (RoleAt(tree, at, tree[at].Lemma.ToLowerInvariant()), RoleAt(tree, at, tree[at].Form.ToLowerInvariant()));
         return byForm?.Tokens.Count > byLemma?.Tokens.Count ? byForm : byLemma ?? byForm; // "House of Representatives"
+    }
+
+    private bool IsSideOfTwo(SyntaxTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "det" or "amod" or "nummod" or "det:predet" && words.People.SideWords.Contains(tree[child].Lemma.ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An article, a nationality or any other word that makes a noun one of many.</summary>

@@ -84,6 +84,26 @@ public sealed class StatusReader(SyntaxWords words)
                 break; // "did not comment after meeting"
             }
 
+            if (relation == "advcl" && tree[at].Xpos == "VBG" && (tree.Child(at, "nsubj") >= 0 || IsBehindComma(tree, at) || (Opener(tree, at) is >= 0 and var before && words.Status.BeforeMarks.Contains(tree[before].Lemma))) && IsUndone(arguments, head))
+            {
+                break; // "failed to sign, accusing China of bullying", "did not consult him before endorsing the plan": what is not done is the main clause
+            }
+
+            if (relation == "obj" && tree[at].Upos == "NOUN" && (words.Harm.Judging.Contains(tree[head].Lemma) || words.Status.Discussing.Contains(tree[head].Lemma)))
+            {
+                break; // "refused to condemn the strikes", "will discuss the strikes": they happened
+            }
+
+            if (relation == "obl" && tree[at].Upos == "NOUN" && tree.Child(at, "nmod:poss") >= 0 && (arguments.HasCase(at, "on") || arguments.HasCase(at, "during")) && IsUndone(arguments, head, orAhead: true))
+            {
+                return Own(arguments, head).Future ? status.Or(new ActStatus(false, true, false, false)) : status; // "will not meet Pence on his visit": he comes
+            }
+
+            if (relation is "acl" or "ccomp" && tree[head].Upos == "NOUN" && words.Status.Proofs.Contains(tree[head].Lemma) && HasNegator(tree, head))
+            {
+                return status.Or(new ActStatus(true, false, false, false)); // "there was no evidence that it had attacked"
+            }
+
             if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "acl" or "advcl" or "obl" or "nmod" && IsBare(arguments, at)))
             {
                 status = status.Or(FromAbove(arguments, head, relation, relation == "xcomp" && tree[at].Xpos == "VBG"));
@@ -114,6 +134,15 @@ public sealed class StatusReader(SyntaxWords words)
 
         return status;
     }
+
+    /// <param name="orAhead">Whether what will not be done counts too.</param>
+    private bool IsUndone(Arguments arguments, int verb, bool orAhead = false)
+    {
+        var own = Own(arguments, verb);
+        return (orAhead || !own.Future) && (own.Negated || words.Status.Deniers.Contains(arguments.Tree[verb].Lemma));
+    }
+
+    private static bool IsBehindComma(SyntaxTree tree, int clause) => tree.Subtree(clause).Start is > 0 and var start && (tree[start].Form == "," || tree[start - 1].Form == ",") && tree[clause].Head < clause;
 
     /// <summary>"the risk of an invasion", "a possible attack", "feared a blockade", "the planned visit": an act by its noun that may be or is to come.</summary>
     private ActStatus OfNoun(Arguments arguments, int noun)
@@ -252,7 +281,7 @@ public sealed class StatusReader(SyntaxWords words)
             && tree.Tokens.All(t => t.Upos != "AUX" && !t.Has("VerbForm=Fin"));
         future |= isHeadline;
         if (tree[act].Upos == "VERB" && infinitive && !isHeadline && !IsForced(arguments, act) && tree[act].Relation is "advcl" or "acl"
-            && !(tree[act].Head >= 0 && (words.Status.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.Retold.ActNouns.Contains(tree[tree[act].Head].Lemma) || words.Status.SettledHeads.Contains(tree[tree[act].Head].Lemma) || IsDoneWith(tree, act) || Ranks.IsRanked(tree, tree[act].Head))))
+            && !(tree[act].Head >= 0 && (words.Status.FutureHeads.Contains(tree[tree[act].Head].Lemma) || words.Retold.ActNouns.Contains(tree[tree[act].Head].Lemma) || words.Status.SettledHeads.Contains(tree[tree[act].Head].Lemma) || IsEnacted(tree, tree[act].Head) || IsDoneWith(tree, act) || Ranks.IsRanked(tree, tree[act].Head))))
         {
             conditional = true; // A purpose is not yet a deed.
         }
@@ -291,6 +320,9 @@ public sealed class StatusReader(SyntaxWords words)
 
     /// <summary>"had no choice but to strike": what is forced is done.</summary>
     private static bool IsForced(Arguments arguments, int at) => arguments.Tree[at].Relation is "acl" or "advcl" && arguments.HasMark(at, "but") && arguments.HasMark(at, "to");
+
+    /// <summary>"signed a decree to annex Crimea": whoever makes the law does what it does.</summary>
+    private bool IsEnacted(SyntaxTree tree, int law) => tree[law] is { Relation: "obj", Upos: "NOUN", Head: >= 0 and var verb } && words.Sides.Laws.Contains(tree[law].Lemma) && tree[verb].Xpos is "VBD" or "VBZ" or "VBP" or "VBN" && words.Sides.Lawmaking.Contains(tree[verb].Lemma);
 
     /// <summary>"travelled to Baghdad to meet", "phoned to congratulate".</summary>
     private bool IsDoneWith(SyntaxTree tree, int act) => tree[act].Relation == "advcl" && tree[tree[act].Head].Upos == "VERB" && words.Status.Goers.Contains(tree[tree[act].Head].Lemma);

@@ -55,7 +55,12 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 controller = controller < 0 && !arguments.IsPassive(head) ? tree.Child(head, "iobj") : controller;
                 controller = controller < 0 ? Called(head) : controller;
                 return controller >= 0 ? controller : Shared(head, depth + 1);
-            case "advcl" or "obl" or "nmod" when (token.Xpos == "VBG" || IsBeing(verb)) && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
+            case "acl" or "advcl" or "nmod" when token.Xpos == "VBG" && tree[head].Upos == "NOUN" && (arguments.HasCase(verb, "of") || arguments.HasMark(verb, "of")) && words.ChargeNouns.Contains(tree[head].Lemma) && tree[head] is { Relation: "obl" or "nmod", Head: >= 0 and var trial } && tree[trial].Upos == "VERB":
+                return arguments.IsPassive(trial) ? Shared(trial, depth + 1) : arguments.Object(trial) is >= 0 and var tried ? tried : Shared(trial, depth + 1); // "was tried on charges of arming rebels"
+            case "advcl" when token.Xpos == "VBG" && arguments.HasCase(verb, "for") && !arguments.IsPassive(head) && tree.Child(head, "obj") is >= 0 and var penalty && words.Burdens.Contains(tree[penalty].Lemma)
+                && (arguments.Under(penalty, "on") is >= 0 and var punished ? punished : arguments.Under(head, "on")) is >= 0 and var burdened:
+                return burdened; // "imposed sanctions on Eritrea for arming rebels"
+            case "advcl" or "obl" or "nmod" when (token.Xpos == "VBG" || IsBeing(verb) || IsHaving(verb)) && !arguments.IsPassive(head) && arguments.Object(head) is >= 0 and var charged
                 && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "against") || (arguments.HasCase(verb, "with") && words.ChargersWith.Contains(tree[head].Lemma)) || (arguments.HasCase(verb, "by") && words.Accusers.Contains(tree[head].Lemma))):
                 return charged; // "accused Russia of bombing", "credited Qatar with brokering the deal"
             case "advcl" or "obl" when token.Xpos == "VBG" && !arguments.IsPassive(head) && arguments.Object(head) < 0 && words.AddressingAt.Contains(tree[head].Lemma) && (arguments.HasCase(verb, "for") || arguments.HasMark(verb, "for"))
@@ -75,6 +80,8 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
             case "advcl" or "acl" when token.Xpos == "VBG" && tree[head].Relation == "ccomp" && head < verb && AfterComma(verb) && words.Speech.Verbs.Contains(token.Lemma)
                 && words.Speech.Verbs.Contains(tree[tree[head].Head].Lemma) && tree[head].Head < head:
                 return Shared(tree[head].Head, depth + 1); // "Putin said that the vote was a step, calling on Kyiv to talk"
+            case "advcl" when token.Xpos == "VBG" && words.Harm.Harming.Contains(token.Lemma) && AfterComma(verb) && tree[head].Relation is not ("acl" or "acl:relcl") && arguments.IsPassive(head) && arguments.Under(head, "by") is >= 0 and var striker:
+                return striker; // "was destroyed by an Israeli air strike, killing two"
             case "advcl" or "obl" when token.Xpos == "VBG" && arguments.IsPassive(head)
                 && (arguments.HasCase(verb, "of") || arguments.HasCase(verb, "for") || arguments.HasCase(verb, "from") || arguments.HasCase(verb, "with")):
                 return Shared(head, depth + 1); // "was accused of bombing"
@@ -161,6 +168,9 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
 
         return -1;
     }
+
+    /// <summary>"accused Ukraine of having planned the bombing"</summary>
+    private bool IsHaving(int verb) => tree[verb].Xpos == "VBN" && tree.Child(verb, "aux") is >= 0 and var having && tree[having] is { Lemma: "have", Xpos: "VBG" };
 
     /// <summary>"accuses forces of being behind a bombing"</summary>
     private bool IsBeing(int noun) => tree.Child(noun, "cop") is >= 0 and var being && tree[being].Xpos == "VBG";

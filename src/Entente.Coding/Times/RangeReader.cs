@@ -39,9 +39,9 @@ internal static class RangeReader
 
     private static Found? Until(AtomLine line, int at)
     {
-        if (line.Is(at + 1, TimeRole.Now) || (line.Is(at + 1, TimeRole.The) && line.Is(at + 2, TimeRole.Now)))
+        if (line.Is(at + 1, TimeRole.Now) || (line.Is(at + 1, TimeRole.The) && line.Is(at + 2, TimeRole.Now)) || line.Is(at + 1, TimeRole.Overnight))
         {
-            return null;
+            return null; // "killed by overnight shelling"
         }
 
         var company = line.Is(at, TimeRole.Until) ? Company.Sure : new Company(true, false);

@@ -26,6 +26,9 @@ public sealed class PeopleWords
         ChiefNouns = from.Words("chief nouns");
         LocalSectors = from.ExactWords("local sectors");
         Allegiances = from.Words("allegiances");
+        Allied = from.Words("allied");
+        SideNouns = from.Words("side nouns");
+        SideWords = from.Words("side words");
         Proxies = from.Words("proxies");
         SiteSectors = from.ExactWords("site sectors");
         ArmedSectors = from.ExactWords("armed sectors");
@@ -92,6 +95,15 @@ public sealed class PeopleWords
 
     /// <summary>Sectors whose people belong where something happens: police, courts, protesters, but not troops.</summary>
     public IReadOnlySet<string> LocalSectors { get; }
+
+    /// <summary>Nouns of those who act together and are of whoever leads them: "a coalition led by Saudi Arabia".</summary>
+    public IReadOnlySet<string> Allied { get; }
+
+    /// <summary>Nouns that mean those at odds where a word of <see cref="SideWords"/> stands by: "all parties".</summary>
+    public IReadOnlySet<string> SideNouns { get; }
+
+    /// <summary>Words that make parties of a conflict of the noun: all, both, warring.</summary>
+    public IReadOnlySet<string> SideWords { get; }
 
     /// <summary>Those who speak "for" somebody, whose they are: "negotiators for Sudan"; an "envoy for Syria" is another's.</summary>
     public IReadOnlySet<string> Proxies { get; }

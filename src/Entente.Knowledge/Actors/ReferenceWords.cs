@@ -13,6 +13,8 @@ public sealed class ReferenceWords
         Bodies = from.Words("bodies");
         Many = from.Words("many");
         Speakers = from.Words("speakers");
+        Hearers = from.Words("hearers");
+        Thanks = from.Words("thanks");
         Craft = from.Words("craft");
         AnyCraft = from.Words("any craft");
         StateNouns = from.Words("state nouns");
@@ -37,6 +39,7 @@ public sealed class ReferenceWords
         Severances = from.Words("severances");
         Retaliations = from.Words("retaliations");
         Mishaps = from.Words("mishaps");
+        Weapons = from.Words("weapons");
         Repressions = from.ExactWords("repressions");
         BodyNouns = from.WordSets("body nouns", "noun", "kinds");
         Across = Beyond(from.Maps("across"));
@@ -67,6 +70,12 @@ public sealed class ReferenceWords
 
     /// <summary>Pronouns for several: they, their.</summary>
     public IReadOnlySet<string> Many { get; }
+
+    /// <summary>Verbs of thanking for what was done to oneself: "thanked Canada for training its soldiers".</summary>
+    public IReadOnlySet<string> Thanks { get; }
+
+    /// <summary>Pronouns for whoever is spoken to: you, your.</summary>
+    public IReadOnlySet<string> Hearers { get; }
 
     /// <summary>Pronouns for whoever speaks: I, we, our.</summary>
     public IReadOnlySet<string> Speakers { get; }
@@ -142,6 +151,9 @@ public sealed class ReferenceWords
 
     /// <summary>What kills without anybody's doing: crash, flood, derail.</summary>
     public IReadOnlySet<string> Mishaps { get; }
+
+    /// <summary>Nouns of armed attacks, in whose sentence a mishap is no accident: drone, missile, gunman.</summary>
+    public IReadOnlySet<string> Weapons { get; }
 
     /// <summary>Nouns for what a state does to those at home: arrest, trial.</summary>
     public IReadOnlySet<string> Repressions { get; }

@@ -234,9 +234,9 @@ internal sealed class FrameReader(PloverOntology ontology, KnowledgeFiles files,
     private static HashSet<string> ReadNeeds(FileReader from)
     {
         var sides = from.Texts("needs");
-        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad" or "condition" or "occasion" or "told")))
+        foreach (var side in sides.Where(s => s is not ("actor" or "recipient" or "abroad" or "condition" or "occasion" or "told" or "plain object")))
         {
-            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both, or abroad, condition, occasion, told.");
+            from.ComplainAt("needs", "unknown-side", $"'{side}' is no side. Write actor, recipient or both, or abroad, condition, occasion, told, plain object.");
         }
 
         return sides.ToHashSet(StringComparer.Ordinal);

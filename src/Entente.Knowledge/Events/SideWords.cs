@@ -22,6 +22,12 @@ public sealed class SideWords
         Offensives = from.FrozenWords("offensives");
         Talks = from.FrozenWords("talks");
         Apart = from.FrozenWords("apart");
+        StruckPlaces = from.FrozenWords("struck places");
+        Freeing = from.FrozenWords("freeing");
+        Captives = from.FrozenWords("captives");
+        Suffered = from.FrozenWords("suffered");
+        Undergone = from.FrozenWords("undergone");
+        Bombs = from.FrozenWords("bombs");
         Reasons = from.FrozenWords("reasons");
         Manners = from.FrozenWords("manners");
         Keeping = from.FrozenWords("keeping");
@@ -96,6 +102,24 @@ public sealed class SideWords
 
     /// <summary>Nouns and adverbs of how somebody does a thing, who is meant by them: "praised the way Kyiv handled it".</summary>
     public FrozenSet<string> Manners { get; }
+
+    /// <summary>Houses and places that an attack is named by: "the embassy bombing".</summary>
+    public FrozenSet<string> StruckPlaces { get; }
+
+    /// <summary>Nouns of letting somebody go: "the release of two hostages".</summary>
+    public FrozenSet<string> Freeing { get; }
+
+    /// <summary>Nouns and participles of people whom others hold: hostage, kidnapped.</summary>
+    public FrozenSet<string> Captives { get; }
+
+    /// <summary>Nouns of acts that befall the person whose they are: "Hariri's assassination".</summary>
+    public FrozenSet<string> Suffered { get; }
+
+    /// <summary>Nouns of violence whose "of" says whom or what it strikes: "the bombing of a convoy".</summary>
+    public FrozenSet<string> Undergone { get; }
+
+    /// <summary>What goes off where it lies: "a car bomb in Damascus killed eight civilians", who are of there.</summary>
+    public FrozenSet<string> Bombs { get; }
 
     /// <summary>Prepositions that say on what occasion or why: no noun under them is part of a verb's phrase.</summary>
     public FrozenSet<string> Reasons { get; }

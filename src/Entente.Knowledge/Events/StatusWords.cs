@@ -42,6 +42,9 @@ public sealed class StatusWords
         Goers = from.FrozenWords("goers");
         NegatingMarks = from.FrozenWords("negating marks");
         DoneMarks = from.FrozenWords("done marks");
+        Discussing = from.FrozenWords("discussing");
+        Proofs = from.FrozenWords("proofs");
+        BeforeMarks = from.FrozenWords("before marks");
         from.Finish();
     }
 
@@ -137,4 +140,13 @@ public sealed class StatusWords
 
     /// <summary>Conjunctions whose participle happened, whatever became of the main clause: "did not comment after meeting".</summary>
     public FrozenSet<string> DoneMarks { get; }
+
+    /// <summary>Verbs of talking over what has happened, whatever the status of the talks: "will discuss the invasion".</summary>
+    public FrozenSet<string> Discussing { get; }
+
+    /// <summary>Nouns of what would prove it: "no evidence that it attacked".</summary>
+    public FrozenSet<string> Proofs { get; }
+
+    /// <summary>Conjunctions whose participle happened though the main clause did not: "did not consult him before endorsing the plan".</summary>
+    public FrozenSet<string> BeforeMarks { get; }
 }

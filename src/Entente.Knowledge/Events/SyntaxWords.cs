@@ -11,6 +11,7 @@ public sealed class SyntaxWords
         Gives = from.FrozenWords("gives");
         Receives = from.FrozenWords("receives");
         Circumstances = from.FrozenWords("circumstances");
+        ChargeNouns = from.FrozenWords("charge nouns");
         SaidOfAbsent = from.FrozenWords("said of absent");
         TopicNouns = from.FrozenWords("topic nouns");
         Callers = from.FrozenWords("callers");
@@ -73,6 +74,9 @@ public sealed class SyntaxWords
 
     /// <summary>Prepositions that tell on what occasion a clause's parties acted: "during talks".</summary>
     public FrozenSet<string> Circumstances { get; }
+
+    /// <summary>Nouns of what somebody stands accused of: "tried on charges of arming rebels".</summary>
+    public FrozenSet<string> ChargeNouns { get; }
 
     /// <summary>Verbs whose object need not be there: "At the summit, Cameron condemned Iran" is no meeting of the two.</summary>
     public FrozenSet<string> SaidOfAbsent { get; }

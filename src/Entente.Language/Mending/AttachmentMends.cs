@@ -13,6 +13,36 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"was congratulated on his re-election by Xi", "found guilty of spying by a court": nobody does such a thing, so whoever stands under the "by" does what the passive tells.</summary>
+    public void DoerOfPassive(int doer)
+    {
+        if (tree[doer] is not { Relation: "nmod" or "obl" or "obl:agent", Head: >= 0 and var thing } || thing > doer || !words.DoerlessNouns.Contains(tree[thing].Lemma) || tree.Child(doer, "case") is not (>= 0 and var by) || tree[by].Lemma != "by")
+        {
+            return;
+        }
+
+        var verb = tree[thing].Head;
+        while (verb >= 0 && tree[verb].Head >= 0 && (tree[verb].Upos is "NOUN" or "ADJ") && tree[verb].Relation is "obl" or "xcomp" or "nmod")
+        {
+            verb = tree[verb].Head;
+        }
+
+        if (verb >= 0 && verb < thing && tree[verb].Xpos == "VBN" && (tree.Child(verb, "aux:pass") >= 0 || tree[verb].Relation == "acl") && tree.Child(verb, "obl:agent") < 0)
+        {
+            tree.Set(doer, verb, "obl:agent");
+        }
+    }
+
+    /// <summary>"denounces abuses by the army": whoever stands under the "by" behind what is judged did that; the judge has a subject of its own.</summary>
+    public void DoerOfJudged(int doer)
+    {
+        if (tree[doer] is { Relation: "obl" or "obl:agent", Head: >= 0 and var verb } && verb < doer && words.JudgingVerbs.Contains(tree[verb].Lemma) && tree.Child(verb, "nsubj") >= 0 && tree.Child(verb, "aux:pass") < 0
+            && tree.Child(doer, "case") is > 0 and var by && tree[by].Lemma == "by" && tree.Child(verb, "obj") is >= 0 and var thing && thing > verb && thing < doer && tree[thing].Upos == "NOUN")
+        {
+            tree.Set(doer, thing, "nmod");
+        }
+    }
+
     /// <summary>"threatens flotillas with snipers": by what means such a verb is done is told of it, and not whose its object is.</summary>
     public void MeansOfVerb(int means)
     {
@@ -44,12 +74,12 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"the bombings at the peace rally that killed 102 people": it was the bombings that killed.</summary>
+    /// <summary>"the bombings at the peace rally that killed 102 people", "the bombing of a convoy which killed three": it was the bombings that killed.</summary>
     public void HarmOfAttack(int verb)
     {
         if (tree[verb] is { Relation: "acl:relcl", Upos: "VERB", Head: >= 0 and var noun } && words.ObjectVerbs.Contains(tree[verb].Lemma) && tree.Child(verb, "nsubj") is >= 0 and var which && tree[which].Lemma is "that" or "which"
             && tree[noun] is { Relation: "nmod", Upos: "NOUN" or "PROPN", Head: >= 0 and var attack } && attack < noun && words.AttackNouns.Contains(tree[attack].Lemma) && !words.AttackNouns.Contains(tree[noun].Lemma)
-            && tree.Child(noun, "case") is >= 0 and var mark && tree[mark].Lemma is "at" or "in" or "on" or "near" or "outside")
+            && tree.Child(noun, "case") is >= 0 and var mark && (tree[mark].Lemma is "at" or "in" or "on" or "near" or "outside" || (tree[mark].Lemma == "of" && words.StruckThings.Contains(tree[noun].Lemma))))
         {
             tree.Set(verb, attack, "acl:relcl");
         }

@@ -103,6 +103,27 @@ internal sealed class InfinitiveMends(MendableTree tree, MendingWords words)
         tree.Set(verb, above, "xcomp");
     }
 
+    /// <summary>"accused Syria of bombing hospitals", "sanctioned him for shelling towns": between such a preposition and a bare plural it is a deed, and the plural its object.</summary>
+    public void DeedUnderPreposition(int deed)
+    {
+        if (tree[deed] is not { Upos: "NOUN" or "VERB" or "ADJ", Relation: "compound" or "amod", Head: > 0 and var thing } || thing < deed || !words.Deeds.TryGetValue(tree[deed].Form.ToLowerInvariant(), out var lemma) || tree[thing] is not { Upos: "NOUN", Relation: "obl" or "nmod", Head: >= 0 and var above }
+            || !tree[thing].Has("Number=Plur") || deed < 1 || tree[deed - 1].Head != thing || tree[deed - 1] is not { Relation: "case", Lemma: "for" or "of" or "over" } || above > deed)
+        {
+            return;
+        }
+
+        var verb = tree[above].Upos == "VERB" ? above : tree[above] is { Relation: "obj" or "nsubj:pass", Head: >= 0 and var judging } ? judging : -1; // "accused Russia of …" may hang on Russia
+        if (verb < 0 || tree[verb].Upos != "VERB" || !(words.JudgingVerbs.Contains(tree[verb].Lemma) || words.Accusers.Contains(tree[verb].Lemma)))
+        {
+            return;
+        }
+
+        tree.Replace(deed, tree[deed] with { Lemma = lemma, Upos = "VERB", Xpos = "VBG", Feats = "VerbForm=Ger" });
+        tree.Set(deed, verb, "advcl");
+        tree.Set(thing, deed, "obj");
+        tree.Set(deed - 1, deed, "mark");
+    }
+
     /// <summary>
     /// "calls for Germany to send tanks", "a truce with the Taliban to save lives": a preposition that the tree hangs on the infinitive while the
     /// name behind it hangs elsewhere. Behind "for" the name is who is to do it, behind another the preposition is the name's.

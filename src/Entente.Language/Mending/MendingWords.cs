@@ -21,9 +21,13 @@ internal sealed class MendingWords
             }
         }
 
-        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, HandlingVerbs, SamePasts, NoMakes, MeansVerbs, AsVerbs, Peers, Tellers, MovingVerbs, JudgingVerbs, GivingVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns, DoingsBetween, ActingOffices) =
-            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["handling verbs"], lists["same pasts"], lists["no makes"], lists["means verbs"], lists["as verbs"], lists["peers"], lists["tellers"], lists["moving verbs"], lists["judging verbs"], lists["giving verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"], lists["doings between"], lists["acting offices"]);
+        (InfinitiveNouns, SubjectParticiples, Callers, Accusers, PlaceNouns, Permitters, GerundVerbs, Ditransitives, PhrasalVerbs, Days, SpeechParticiples, GerundAdjectives, PhaseVerbs, NextWords, BareTimes, ObjectVerbs, HandlingVerbs, SamePasts, NoMakes, MeansVerbs, DoerlessNouns, StruckThings, AsVerbs, Peers, Tellers, MovingVerbs, JudgingVerbs, GivingVerbs, ThingVerbs, DoneThings, StateOffices, Ranks, StrayPrepositions, Counts, Asides, Utterances, AttackNouns, DoingsBetween, ActingOffices) =
+            (lists["infinitive nouns"], lists["subject participles"], lists["callers"], lists["accusers"], lists["place nouns"], lists["permitters"], lists["gerund verbs"], lists["ditransitives"], lists["phrasal verbs"], lists["days"], lists["speech participles"], lists["gerund adjectives"], lists["phase verbs"], lists["next words"], lists["bare times"], lists["object verbs"], lists["handling verbs"], lists["same pasts"], lists["no makes"], lists["means verbs"], lists["doerless nouns"], lists["struck things"], lists["as verbs"], lists["peers"], lists["tellers"], lists["moving verbs"], lists["judging verbs"], lists["giving verbs"], lists["thing verbs"], lists["done things"], lists["state offices"], lists["ranks"], lists["stray prepositions"], lists["counts"], lists["asides"], lists["utterances"], lists["attack nouns"], lists["doings between"], lists["acting offices"]);
+        Deeds = lists["deeds"].Select(pair => pair.Split('/')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
     }
+
+    /// <summary>Gerunds of violent or hostile deeds with their verbs: "bombing" is of bomb.</summary>
+    public IReadOnlyDictionary<string, string> Deeds { get; }
 
     public static MendingWords Shared { get; } = new();
 
@@ -65,6 +69,12 @@ internal sealed class MendingWords
 
     /// <summary>Letters before a hyphen and a number that name no make: "G-20", "SARS-CoV-2".</summary>
     public IReadOnlySet<string> NoMakes { get; }
+
+    /// <summary>Things that are struck and do not kill: "the bombing of a convoy which killed three".</summary>
+    public IReadOnlySet<string> StruckThings { get; }
+
+    /// <summary>Nouns whose "by" names no doer, or not theirs: "was congratulated on his re-election by Xi".</summary>
+    public IReadOnlySet<string> DoerlessNouns { get; }
 
     /// <summary>Verbs done to somebody with something: "threatens flotillas with snipers".</summary>
     public IReadOnlySet<string> MeansVerbs { get; }

@@ -209,6 +209,16 @@ internal sealed class ParticipleMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"stormed two hotels where peacekeepers lived, seizing hostages": behind a comma the participle is told of whoever does the main clause, not of those who lived there.</summary>
+    public void BehindWhere(int verb)
+    {
+        if (tree[verb] is { Relation: "advcl" or "conj", Xpos: "VBG", Head: >= 0 and var inner } && verb > 0 && tree[verb - 1].Form == "," && inner < verb && tree[inner] is { Relation: "acl:relcl", Head: >= 0 and var place }
+            && tree.Child(inner, "advmod") is >= 0 and var where && tree[where].Lemma == "where" && tree[place] is { Relation: "obj" or "obl", Head: >= 0 and var main } && tree[main].Upos == "VERB" && main < place)
+        {
+            tree.Set(verb, main, "advcl");
+        }
+    }
+
     /// <summary>"A blast hit a convoy as it drove past, killing seven": harm behind a comma came of what was told, not of what "it" was doing.</summary>
     public void HarmBehindAside(int verb)
     {

@@ -129,6 +129,16 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"met in the Bolivian capital La Paz": a place with its preposition is no object.</summary>
+    public void PlaceNoObject(int place)
+    {
+        if (tree[place] is { Relation: "obj" or "iobj", Upos: "PROPN" or "NOUN", Head: >= 0 and var verb } && tree.Start(place) is var at && at < place && at > verb && tree[at] is { Upos: "ADP", Relation: "case", Lemma: "in" or "at" or "near", Head: var under }
+            && (under == place || (tree[under] is { Relation: "compound" or "nmod:desc", Upos: "NOUN" or "PROPN" } && tree[under].Head == place))) // not "kills at least 45 people"
+        {
+            tree.Set(place, verb, "obl");
+        }
+    }
+
     /// <summary>"an F-16", "MiG-29s": letters with a number behind a hyphen name a make; it is looked up by its whole name, and is nobody's.</summary>
     public void Designation(int letters)
     {

@@ -122,6 +122,42 @@ internal sealed class SubjectMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"Jordan Goudreau criticised": of two bare names side by side the second is no second subject, but the first one's last name.</summary>
+    public void LastName(int name)
+    {
+        if (name > 0 && tree[name] is { Relation: "nsubj", Upos: "PROPN", Head: >= 0 and var verb } && verb > name && tree[name - 1] is { Relation: "nsubj", Upos: "PROPN" } first && first.Head == verb
+            && first.Span.End == tree[name].Span.Start - 1 && tree.Start(name) == name && tree.End(name - 1) == name - 1)
+        {
+            tree.Set(name, name - 1, "flat");
+        }
+    }
+
+    /// <summary>"The minister is due in Jakarta on Thursday": whoever is due is no subject of the place.</summary>
+    public void SubjectOfQuality(int place)
+    {
+        if (tree[place] is not { Relation: "obl", Head: >= 0 and var quality } || quality > place || tree[quality].Upos != "ADJ" || tree.Child(place, "nsubj") is not (>= 0 and var subject) || subject > quality || tree.Child(quality, "nsubj") >= 0)
+        {
+            return;
+        }
+
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Head == place && (token.Index < quality || token.Index > place))
+            {
+                tree.Set(token.Index, quality, token.Relation == "nmod" ? "obl" : token.Relation);
+            }
+        }
+    }
+
+    /// <summary>"Two Turkish F-16s crossed into Greek airspace.": in a full sentence a past without "was" is no passive.</summary>
+    public void ActiveSubject(int noun)
+    {
+        if (tree[noun] is { Relation: "nsubj:pass", Head: >= 0 and var verb } && verb > noun && tree[verb] is { Upos: "VERB", Xpos: "VBD" } && tree.Child(verb, "aux:pass") < 0 && tree.Child(verb, "aux") < 0 && tree.Child(verb, "nsubj") < 0 && tree[tree.Count - 1].Form == ".")
+        {
+            tree.Set(noun, verb, "nsubj");
+        }
+    }
+
     /// <summary>"The Prime Minister of India Manmohan Singh and the President of Nepal sign": a name right behind a title of somewhere is no second subject.</summary>
     public void NameBehindTitle(int name)
     {

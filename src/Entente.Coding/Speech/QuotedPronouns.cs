@@ -6,8 +6,8 @@ using Entente.Language;
 
 namespace Entente.Coding.Speech;
 
-/// <summary>"We are ending our cooperation," Macron said: within quotation marks "we", "I" and "our" are whoever speaks.</summary>
-internal static class FirstPerson
+/// <summary>"We will never recognise you," Abbas told him: within quotation marks "we", "I" and "our" are whoever speaks, "you" and "your" whoever is told.</summary>
+internal static class QuotedPronouns
 {
     public static void Resolve(SyntaxTree tree, PartyMap parties, ImmutableArray<Quotation> quotations, ReferenceWords words)
     {
@@ -24,12 +24,14 @@ internal static class FirstPerson
                 continue;
             }
 
-            if (!words.Speakers.Contains(token.Form) || !parties[token.Index].IsEmpty)
+            var isHearer = words.Hearers.Contains(token.Form);
+            if (!(isHearer || words.Speakers.Contains(token.Form)) || !parties[token.Index].IsEmpty)
             {
                 continue;
             }
 
-            var speaker = quotations.FirstOrDefault(q => q.Span.Contains(token.Span))?.Speaker;
+            var quotation = quotations.FirstOrDefault(q => q.Span.Contains(token.Span));
+            var speaker = isHearer ? quotation?.Addressee : quotation?.Speaker;
             if (speaker?.State is not null)
             {
                 parties[token.Index] = [speaker with { Text = token.Form, Span = token.Span, How = "pronoun" }];

@@ -1,0 +1,81 @@
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>Constructions of real news items whose sides, status or place were read wrongly, each in one plain sentence.</summary>
+public sealed class NewsConstructionTests
+{
+    [Theory]
+    [InlineData("Two Britons were found guilty of spying by a court in Warsaw.", "POL SANCTION GBR")]
+    [InlineData("Lula was congratulated on his re-election by Xi Jinping.", "CHN SUPPORT BRA")]
+    [InlineData("Amnesty criticised the use of force by Nigeria.", "AMNESTY ACCUSE NGA")]
+    [InlineData("The EU accused Syria of bombing hospitals.", "SYR ASSAULT")]
+    [InlineData("Russia accused Ukraine of having planned and carried out the bombing.", "UKR ASSAULT")]
+    [InlineData("The UN imposed sanctions on Eritrea for arming rebels in Somalia.", "ERI AID SOM")]
+    [InlineData("Charles Taylor was tried on charges of arming Sierra Leone's rebels.", "LBR AID SLE")]
+    public void Whoever_is_charged_or_thanked_did_it(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2024-01-10"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The 2001 Indian Parliament attack killed nine people.", "? ASSAULT IND")]
+    [InlineData("The Israeli embassy bombing killed 29 people.", "? ASSAULT ISR")]
+    [InlineData("Israel's embassy attack in Damascus killed two Iranians.", "ISR ASSAULT IRN")]
+    [InlineData("Four men were charged in the bombing of a US diplomatic convoy which killed three Americans.", "? ASSAULT USA")]
+    [InlineData("A suicide bombing in the Yemeni province of Abyan killed at least 45 people.", "? ASSAULT YEM")]
+    [InlineData("A car bomb in Damascus killed eight civilians.", "? ASSAULT SYR")]
+    [InlineData("The offices of the Red Crescent were destroyed by an Israeli air strike, killing two Palestinians.", "ISR ASSAULT PSE")]
+    [InlineData("Three Italians are held hostage in Libya.", "? ASSAULT ITA")]
+    [InlineData("Two Canadians were jailed in Santiago.", "CHL COERCE CAN")]
+    [InlineData("The American is detained in Japan and is wanted by Germany.", "JPN COERCE USA")]
+    [InlineData("Myanmar rebels captured a town on the Chinese border.", "MMR ASSAULT ?")]
+    [InlineData("Kenya struck al-Shabaab in Somalia.", "KEN ASSAULT SOM")]
+    [InlineData("The UN condemned Sudan for bombing villages in Darfur.", "SDN ASSAULT ?")]
+    [InlineData("Three people were killed in a drone attack on petrol tanks in Abu Dhabi.", "? ASSAULT ARE")]
+    public void What_is_struck_did_not_strike(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2024-01-10"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The army followed a Russian jet before it was shot down.", "? ASSAULT RUS")]
+    [InlineData("Two Syrians were shot by Turkish soldiers after they attacked a Turkish patrol.", "SYR ASSAULT TUR")]
+    [InlineData("Ukraine thanked Canada for training its soldiers.", "CAN AID UKR")]
+    [InlineData("Iraq says that Iran is assisting it in its fight with the rebels.", "IRN AID IRQ")]
+    [InlineData("\"We will never recognise you,\" Abbas told Netanyahu.", "PSE REJECT ISR")]
+    [InlineData("Iran and Iraq said they would reopen the crossing.", "IRN+IRQ CONCEDE")]
+    [InlineData("Japan and China agree to restart mutual visits of their foreign ministers.", "JPN+CHN AGREE")]
+    public void Pronouns_mean_whom_the_clause_above_deals_with(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2024-01-10"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Egypt demanded the release of two Italian hostages.", "EGY REQUEST ?")]
+    [InlineData("Biden urged allies to punish Russia.", "USA REQUEST ?")]
+    [InlineData("Tsai called on all parties to exercise self-control.", "TWN REQUEST ?")]
+    [InlineData("Macron met Zelensky amid the Russian invasion.", "FRA+UKR CONSULT")]
+    [InlineData("A coalition led by Saudi Arabia bombed Sanaa.", "SAU ASSAULT YEM")]
+    [InlineData("Macron called Zelensky after the vote.", "FRA CONSULT UKR")]
+    [InlineData("Envoys of Peru and Chile met in the Bolivian capital La Paz.", "PER+CHL CONSULT")]
+    [InlineData("PayPal suspends its services in Russia.", "USA SANCTION RUS")]
+    public void Who_only_stands_by_is_no_side(string text, string expected) => Assert.Equal(expected, Coded.Reports(text, "2024-01-10"));
+
+    [Theory]
+    [InlineData("A group of 20 Israelis met Palestinian leaders.", "G20")]
+    [InlineData("Lavrov said the Minsk talks had failed.", "BLR")]
+    [InlineData("Sheikh Nahyan bin Mubarak visited Cuba.", "YEM")]
+    [InlineData("Japan failed to sign, accusing China of bullying.", "negation")]
+    [InlineData("Police killed two men in Hyderabad, Pakistan.", "IND")]
+    [InlineData("A man was shot dead in Surrey, British Columbia.", "GBR")]
+    [InlineData("Prime Minister Abe cancels his scheduled trips to Oman.", "AGREE")]
+    public void Names_and_words_that_only_look_like_it(string text, string wrong) => Assert.DoesNotContain(wrong, Coded.Reports(text, "2018-01-10"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Bush and Blair are among world leaders to condemn North Korea's test.", "USA+GBR ACCUSE PRK")]
+    [InlineData("He is the highest-ranking US official to visit Taiwan in 40 years.", "USA CONSULT TWN")]
+    [InlineData("Putin signed a treaty to annex Crimea.", "RUS COERCE UKR")]
+    [InlineData("The two leaders are expected to discuss Iran's attack on the Saudi refinery.", "IRN ASSAULT SAU")]
+    public void What_is_done_by_the_words_above_has_no_status(string text, string expected)
+    {
+        Assert.Contains(expected, Coded.Reports(text, "2024-01-10"), StringComparison.Ordinal);
+        Assert.All(Coded.Text(text, "2024-01-10").Reports.Where(r => r.Type == expected.Split(' ')[1]), r => Assert.Empty(r.Auxiliary));
+    }
+
+    [Theory]
+    [InlineData("The Dutch foreign minister is due in Jakarta on Thursday.", "CONSULT", "future")]
+    [InlineData("Iran said there was no evidence that it had attacked a Saudi ship.", "ASSAULT", "negation")]
+    [InlineData("Jakobsdottir confirms that she will not meet Pence on his visit in September.", "CONSULT", "future")]
+    public void Status_is_told_by_the_words_above(string text, string type, string status) =>
+        Assert.Contains(status, Coded.Text(text, "2024-01-10").Reports.First(r => r.Type == type).Auxiliary);
+}
