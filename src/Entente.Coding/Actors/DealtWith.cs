@@ -128,14 +128,14 @@ internal sealed class DealtWith(SentenceScope scope, ClauseBindings clause)
     /// <summary>"halted shipments to the United States in retaliation for its airlift": its whom the act is done to.</summary>
     public Referent? Answered(int at)
     {
-        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var thing) || tree[thing].Relation is not ("nmod" or "obl") || !Phrases.HasCase(tree, thing, "for", "over", "against", "to", "at", "of")
+        if (tree[at].Relation != "nmod:poss" || tree[at].Head is not (>= 0 and var thing) || tree[thing].Relation is not ("nmod" or "obl") || !Phrases.HasCase(tree, thing, "for", "over", "against", "to", "at", "of", "after")
             || tree[thing].Head is not (>= 0 and var answer))
         {
             return null;
         }
 
-        var isAnswer = scope.Words.Retaliations.Contains(tree[answer].Lemma) && tree[answer].Relation is "obl" or "nmod";
-        var isCause = scope.Words.Severances.Contains(tree[answer].Lemma) && Phrases.HasCase(tree, thing, "for", "over"); // "recalled its ambassador from Berlin over its treatment of Turks"
+        var isAnswer = scope.Words.Retaliations.Contains(tree[answer].Lemma) && !Phrases.HasCase(tree, thing, "after") && tree[answer].Relation is "obl" or "nmod";
+        var isCause = scope.Words.Severances.Contains(tree[answer].Lemma) && (Phrases.HasCase(tree, thing, "for", "over") || (Phrases.HasCase(tree, thing, "after") && scope.Words.Wrongs.Contains(tree[thing].Lemma))); // "recalled its ambassador from Berlin over its treatment of Turks"
         if (!(isAnswer || isCause) || clause.Subject(answer) is not (>= 0 and var doer) || scope.Map[doer].IsEmpty)
         {
             return null;

@@ -144,6 +144,11 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
             return group;
         }
 
+        if (HeldToBe(at) is { } land)
+        {
+            return land;
+        }
+
         if (Loyal(at) is { } lord)
         {
             return lord;
@@ -163,6 +168,20 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                 {
                     return behind;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"two men, believed to be French": of the nation that they are held to be of; null for none.</summary>
+    private Party? HeldToBe(int at)
+    {
+        foreach (var held in tree.Children(at))
+        {
+            if (held > at && tree[held] is { Relation: "acl", Xpos: "VBN" } && scope.Words.People.Held.Contains(tree[held].Lemma) && tree.Child(held, "xcomp") is >= 0 and var nation && StateOf(nation) is { State: { } state } party && scope.Directory.IsState(state))
+            {
+                return party with { Id = null, Sector = null };
             }
         }
 

@@ -241,6 +241,9 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         return tree.Child(before, "obj") is >= 0 and var thing && thing < noun && tree[thing].Upos == "NOUN" && tree[thing].Has("Number=Plur") == (tree[noun].Lemma == "they") ? thing : noun;
     }
 
+    /// <summary>"a sit-in": the last part of a noun with a hyphen, on which the tree hangs the first.</summary>
+    private bool IsHyphened(int noun) => noun >= 2 && tree[noun - 1].Form == "-" && tree[noun - 2].Head == noun && tree[noun - 2].Span.End == tree[noun - 1].Span.Start && tree[noun - 1].Span.End == tree[noun].Span.Start;
+
     /// <summary>Whether a list that wants firms or rebels is met by one of them by its name.</summary>
     private bool IsOfKind(int noun, LemmaSet wanted) => tree[noun].Upos == "PROPN" && parties[noun] is [{ How: "name", Sector: { } sector }]
         && ((sector == "BUS" && wanted.Contains(Company)) || (sector == "REB" && wanted.Contains(Rebels)));
@@ -252,6 +255,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         noun = Meant(noun);
         if (lemmas.Contains(tree[noun].Lemma) || lemmas.Contains(tree[noun].Lemma.ToLowerInvariant())
             || lemmas.Contains(tree[noun].Form.ToLowerInvariant())
+            || (IsHyphened(noun) && lemmas.Contains($"{tree[noun - 2].Form}-{tree[noun].Lemma}".ToLowerInvariant()))
             || (!isPart && lemmas.Contains(NamedState) && parties[noun] is [{ State: not null, Sector: null, How: "name" }])
             || (lemmas.Contains(NamedPlace) && tree[noun].Upos == "PROPN" && parties[noun] is [{ State: not null, How: "city" or "capital" or "place" }])
             || (lemmas.Contains(NamedOfficial) && tree[noun].Upos is "PROPN" or "PRON" && parties[noun] is [{ State: not null, Sector: "GOV", How: "name" or "pronoun" }])

@@ -43,9 +43,9 @@ internal sealed class InnerActs(ActTypes acts, Arguments arguments, PartyMap par
                 return attack;
             }
 
-            if (tree[child].Relation == "obl" && tree[child].Upos == "NOUN" && (arguments.HasCase(child, "after") || arguments.HasCase(child, "following"))
+            if (tree[child].Relation == "obl" && tree[child].Upos == "NOUN" && (arguments.HasCase(child, "after") || arguments.HasCase(child, "following") || arguments.HasCase(child, "follow"))
                 && depth < Deepest && at(child, depth + 1) is { Type: "ASSAULT", Mutual: false, Actor.IsEmpty: false } blow && blow.Trigger.Trigger.Kind == TriggerKind.Noun
-                && arguments.Object(verb) is >= 0 and var victim && !parties[victim].Any(v => blow.Actor.Any(a => a.State == v.State)))
+                && (arguments.Object(verb) is >= 0 and var hurt ? hurt : arguments.Subject(verb)) is >= 0 and var victim && !parties[victim].Any(v => blow.Actor.Any(a => a.State == v.State)))
             {
                 return blow; // "a child is killed after an Israeli air strike"; not "Israelis are killed after a raid of theirs"
             }

@@ -35,7 +35,7 @@ internal sealed class MissingSides(
         foreach (var child in tree.Children(verb))
         {
             objects += tree[child].Relation is "obj" or "iobj" ? 1 : 0;
-            if (tree[child].Relation is "xcomp" or "ccomp" || (tree[child].Relation == "advcl" && arguments.HasMark(child, "to")))
+            if (tree[child].Relation is "xcomp" or "ccomp" || (child > verb && tree[child] is { Upos: "PUNCT", Form: "\"" or "\u201c" or "\u2018" }) || (tree[child].Relation == "advcl" && arguments.HasMark(child, "to")))
             {
                 return false;
             }

@@ -30,7 +30,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
         {
             foreach (var child in tree.Children(token))
             {
-                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !(doer && IsScene(token, child)) && !(child > token && arguments.HasCase(child, "from") && (parties.NamesOwnerOf(tree, token) || arguments.Words.Sides.Borders.Contains(tree[token].Lemma)))
+                if (SyntaxTree.IsRelation(tree[child].Relation, relation) && !IsOccasion(arguments, child) && !IsOfAnother(token, child) && !(doer && IsScene(token, child)) && !(child > token && arguments.HasCase(child, "from") && ((parties.NamesOwnerOf(tree, token) && !IsOfOther(token)) || arguments.Words.Sides.Borders.Contains(tree[token].Lemma)))
                     && (relation != "nmod" || (tree[child].Relation is "nmod" or "nmod:poss"
                         && (!doer || (arguments.HasCase(child, "of") && !arguments.Words.Sides.Undergone.Contains(tree[token].Lemma)) || arguments.HasCase(child, "from"))))
                     && phrases.Of(child, depth + 1, doer) is { IsEmpty: false } found)
@@ -42,6 +42,38 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
 
         return OfMissile(token, depth) is { IsEmpty: false } shooter ? shooter
             : doer ? OfLauncher(token, depth) : OfParticiple(token, depth) is { IsEmpty: false } holder ? holder : OfClaim(token, depth);
+    }
+
+    private bool IsOfOther(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (IsOfAnother(noun, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"two government ships from China": an organ before the noun is of the state that stands behind it, whatever state it was of before.</summary>
+    private bool IsOfAnother(int noun, int before)
+    {
+        if (!(tree[before].Relation == "compound" && before < noun && parties[before] is [{ Sector: not null, How: not ("name" or "given") }]))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree[child].Relation == "nmod" && (arguments.HasCase(child, "from") || arguments.HasCase(child, "of")) && parties[child] is [{ State: not null, How: "name" }])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"the Kabul bombing", "the Tel Aviv club attack", "the US embassy attack": the town or house before such a noun is where it was, and did nothing.</summary>

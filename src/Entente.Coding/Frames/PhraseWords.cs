@@ -28,7 +28,7 @@ internal sealed class PhraseWords(TimeWords times)
             {
                 if (i != verb && !extra.Contains(i) && (tree[i].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase)
                         || tree[i].Form.Equals(word, StringComparison.OrdinalIgnoreCase))
-                    && !(tree[i] is { Relation: "mark", Lemma: "to" } && tree[i].Head == verb && extra.Count < words.Length - 2) && IsNear(tree, verb, i) && !IsSetting(arguments, tree, verb, i, words) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && DatePrepositions.IsOfDate(times, tree, noun, word)))
+                    && !(tree[i] is { Relation: "mark", Lemma: "to" } && tree[i].Head == verb && extra.Count < words.Length - 2) && IsNear(tree, verb, i) && !IsSetting(arguments, tree, verb, i, words) && !IsUnderAside(arguments, tree, verb, i, words) && !(tree[i] is { Relation: "case", Head: >= 0 and var noun } && DatePrepositions.IsOfDate(times, tree, noun, word)))
                 {
                     found = i;
                 }
@@ -49,6 +49,10 @@ internal sealed class PhraseWords(TimeWords times)
 
         return extra.All(e => IsTied(arguments, verb, e, extra)) && IsBefore(tree, words, extra, "to") ? extra.ToImmutable() : null;
     }
+
+    /// <summary>"supplies missiles amid tensions with Russia" supplies nobody with missiles: the preposition stands under what goes on meanwhile.</summary>
+    private static bool IsUnderAside(Arguments arguments, SyntaxTree tree, int verb, int word, ImmutableArray<string> phrase) => tree[word] is { Relation: "case", Head: >= 0 and var noun } && tree[noun] is { Relation: "nmod", Head: >= 0 and var above }
+        && tree[above] is { Upos: "NOUN", Relation: "obl" } && tree[above].Head == verb && !phrase.Contains(tree[above].Lemma) && tree.Child(above, "case") is >= 0 and var aside && arguments.Words.Sides.Reasons.Contains(tree[aside].Lemma.ToLowerInvariant());
 
     /// <summary>"push to reform" is not in "push reforms to the system": a "to" within the phrase stands before the word that follows it there.</summary>
     private static bool IsBefore(SyntaxTree tree, ImmutableArray<string> words, ImmutableArray<int>.Builder extra, string particle)

@@ -29,6 +29,7 @@ public sealed class PeopleWords
         Allied = from.Words("allied");
         SideNouns = from.Words("side nouns");
         SideWords = from.Words("side words");
+        Held = from.Words("held");
         Proxies = from.Words("proxies");
         SiteSectors = from.ExactWords("site sectors");
         ArmedSectors = from.ExactWords("armed sectors");
@@ -104,6 +105,9 @@ public sealed class PeopleWords
 
     /// <summary>Words that make parties of a conflict of the noun: all, both, warring.</summary>
     public IReadOnlySet<string> SideWords { get; }
+
+    /// <summary>Participles that say of what nation somebody is held to be: "believed to be French".</summary>
+    public IReadOnlySet<string> Held { get; }
 
     /// <summary>Those who speak "for" somebody, whose they are: "negotiators for Sudan"; an "envoy for Syria" is another's.</summary>
     public IReadOnlySet<string> Proxies { get; }

@@ -36,6 +36,7 @@ public sealed class ReferenceWords
         Rebuttals = from.Words("rebuttals");
         Meddling = from.Words("meddling");
         Sites = from.Words("sites");
+        Wrongs = from.Words("wrongs");
         Severances = from.Words("severances");
         Retaliations = from.Words("retaliations");
         Mishaps = from.Words("mishaps");
@@ -142,6 +143,9 @@ public sealed class ReferenceWords
 
     /// <summary>Nouns that point back to a place: "threatened to annex the territory".</summary>
     public IReadOnlySet<string> Sites { get; }
+
+    /// <summary>Nouns of deeds for which others punish whoever did them: "froze arms sales to Ankara after its offensive".</summary>
+    public IReadOnlySet<string> Wrongs { get; }
 
     /// <summary>Verbs of breaking with somebody, whose "over its" is of whom one breaks with.</summary>
     public IReadOnlySet<string> Severances { get; }

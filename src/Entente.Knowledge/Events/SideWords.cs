@@ -28,6 +28,8 @@ public sealed class SideWords
         Suffered = from.FrozenWords("suffered");
         Undergone = from.FrozenWords("undergone");
         Bombs = from.FrozenWords("bombs");
+        Executing = from.FrozenWords("executing");
+        Deporting = from.FrozenWords("deporting");
         Reasons = from.FrozenWords("reasons");
         Manners = from.FrozenWords("manners");
         Keeping = from.FrozenWords("keeping");
@@ -120,6 +122,12 @@ public sealed class SideWords
 
     /// <summary>What goes off where it lies: "a car bomb in Damascus killed eight civilians", who are of there.</summary>
     public FrozenSet<string> Bombs { get; }
+
+    /// <summary>What a state does to people of its own where nobody else's are named: "Iran hanged three men".</summary>
+    public FrozenSet<string> Executing { get; }
+
+    /// <summary>What no state does to its own people: "Thailand deports the crew".</summary>
+    public FrozenSet<string> Deporting { get; }
 
     /// <summary>Prepositions that say on what occasion or why: no noun under them is part of a verb's phrase.</summary>
     public FrozenSet<string> Reasons { get; }

@@ -102,6 +102,24 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
     private bool IsHandling(int verb) => words.ObjectVerbs.Contains(tree[verb].Lemma) || words.JudgingVerbs.Contains(tree[verb].Lemma) || words.HandlingVerbs.Contains(tree[verb].Lemma)
         || (verb + 1 < tree.Count && words.HandlingVerbs.Contains($"{tree[verb].Lemma}-{tree[verb + 1].Form}"));
 
+    /// <summary>"shot at and injured two soldiers": what stands behind the second verb without a preposition is its object.</summary>
+    public void ObjectOfSecond(int noun)
+    {
+        if (tree[noun] is not { Relation: "obl", Upos: "NOUN" or "PROPN", Head: >= 0 and var first } || first > noun || tree.Child(noun, "case") >= 0)
+        {
+            return;
+        }
+
+        for (var second = noun - 1; second > first; second--)
+        {
+            if (tree[second] is { Relation: "conj", Upos: "VERB" } && tree[second].Head == first && tree.Start(noun) == second + 1 && words.ObjectVerbs.Contains(tree[second].Lemma) && tree.Child(second, "obj") < 0)
+            {
+                tree.Set(noun, second, "obj");
+                return;
+            }
+        }
+    }
+
     /// <summary>
     /// "One Afghan was killed and seven American soldiers wounded": a phrase between "and" and a second verb that has no subject is that subject,
     /// and the verb a passive as the first, whose "was" it shares. "Three others" are of those who were named first.

@@ -129,6 +129,15 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"Trump thanks Morales for": a name right behind such a verb is its object; nobody is called.</summary>
+    public void NobodyCalled(int name)
+    {
+        if (tree[name] is { Relation: "vocative", Upos: "PROPN", Head: >= 0 and var verb } && tree[verb].Upos == "VERB" && tree.Start(name) == verb + 1 && tree.Child(verb, "nsubj") is >= 0 and var subject && subject < verb && tree.Child(verb, "obj") < 0)
+        {
+            tree.Set(name, verb, "obj");
+        }
+    }
+
     /// <summary>"met in the Bolivian capital La Paz": a place with its preposition is no object.</summary>
     public void PlaceNoObject(int place)
     {

@@ -58,6 +58,7 @@ internal static class TreeMender
             subjects.ActiveSubject(i);
             subjects.SubjectOfQuality(i);
             phrases.PlaceNoObject(i);
+            phrases.NobodyCalled(i);
             phrases.CapitalOf(i);
             participles.ParticipleOfObject(i);
             participles.TrailingParticiple(i);
@@ -84,6 +85,7 @@ internal static class TreeMender
             joined.SubjectOfJoined(i);
             joined.JoinedPassive(i);
             joined.HandledToo(i);
+            joined.ObjectOfSecond(i);
             participles.BareParticiple(i);
             infinitives.AllowedInfinitive(i);
             infinitives.GerundObject(i);
