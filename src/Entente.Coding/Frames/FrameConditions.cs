@@ -53,6 +53,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "its subject is another";
         }
 
+        if (frame is { Type: "ASSAULT", NotSubject: not null } && doer >= 0 && IsOfKind(doer, frame.NotSubject))
+        {
+            return $"its subject is '{tree[doer].Form}'"; // "Amazon begins operations in India"
+        }
+
         if (frame.NotSubject is not null && doer >= 0 && !(tree[doer].Upos == "PROPN" && parties[doer] is [{ State: not null, Sector: null, How: "name" }]) && !IsNamedFirm(doer) && Names(doer, frame.NotSubject))
         {
             return $"its subject is '{tree[doer].Form}'";

@@ -53,6 +53,11 @@ internal sealed class Accidents(ParsedArticle article, SyntaxWords words)
             return false;
         }
 
+        if (tree[fire] is { Relation: "obj", Head: >= 0 and var caught } && words.Harm.Catching.Contains(tree[caught].Lemma))
+        {
+            return true; // "after a train caught fire"
+        }
+
         var isOne = tree[fire] is { Relation: "conj", Head: >= 0 and var blast } && words.Harm.Explosions.Contains(tree[blast].Lemma.ToLowerInvariant()); // "an explosion and fire"
         foreach (var child in tree.Children(fire))
         {
@@ -75,6 +80,7 @@ internal sealed class Accidents(ParsedArticle article, SyntaxWords words)
     /// <summary>"to avoid a collision": what is averted did not happen.</summary>
     private bool IsAvoided(SyntaxTree tree, int mishap) => tree[mishap] is { Relation: "obj", Head: >= 0 and var verb } && words.Status.Averters.Contains(tree[verb].Lemma);
 
-    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => (words.Harm.Calamities.Contains(t.Lemma.ToLowerInvariant()) && !IsAvoided(tree, t.Index)) || IsBlaze(tree, t.Index))
+    private bool IsAccident(SyntaxTree tree) => tree.Tokens.Any(t => (words.Harm.Calamities.Contains(t.Lemma.ToLowerInvariant()) && !IsAvoided(tree, t.Index)) || IsBlaze(tree, t.Index)
+            || (words.Harm.Wrecks.Contains(t.Lemma.ToLowerInvariant()) && t.Upos == "VERB" && IsByItself(tree, t.Index))) // "a tourist boat sinks"
         || (tree.Tokens.Any(t => words.Harm.Explosions.Contains(t.Lemma.ToLowerInvariant())) && tree.Tokens.Any(t => words.Harm.Volatile.Contains(t.Lemma.ToLowerInvariant())));
 }

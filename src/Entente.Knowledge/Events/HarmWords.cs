@@ -11,6 +11,7 @@ public sealed class HarmWords
         Calamities = from.FrozenWords("calamities");
         Wrecks = from.FrozenWords("wrecks");
         Volatile = from.FrozenWords("volatile");
+        Catching = from.FrozenWords("catching");
         Burning = from.FrozenWords("burning");
         Explosions = from.FrozenWords("explosions");
         Shots = from.FrozenWords("shots");
@@ -27,6 +28,9 @@ public sealed class HarmWords
 
     /// <summary>Of these what a craft does by itself, whoever's it is: "an army helicopter crashed, killing six".</summary>
     public FrozenSet<string> Wrecks { get; }
+
+    /// <summary>Verbs whose "fire" is one that burns: "caught fire".</summary>
+    public FrozenSet<string> Catching { get; }
 
     /// <summary>What stands before a fire that burns and is not fired: "a forest fire".</summary>
     public FrozenSet<string> Burning { get; }

@@ -6,6 +6,9 @@ public sealed class FalseReportTests
     [Theory]
     [InlineData("An explosion and fire at a Saudi refinery killed six Indians.")]
     [InlineData("Avalanches killed three French climbers in Nepal.")]
+    [InlineData("Nine people are killed after their tourist boat sinks in a reservoir in Colombia.")]
+    [InlineData("One person is killed after a train caught fire in Harlem.")]
+    [InlineData("Three people are killed in an apartment building explosion in Manila.")]
     public void Accidents_are_nobodys_act(string text) => Assert.Equal("", Coded.Reports(text));
 
     [Theory]

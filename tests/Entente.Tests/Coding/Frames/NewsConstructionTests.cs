@@ -31,6 +31,17 @@ public sealed class NewsConstructionTests
     public void What_is_struck_did_not_strike(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2024-01-10"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Two foreign nationals, believed to be French, are kidnapped by gunmen in Somalia.", "? ASSAULT FRA")]
+    [InlineData("Japan claims that two government ships from China have entered its waters.", "CHN MOBILIZE")]
+    [InlineData("Eight Palestinians have died following Israeli air strikes.", "ISR ASSAULT PSE")]
+    [InlineData("Thailand deports the crew detained since December.", "THA COERCE ?")]
+    [InlineData("Iran hanged three men.", "IRN ASSAULT IRN")]
+    [InlineData("Britain supplied missiles to Ukraine amid tensions with Russia.", "GBR AID UKR")]
+    [InlineData("Indian soldiers shot at and injured two Bangladeshis.", "IND ASSAULT BGD")]
+    [InlineData("Police broke up a sit-in in Cairo.", "EGY COERCE EGY")]
+    public void Sides_are_read_from_the_words_beside_them(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2018-01-10"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("The army followed a Russian jet before it was shot down.", "? ASSAULT RUS")]
     [InlineData("Two Syrians were shot by Turkish soldiers after they attacked a Turkish patrol.", "SYR ASSAULT TUR")]
     [InlineData("Ukraine thanked Canada for training its soldiers.", "CAN AID UKR")]
