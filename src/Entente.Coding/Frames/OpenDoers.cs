@@ -90,7 +90,7 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
         var tree = arguments.Tree;
         var head = trigger.Head;
         if (trigger.Trigger.Kind == TriggerKind.Noun || tree[head].Relation != "ccomp" || tree[head].Head is not (>= 0 and var verb) || !arguments.IsPassive(head) || arguments.Under(head, "by") >= 0
-            || recipient.IsEmpty || recipient.Any(p => p.State is null))
+            || recipient.IsEmpty || recipient.Any(p => p.State is null) || (tree.Child(head, "nsubj:pass") is >= 0 and var joint && arguments.Under(joint, "between") >= 0)) // "said that a meeting between Blair and Chirac is set"
         {
             return null;
         }

@@ -63,6 +63,10 @@ internal sealed class SupportVerbs(Arguments arguments, SyntaxWords words, IRead
             return at; // "accused Chad of genocide", where the tree makes it Chad's
         }
 
+        if (tree[at] is { Relation: "advcl", Upos: "NOUN", Head: >= 0 and var accusing } && IsAccuser(accusing) && (arguments.HasMark(at, "of") || arguments.HasMark(at, "for")))
+        {
+            return arguments.Object(accusing); // "accused Russia of meddling", where the tree takes the noun for a clause
+        }
 
         return tree[at].Relation is "obl" or "nmod" && tree[at].Head is >= 0 and var verb && IsAccuser(verb)
             && (arguments.HasCase(at, "of") || arguments.HasCase(at, "for") || arguments.HasCase(at, "over") || (arguments.HasCase(at, "with") && words.ChargersWith.Contains(tree[verb].Lemma)))

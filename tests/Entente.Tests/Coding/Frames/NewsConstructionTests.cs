@@ -10,6 +10,8 @@ public sealed class NewsConstructionTests
     [InlineData("The EU accused Syria of bombing hospitals.", "SYR ASSAULT")]
     [InlineData("Russia accused Ukraine of having planned and carried out the bombing.", "UKR ASSAULT")]
     [InlineData("The UN imposed sanctions on Eritrea for arming rebels in Somalia.", "ERI AID SOM")]
+    [InlineData("Estonia accused Russia of meddling.", "RUS COERCE ?")]
+    [InlineData("Danish officials said that Estonia accused Russia of sabotage.", "RUS ASSAULT ?")]
     [InlineData("Charles Taylor was tried on charges of arming Sierra Leone's rebels.", "LBR AID SLE")]
     public void Whoever_is_charged_or_thanked_did_it(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2024-01-10"), StringComparison.Ordinal);
 
