@@ -136,7 +136,7 @@ internal sealed class DealtWith(SentenceScope scope, ClauseBindings clause)
 
         var isAnswer = scope.Words.Retaliations.Contains(tree[answer].Lemma) && !Phrases.HasCase(tree, thing, "after") && tree[answer].Relation is "obl" or "nmod";
         var isCause = scope.Words.Severances.Contains(tree[answer].Lemma) && (Phrases.HasCase(tree, thing, "for", "over") || (Phrases.HasCase(tree, thing, "after") && scope.Words.Wrongs.Contains(tree[thing].Lemma))); // "recalled its ambassador from Berlin over its treatment of Turks"
-        if (!(isAnswer || isCause) || clause.Subject(answer) is not (>= 0 and var doer) || scope.Map[doer].IsEmpty)
+        if (!(isAnswer || isCause) || (tree.Child(answer, "nsubj") is >= 0 and var own ? own : clause.Subject(answer)) is not (>= 0 and var doer) || scope.Map[doer].IsEmpty)
         {
             return null;
         }
@@ -145,7 +145,7 @@ internal sealed class DealtWith(SentenceScope scope, ClauseBindings clause)
 
         for (var i = answer - 1; i > doer; i--)
         {
-            if (scope.Map[i] is [{ State: { } state }] && ReferentKinds.Of(scope, i) == ReferentKind.Body && !scope.Map[doer].Any(p => p.State == state))
+            if (scope.Map[i] is [{ State: { } state } struck] && (ReferentKinds.Of(scope, i) == ReferentKind.Body || struck.How == "capital") && !scope.Map[doer].Any(p => p.State == state))
             {
                 return new Referent(scope.Map[i], scope.EntityAt[i], null, ReferentKind.Body, scope.Sentence, false, null);
             }

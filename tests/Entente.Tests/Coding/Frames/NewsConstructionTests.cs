@@ -47,6 +47,8 @@ public sealed class NewsConstructionTests
     [InlineData("The army followed a Russian jet before it was shot down.", "? ASSAULT RUS")]
     [InlineData("Two Syrians were shot by Turkish soldiers after they attacked a Turkish patrol.", "SYR ASSAULT TUR")]
     [InlineData("Ukraine thanked Canada for training its soldiers.", "CAN AID UKR")]
+    [InlineData("The EU sanctioned Belarus after its crackdown on protesters.", "BLR COERCE BLR")]
+    [InlineData("Ottawa froze arms sales to Ankara after its offensive in Syria.", "TUR ASSAULT SYR")]
     [InlineData("Iraq says that Iran is assisting it in its fight with the rebels.", "IRN AID IRQ")]
     [InlineData("\"We will never recognise you,\" Abbas told Netanyahu.", "PSE REJECT ISR")]
     [InlineData("Iran and Iraq said they would reopen the crossing.", "IRN+IRQ CONCEDE")]
