@@ -119,6 +119,11 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
             return null;
         }
 
+        if (kind is null && tree[verb].Relation == "conj" && Met(above) is >= 0 and var partner && partner < at && scope.Map[partner] is { IsEmpty: false } met && met.All(p => p.State is not null))
+        {
+            return new Referent(scope.Map[subject].AddRange(met), null, null, ReferentKind.Several, scope.Sentence, true, null); // "Abiy meets Afwerki and they pledge"
+        }
+
         var fits = kind is null ? tree[subject].Has("Number=Plur") || tree.Child(subject, "conj") >= 0
             : ReferentKinds.Of(scope, subject) == kind && !tree[subject].Has("Number=Plur") && tree.Child(subject, "conj") < 0
                 && (isFemale is null || ReferentKinds.GenderOf(scope, subject) is not { } gender || gender == isFemale);
@@ -134,6 +139,20 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
         }
 
         return fits ? new Referent(scope.Map[subject], scope.EntityAt[subject], null, kind ?? ReferentKind.Body, scope.Sentence, true, null) : null;
+    }
+
+    /// <summary>Whom the subject of a verb meets, or with whom he does it; -1 for nobody.</summary>
+    private int Met(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Relation == "obl" && Phrases.HasCase(tree, child, "with"))
+            {
+                return child;
+            }
+        }
+
+        return scope.Words.Welcomes.Contains(tree[verb].Lemma) ? tree.Child(verb, "obj") : -1;
     }
 
     /// <summary>"Kenyan soldiers, supported by aircraft, continue their advance": what a verb says that many do with something of theirs is of its subject, where nobody else stands between.</summary>

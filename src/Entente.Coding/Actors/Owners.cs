@@ -55,12 +55,31 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
         return party is null || (party.State is null && scope.EntityAt[at]?.Kind != EntityKind.Body) ? null : party;
     }
 
+    /// <summary>"her Indonesian maid", "his Syrian wife": people are of their own nation, and not of whoever they belong to.</summary>
+    private bool IsOfOtherNation(int people, int possessor)
+    {
+        if (tree[possessor] is not { Relation: "nmod:poss", Upos: "PRON" } || scope.RoleAt(people) is not { Kind: RoleKind.Group })
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(people))
+        {
+            if (child > possessor && child < people && tree[child].Relation == "amod" && scope.EntryAt(child) is { Kind: NameKind.Adjective, Entity.State: { } state } && scope.Directory.IsState(state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>By a word before the noun.</summary>
     public Party? Before(int at)
     {
         foreach (var child in tree.Children(at))
         {
-            if (child < at && tree[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "nmod:poss")
+            if (child < at && tree[child].Relation is "amod" or "compound" or "nmod:desc" or "nmod" or "nmod:poss" && !IsOfOtherNation(at, child))
             {
                 if (StateOf(child) is { } owner)
                 {

@@ -12,8 +12,6 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
     /// <summary>Relations of those whom a noun belongs to, likeliest first.</summary>
     private static readonly string[] OwnerRelations = ["nmod:poss", "amod", "compound", "nmod:desc", "appos", "flat", "nmod"];
 
-    private static readonly HashSet<string> Claims = ["accusation", "allegation", "charge", "claim", "evidence", "report", "suggestion", "suspicion"];
-
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>The parties of the likeliest owner; empty for none.</summary>
@@ -108,7 +106,7 @@ internal sealed class PhraseOwners(Arguments arguments, PartyMap parties, Phrase
     {
         foreach (var child in tree.Children(noun))
         {
-            if (Claims.Contains(tree[noun].Lemma) && tree[child].Relation is "acl" or "ccomp" && child > noun && arguments.HasMark(child, "that") && !arguments.IsPassive(child))
+            if (arguments.Words.Sides.Claims.Contains(tree[noun].Lemma) && tree[child].Relation is "acl" or "ccomp" && child > noun && arguments.HasMark(child, "that") && !arguments.IsPassive(child))
             {
                 return phrases.Of(tree.Child(child, "nsubj"), depth + 1);
             }

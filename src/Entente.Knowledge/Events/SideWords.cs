@@ -30,6 +30,7 @@ public sealed class SideWords
         Bombs = from.FrozenWords("bombs");
         Executing = from.FrozenWords("executing");
         Deporting = from.FrozenWords("deporting");
+        Claims = from.FrozenWords("claims");
         Reasons = from.FrozenWords("reasons");
         Manners = from.FrozenWords("manners");
         Keeping = from.FrozenWords("keeping");
@@ -128,6 +129,9 @@ public sealed class SideWords
 
     /// <summary>What no state does to its own people: "Thailand deports the crew".</summary>
     public FrozenSet<string> Deporting { get; }
+
+    /// <summary>Nouns of what is said of somebody's deed: "reports of", "evidence that".</summary>
+    public FrozenSet<string> Claims { get; }
 
     /// <summary>Prepositions that say on what occasion or why: no noun under them is part of a verb's phrase.</summary>
     public FrozenSet<string> Reasons { get; }

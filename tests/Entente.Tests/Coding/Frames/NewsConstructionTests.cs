@@ -41,6 +41,9 @@ public sealed class NewsConstructionTests
     [InlineData("Britain supplied missiles to Ukraine amid tensions with Russia.", "GBR AID UKR")]
     [InlineData("Indian soldiers shot at and injured two Bangladeshis.", "IND ASSAULT BGD")]
     [InlineData("Police broke up a sit-in in Cairo.", "EGY COERCE EGY")]
+    [InlineData("A Saudi woman was accused of torturing her Indonesian maid.", "SAU ASSAULT IDN")]
+    [InlineData("Trump met Kim Jong-un and they agreed to resume talks.", "USA+PRK AGREE")]
+    [InlineData("US officials say that eight Marines have been killed near Falluja.", "? ASSAULT USA")]
     public void Sides_are_read_from_the_words_beside_them(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2018-01-10"), StringComparison.Ordinal);
 
     [Theory]
