@@ -1,5 +1,6 @@
 using System.Reflection;
 using Entente.Coding;
+using Entente.Coding.Learnt;
 using Entente.Knowledge;
 using Entente.Language;
 
@@ -51,9 +52,15 @@ public static class Installation
     public static Coder Coder(IReadOnlyList<string>? own = null)
     {
         var models = Task.Run(Analyzer);
+        var acts = Task.Run(Acts);
         var knowledge = Knowledge(own);
-        return new Coder(knowledge, models.GetAwaiter().GetResult());
+        return new Coder(knowledge, models.GetAwaiter().GetResult(), acts.GetAwaiter().GetResult());
     }
+
+    public static Coder Coder(KnowledgeBase knowledge) => new(knowledge, Analyzer(), Acts());
+
+    /// <summary>What was learnt of acts from items coded by hand.</summary>
+    private static ActModel Acts() => ActModel.Load(Path.Combine(ModelFolder, "acts.bin"));
 
     private static string Cache => AppContext.BaseDirectory;
 

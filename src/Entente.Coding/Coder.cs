@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Entente.Articles;
 using Entente.Coding.Actors;
 using Entente.Coding.Figures;
 using Entente.Coding.Frames;
+using Entente.Coding.Learnt;
 using Entente.Coding.Reports;
 using Entente.Coding.Sentences;
 using Entente.Coding.Speech;
@@ -22,6 +24,9 @@ namespace Entente.Coding;
 /// </summary>
 public sealed class Coder
 {
+    /// <summary>Reports of which fewer than this share are right are not made.</summary>
+    private const double Unlikely = 0.1;
+
     private readonly KnowledgeBase knowledge;
     private readonly ArticleParser parser;
     private readonly ActorResolver actors;
@@ -30,6 +35,7 @@ public sealed class Coder
     private readonly FigureCoder figures;
     private readonly SpeechFinder speech;
     private readonly FrameMatcher frames;
+    private readonly ActModel? learnt;
     private readonly StatusReader statuses;
     private readonly NamedActs acts;
     private readonly AnsweredActs answers;
@@ -37,7 +43,8 @@ public sealed class Coder
     private readonly Lazy<PublicationFinder> publication;
 
     /// <summary>Sets the stages up; costs what the model and the knowledge cost to index.</summary>
-    public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer)
+    /// <param name="learnt">Reads acts that no frame knows; null to go by the frames alone.</param>
+    public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer, ActModel? learnt = null)
     {
         this.knowledge = knowledge;
         var verbs = new FrameVerbs(knowledge.Frames);
@@ -50,6 +57,7 @@ public sealed class Coder
         figures = new FigureCoder(new FigureFinder(knowledge.Figures, times));
         speech = new SpeechFinder(knowledge.Syntax);
         frames = new FrameMatcher(knowledge, new TriggerIndex(knowledge.Frames, knowledge.Times));
+        this.learnt = learnt;
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
         answers = new AnsweredActs(knowledge.Syntax.Retold.Answering, knowledge.Syntax.Retold.Denying, knowledge.Carried);
@@ -67,6 +75,7 @@ public sealed class Coder
         figures = other.figures;
         speech = other.speech;
         frames = other.frames;
+        learnt = other.learnt;
         statuses = other.statuses;
         acts = other.acts;
         answers = other.answers;
@@ -88,7 +97,8 @@ public sealed class Coder
 
     /// <summary>As <see cref="Code(Article)"/>, with what the stages between found.</summary>
     /// <param name="tried">Told of each frame that was tried, and of what it lacked; null for nobody.</param>
-    public ArticleView View(ParsedArticle article, Action<TriggerMatch, string>? tried = null)
+    /// <param name="weighed">Told of each report what speaks for it, whether it is kept or not; null for nobody.</param>
+    public ArticleView View(ParsedArticle article, Action<TriggerMatch, string>? tried = null, Action<Report, Evidence>? weighed = null)
     {
         var when = Enumerable.Range(0, article.Sentences.Length).Select(s => TimesOf(article, s, article.Article.Published)).ToArray();
         if (Dateline.DayOf(article.Article, times) is { } there)
@@ -135,6 +145,8 @@ public sealed class Coder
                 Quotations = quotations,
                 SupportOf = walker.Supports.Of,
             };
+            var isMarked = MarkedSides.In(arguments[s].Tree, parties[s]) is not null; // that something passes between them is then given
+            var likely = learnt is null ? null : new LearntActs(learnt, arguments[s].Tree, parties[s]);
             var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, context.Times.IsName, tried);
             var own = new List<Report>();
             foreach (var match in matches)
@@ -149,6 +161,17 @@ public sealed class Coder
                 if (accidents.IsTold(report, s))
                 {
                     continue;
+                }
+
+                if (likely?.Of(report, whole) is { } evidence)
+                {
+                    weighed?.Invoke(report, evidence);
+                    report = report with { Confidence = Math.Round(likely.Weigh(evidence), 2) };
+                    if (report.Confidence < Unlikely && !isMarked)
+                    {
+                        tried?.Invoke(whole.Trigger, string.Create(CultureInfo.InvariantCulture, $"it fits, but of such reports only {report.Confidence:0.00} are right"));
+                        continue;
+                    }
                 }
 
                 if (report.Recipient.IsEmpty && !report.Is("negation") && acts.IsUnknown(whole, arguments[s]))

@@ -55,6 +55,33 @@ public sealed class Trainer(string data, string work, string models, int seed, s
         }
     }
 
+    /// <summary>
+    /// Makes models/acts.bin from the items coded by hand. What a report's marks count is learnt from items that the model which
+    /// marks them has not seen: each half of the items with a model of the other half, those held out with the whole one.
+    /// </summary>
+    /// <param name="vectors">GloVe vectors of 100 numbers as JSON.</param>
+    /// <param name="codings">Items coded by hand, JSON lines.</param>
+    /// <param name="writeSentences">Writes all items as the coder sees them by the frames alone.</param>
+    /// <param name="writeEvidence">Writes the evidence that a model gives for the reports of a part of the items: "0", "1" or "held".</param>
+    public void Acts(string vectors, string codings, Action<string> writeSentences, Action<string, string, string> writeEvidence)
+    {
+        ArgumentNullException.ThrowIfNull(writeSentences);
+        ArgumentNullException.ThrowIfNull(writeEvidence);
+        Directory.CreateDirectory(work);
+        writeSentences(Work("acts.jsonl"));
+        string[] common = ["--codings", codings, "--models", work, "--seed", seed.ToString(CultureInfo.InvariantCulture)];
+        Script("train_acts.py", ["learn", "--sentences", Work("acts.jsonl"), "--vectors", vectors, .. common]);
+        writeEvidence(Work("acts-0.bin"), "0", Work("evidence-0.jsonl"));
+        writeEvidence(Work("acts-1.bin"), "1", Work("evidence-1.jsonl"));
+        writeEvidence(Work("acts-all.bin"), "held", Work("evidence-held.jsonl"));
+        Script("train_acts.py",
+        [
+            "weigh", .. common, "--output", Path.Combine(models, "acts.bin"),
+            "--evidence", Work("evidence-0.jsonl"), Work("evidence-1.jsonl"), Work("evidence-held.jsonl"),
+        ]);
+        say("wrote acts.bin");
+    }
+
     private string Work(string name) => Path.Combine(work, name);
 
     /// <summary>What the parser will have to read, cut and lent as the program does it, and our examples with their present trees.</summary>

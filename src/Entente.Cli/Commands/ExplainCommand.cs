@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Entente.Articles;
 using Entente.Coding;
+using Entente.Coding.Learnt;
 using Entente.Coding.Examples;
 using Entente.Coding.Frames;
 using Entente.Coding.Reports;
@@ -39,7 +40,7 @@ internal static class ExplainCommand
             throw new UsageException($"'{whyNot}' is no PLOVER type.{Suggestion.For(whyNot, knowledge.Ontology.Types.Keys)}");
         }
 
-        var coder = new Coder(knowledge, Installation.Analyzer());
+        var coder = Installation.Coder(knowledge);
         void Show(Article article, TextSpan? only)
         {
             if (whyNot is null)
@@ -84,7 +85,8 @@ internal static class ExplainCommand
     {
         var parsed = coder.Parse(article);
         var tried = new List<(TriggerMatch Trigger, string Fault)>();
-        var view = coder.View(parsed, (t, f) => tried.Add((t, f)));
+        var evidence = new Dictionary<string, Evidence>(StringComparer.Ordinal);
+        var view = coder.View(parsed, (t, f) => tried.Add((t, f)), (report, found) => evidence[report.Id] = found);
         foreach (var sentence in view.Sentences.Where(s => only is null || s.Sentence.Tree.Span.Overlaps(only.Value)))
         {
             Tree(sentence.Sentence, sentence.Parties.Count);
@@ -93,6 +95,10 @@ internal static class ExplainCommand
             foreach (var report in view.Coded.Reports.Where(r => r.Sentence == sentence.Sentence.Tree.Span))
             {
                 Report(article.Text, report);
+                if (evidence.TryGetValue(report.Id, out var found))
+                {
+                    Console.WriteLine(EvidenceText.Of(found));
+                }
             }
         }
 

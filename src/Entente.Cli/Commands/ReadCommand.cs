@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Cli.Correcting;
-using Entente.Coding;
 using Entente.Coding.Reports;
 
 namespace Entente.Cli.Commands;
@@ -49,7 +48,7 @@ internal static class ReadCommand
             using var batch = store.Batch();
             CodingLine.Run(
                 run.New(new ArticleReader().Read(paths, options with { StandardInput = input }, cancellation)),
-                () => new Coder(knowledge, Installation.Analyzer()),
+                () => Installation.Coder(knowledge),
                 coded => CopyFinder.Of(coded.Article),
                 run.Refuse, run.Take, cancellation);
             batch.Commit();

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using Entente.Archive.Store;
 using Entente.Articles;
 using Entente.Cli.Correcting;
-using Entente.Coding;
 using Entente.Coding.Reports;
 
 namespace Entente.Cli.Commands;
@@ -46,7 +45,7 @@ internal static class RecodeCommand
                 var numbers = new Queue<long>(part);
                 CodingLine.Run(
                     part.Select(no => (ReadOutcome)new ReadOutcome.Read(recoding.Article(no)!)), // not null: the row was just listed
-                    () => new Coder(knowledge, Installation.Analyzer()), _ => true, _ => { },
+                    () => Installation.Coder(knowledge), _ => true, _ => { },
                     (one, _) =>
                     {
                         coded.Add((numbers.Dequeue(), one));

