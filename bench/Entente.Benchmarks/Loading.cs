@@ -29,8 +29,10 @@ internal static class Loading
         var read = Since("words and frames");
         var analyzer = Installation.Analyzer();
         var models = Since("models");
-        _ = new Coder(knowledge, analyzer);
+        var acts = Installation.Acts();
+        var learnt = Since("acts");
+        _ = new Coder(knowledge, analyzer, acts);
         to.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{actors}, {read}, {models}, {Since("indexes")}; {knowledge.Actors.EntityCount} actors, {knowledge.Actors.NameCount} names"));
+            $"{actors}, {read}, {models}, {learnt}, {Since("indexes")}; {knowledge.Actors.EntityCount} actors, {knowledge.Actors.NameCount} names"));
     }
 }

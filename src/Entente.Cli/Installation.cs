@@ -60,7 +60,7 @@ public static class Installation
     public static Coder Coder(KnowledgeBase knowledge) => new(knowledge, Analyzer(), Acts());
 
     /// <summary>What was learnt of acts from items coded by hand.</summary>
-    private static ActModel Acts() => ActModel.Load(Path.Combine(ModelFolder, "acts.bin"));
+    public static ActModel Acts() => ActModel.Load(Path.Combine(ModelFolder, "acts.bin"));
 
     private static string Cache => AppContext.BaseDirectory;
 

@@ -128,6 +128,7 @@ public sealed class Coder
         var views = ImmutableArray.CreateBuilder<SentenceView>();
         var told = new List<(int Sentence, Report Report)>();
         var oneSided = new HashSet<string>(StringComparer.Ordinal);
+        var marked = new HashSet<TextSpan>(); // sentences whose sides are given, and that something passes between them
         var trees = article.Sentences.Select(x => x.Tree).ToArray();
         var closed = new HashSet<string>(StringComparer.Ordinal);
         ReportTime? carried = null;
@@ -145,7 +146,12 @@ public sealed class Coder
                 Quotations = quotations,
                 SupportOf = walker.Supports.Of,
             };
-            var isMarked = MarkedSides.In(arguments[s].Tree, parties[s]) is not null; // that something passes between them is then given
+            var isMarked = MarkedSides.In(arguments[s].Tree, parties[s]) is not null;
+            if (isMarked)
+            {
+                marked.Add(arguments[s].Tree.Span);
+            }
+
             var likely = learnt is null ? null : new LearntActs(learnt, arguments[s].Tree, parties[s]);
             var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, context.Times.IsName, tried);
             var own = new List<Report>();
@@ -170,7 +176,6 @@ public sealed class Coder
                     if (report.Confidence < Unlikely && !isMarked)
                     {
                         tried?.Invoke(whole.Trigger, string.Create(CultureInfo.InvariantCulture, $"it fits, but of such reports only {report.Confidence:0.00} are right"));
-                        continue;
                     }
                 }
 
@@ -206,7 +211,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable()), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable()).RemoveAll(r => r.Confidence < Unlikely && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 
