@@ -43,7 +43,7 @@ public sealed class Coder
     private readonly Lazy<PublicationFinder> publication;
 
     /// <summary>Sets the stages up; costs what the model and the knowledge cost to index.</summary>
-    /// <param name="learnt">Reads acts that no frame knows; null to go by the frames alone.</param>
+    /// <param name="learnt">Weighs what the frames find; null to go by the frames alone.</param>
     public Coder(KnowledgeBase knowledge, TextAnalyzer analyzer, ActModel? learnt = null)
     {
         this.knowledge = knowledge;

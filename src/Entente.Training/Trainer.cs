@@ -10,6 +10,9 @@ namespace Entente.Training;
 /// <param name="device">cpu or cuda, for PyTorch; null for what there is.</param>
 public sealed class Trainer(string data, string work, string models, int seed, string? device, Func<CodedReading> reading, Action<string> say)
 {
+    /// <summary>The part that is no part of the items: the examples of the knowledge.</summary>
+    public const string Examples = "examples";
+
     private readonly string[] treebanks =
         [Path.Combine(data, "ud", "ewt-train.conllu"), Path.Combine(data, "ud", "gum-open-train.conllu")];
 
@@ -62,7 +65,7 @@ public sealed class Trainer(string data, string work, string models, int seed, s
     /// <param name="vectors">GloVe vectors of 100 numbers as JSON.</param>
     /// <param name="codings">Items coded by hand, JSON lines.</param>
     /// <param name="writeSentences">Writes all items as the coder sees them by the frames alone.</param>
-    /// <param name="writeEvidence">Writes the evidence that a model gives for the reports of a part of the items: "0", "1" or "held".</param>
+    /// <param name="writeEvidence">Writes the evidence that a model gives for the reports of a part of the items, "0", "1" or "held", or of the knowledge's examples.</param>
     public void Acts(string vectors, string codings, Action<string> writeSentences, Action<string, string, string> writeEvidence)
     {
         ArgumentNullException.ThrowIfNull(writeSentences);
@@ -74,9 +77,10 @@ public sealed class Trainer(string data, string work, string models, int seed, s
         writeEvidence(Work("acts-0.bin"), "0", Work("evidence-0.jsonl"));
         writeEvidence(Work("acts-1.bin"), "1", Work("evidence-1.jsonl"));
         writeEvidence(Work("acts-all.bin"), "held", Work("evidence-held.jsonl"));
+        writeEvidence(Work("acts-all.bin"), Examples, Work("evidence-examples.jsonl"));
         Script("train_acts.py",
         [
-            "weigh", .. common, "--output", Path.Combine(models, "acts.bin"),
+            "weigh", "--examples", Work("evidence-examples.jsonl"), .. common, "--output", Path.Combine(models, "acts.bin"),
             "--evidence", Work("evidence-0.jsonl"), Work("evidence-1.jsonl"), Work("evidence-held.jsonl"),
         ]);
         say("wrote acts.bin");

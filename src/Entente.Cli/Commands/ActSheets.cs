@@ -3,8 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Articles;
 using Entente.Coding;
+using Entente.Coding.Examples;
 using Entente.Coding.Learnt;
 using Entente.Coding.Reports;
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Cli.Commands;
@@ -53,11 +55,18 @@ internal static class ActSheets
 
     /// <summary>A line for each item: the evidence for each report that its frames find.</summary>
     /// <param name="coder">With a model that has not seen these items.</param>
-    public static void WriteEvidence(Coder coder, string news, Func<string, bool> wanted, string output)
+    public static void WriteEvidence(Coder coder, string news, Func<string, bool> wanted, string output) =>
+        WriteEvidence(weighed => Views(coder, news, wanted, weighed), output);
+
+    /// <summary>The same of the examples of frames.</summary>
+    public static void WriteExamples(Coder coder, IEnumerable<Frame> frames, string output) =>
+        WriteEvidence(weighed => frames.SelectMany(f => f.Examples).Select(e => coder.View(coder.Parse(ExampleRunner.ArticleOf(e)), weighed: weighed)), output);
+
+    private static void WriteEvidence(Func<Action<Report, Evidence>, IEnumerable<ArticleView>> views, string output)
     {
         using var to = new StreamWriter(output);
         var found = new List<object>();
-        foreach (var view in Views(coder, news, wanted, (report, evidence) =>
+        foreach (var view in views((report, evidence) =>
         {
             var marks = new double[Evidence.Weights];
             evidence.Marks(marks);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Entente.Coding;
 using Entente.Coding.Examples;
 using Entente.Knowledge;
 using Entente.Knowledge.Events;
@@ -11,7 +10,7 @@ internal static class ChangedExamples
 {
     public static int Print(KnowledgeBase knowledge, Frame[] frames, TextWriter to)
     {
-        var coder = new Coder(knowledge, Installation.Analyzer());
+        var coder = Installation.Coder(knowledge);
         var changes = new Metamorphoses(knowledge.Actors);
         var counts = new SortedDictionary<string, (int Right, int All)>(StringComparer.Ordinal);
         foreach (var frame in frames)

@@ -72,8 +72,18 @@ internal static class TrainCommand
             new Trainer("", result.GetValue(work)!, Installation.ModelFolder, result.GetValue(seed), "cpu", Reading, Console.Error.WriteLine).Acts(
                 result.GetValue(vectors)!, coded,
                 output => ActSheets.WriteSentences(new Coder(knowledge, analyzer), news, parts.ContainsKey, output),
-                (model, part, output) => ActSheets.WriteEvidence(
-                    new Coder(knowledge, analyzer, ActModel.Load(model)), news, item => parts.TryGetValue(item, out var own) && own == part, output));
+                (model, part, output) =>
+                {
+                    var coder = new Coder(knowledge, analyzer, ActModel.Load(model));
+                    if (part == Trainer.Examples)
+                    {
+                        ActSheets.WriteExamples(coder, KnowledgeBase.Load(Installation.KnowledgeFolder, null, []).Frames, output); // the compiled one keeps no examples
+                    }
+                    else
+                    {
+                        ActSheets.WriteEvidence(coder, news, item => parts.TryGetValue(item, out var own) && own == part, output);
+                    }
+                });
             return 0;
         });
         return command;

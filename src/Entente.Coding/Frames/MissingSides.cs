@@ -70,6 +70,7 @@ internal sealed class MissingSides(
     /// <summary>"Mitsotakis telephoned": whether nothing is wanting but the other side, for which the sentence has no word.</summary>
     public bool IsOnlyOther(Draft draft) => !draft.IsMarked && !(draft.Frame.Mutual && tree[draft.Trigger.Head] is { Xpos: "VBG", Relation: "advcl" or "acl" }) // "Howard, speaking in Melbourne"
         && !draft.IsReciprocal
+        && !(draft is { Frame.Mutual: true, Type: "ASSAULT" } && arguments.Under(draft.Trigger.Head, "for") is >= 0 and var friend && !parties[friend].IsEmpty) // "recruited Cubans to fight for Russia"
         && sufficient.LacksOther(draft.Trigger, draft.Actor, draft.Recipient) && !walker.IsTaken(draft.Trigger, draft.Frame.Recipient);
 
     /// <summary>"Iran protested", "on Tuesday Moscow objected": a verb with nothing that says at what or to whom.</summary>

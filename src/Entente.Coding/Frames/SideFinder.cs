@@ -25,6 +25,12 @@ internal sealed class SideFinder(Arguments arguments, PartyMap parties, PathWalk
             other = foreign; // "sent men to the Kagera region to confront the army of Uganda", "picketed the Lagos offices of the South African company"
         }
 
+        if (other.Parties is [{ State: null, Id: null, How: "title" }] && doer.Parties is [{ State: { } home }, ..]
+            && walker.Find(trigger, trigger.Frame.Recipient, p => p.State is not null && p.State != home) is { Parties.IsEmpty: false } theirs)
+        {
+            other = theirs; // "expelled a diplomat from the Russian embassy": an office alone does not say whose it is
+        }
+
         if (marked is not null)
         {
             doer = new FoundSide(marked.Actor, -1, MarkedSides.Path);

@@ -96,7 +96,7 @@ public static class ActFeatures
         (SyntaxTree.IsRelation(relation, "obl") || SyntaxTree.IsRelation(relation, "nmod"))
         && relation is not ("nmod:poss" or "obl:tmod" or "obl:unmarked" or "nmod:unmarked");
 
-    private static string Preposition(SyntaxTree tree, int at)
+    internal static string Preposition(SyntaxTree tree, int at)
     {
         foreach (var child in tree.Children(at))
         {

@@ -8,8 +8,8 @@ using Entente.Language;
 namespace Entente.Coding.Learnt;
 
 /// <summary>
-/// How likely a word tells an act of each type, learnt from items coded by hand (models/README.md): a vector for each word in
-/// its place, one hidden layer, one share for each type. It says of what type an act may be; who did it to whom is found by the frames' paths.
+/// What was learnt of acts from items coded by hand (docs/decisions/0011): how likely a word tells an act of each type (a vector for each
+/// word in its place, one hidden layer), how well somebody fits as a side of it, and what the evidence for a report counts.
 /// </summary>
 public sealed class ActModel
 {

@@ -93,8 +93,8 @@ public static class SideFeatures
         for (var d = down.Count - 1; d >= 0; d--)
         {
             var relation = Short(tree[down[d]].Relation);
-            var preposition = relation is "obl" or "nmod" ? Preposition(tree, down[d]) : "";
-            last = relation + preposition;
+            var preposition = relation is "obl" or "nmod" ? ActFeatures.Preposition(tree, down[d]) : "";
+            last = preposition.Length == 0 ? relation : $"{relation}:{preposition}";
             if (steps++ < LongestWay)
             {
                 full.Append(last).Append('.');
@@ -103,19 +103,6 @@ public static class SideFeatures
         }
 
         return (full.ToString(), bare.ToString(), last, party != act && tree[party].Head is >= 0 and var above ? tree[above].Lemma : "");
-    }
-
-    private static string Preposition(SyntaxTree tree, int at)
-    {
-        foreach (var child in tree.Children(at))
-        {
-            if (tree[child].Relation is "case" or "mark")
-            {
-                return ":" + tree[child].Lemma;
-            }
-        }
-
-        return "";
     }
 
     private static string Short(string relation) =>

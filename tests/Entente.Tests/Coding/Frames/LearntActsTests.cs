@@ -2,6 +2,7 @@ using Entente.Articles;
 using Entente.Cli;
 using Entente.Coding;
 using Entente.Coding.Actors;
+using Entente.Coding.Examples;
 using Entente.Coding.Learnt;
 using Entente.Coding.Reports;
 using Entente.Language;
@@ -52,6 +53,14 @@ public class LearntActsTests
         var coded = coder.View(coder.Parse(Article("Kenya condemned Norway on Tuesday.")), weighed: (r, e) => found.Add((r, e))).Coded;
         var (_, evidence) = Assert.Single(found);
         Assert.Equal(Math.Round(evidence.Weigh(Model.Value.Weights, Model.Value.SignWeights), 2), Assert.Single(coded.Reports).Confidence);
+    }
+
+    [Fact]
+    public void Hardly_an_example_of_the_knowledge_is_held_to_be_unlikely()
+    {
+        var results = new ExampleRunner(Coder()).Run(Fixtures.Knowledge.Frames).Where(r => r.Kind == ExampleKind.Example).ToArray();
+        var lost = results.Where(r => r.Fails).Select(r => r.ToString()).ToArray();
+        Assert.True(lost.Length * 200 < results.Length, $"{lost.Length} of {results.Length}, as {string.Join("\n", lost.Take(5))}");
     }
 
     [Fact]

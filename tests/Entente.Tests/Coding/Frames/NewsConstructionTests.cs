@@ -96,4 +96,15 @@ public sealed class NewsConstructionTests
     [InlineData("Jakobsdottir confirms that she will not meet Pence on his visit in September.", "CONSULT", "future")]
     public void Status_is_told_by_the_words_above(string text, string type, string status) =>
         Assert.Contains(status, Coded.Text(text, "2024-01-10").Reports.First(r => r.Type == type).Auxiliary);
+
+    [Theory]
+    [InlineData("Norway has expelled a diplomat from the Russian embassy in Oslo.", "NOR SANCTION RUS")]
+    [InlineData("Norway expelled two diplomats at Iran's embassy in Oslo.", "NOR SANCTION IRN")]
+    public void An_office_alone_does_not_say_whose_it_is(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Cubans fight for Russia in Ukraine.", "CUB AID RUS")]
+    [InlineData("Dozens of Nepali citizens were fighting for Russia.", "NPL AID RUS")]
+    [InlineData("Kenyan students fight for their rights.", "")]
+    public void Whoever_fights_for_a_state_helps_it(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 }
