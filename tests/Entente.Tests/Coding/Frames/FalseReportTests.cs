@@ -5,6 +5,8 @@ public sealed class FalseReportTests
 {
     [Theory]
     [InlineData("An explosion and fire at a Saudi refinery killed six Indians.")]
+    [InlineData("At least 27 people are killed in an accidental explosion in Batticaloa.")]
+    [InlineData("Twelve people are killed after torrential rains in Peru.")]
     [InlineData("Avalanches killed three French climbers in Nepal.")]
     [InlineData("Nine people are killed after their tourist boat sinks in a reservoir in Colombia.")]
     [InlineData("One person is killed after a train caught fire in Harlem.")]
