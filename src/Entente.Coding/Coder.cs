@@ -24,9 +24,6 @@ namespace Entente.Coding;
 /// </summary>
 public sealed class Coder
 {
-    /// <summary>Reports of which fewer than this share are right are not made.</summary>
-    private const double Unlikely = 0.1;
-
     private readonly KnowledgeBase knowledge;
     private readonly ArticleParser parser;
     private readonly ActorResolver actors;
@@ -39,6 +36,7 @@ public sealed class Coder
     private readonly StatusReader statuses;
     private readonly NamedActs acts;
     private readonly AnsweredActs answers;
+    private readonly AttackedBefore attacked;
     private readonly RepeatedActs repeated;
     private readonly Lazy<PublicationFinder> publication;
 
@@ -60,6 +58,7 @@ public sealed class Coder
         this.learnt = learnt;
         statuses = new StatusReader(knowledge.Syntax);
         acts = new NamedActs(knowledge);
+        attacked = new AttackedBefore(knowledge.Syntax.Sides.AttackNouns);
         answers = new AnsweredActs(knowledge.Syntax.Retold.Answering, knowledge.Syntax.Retold.Denying, knowledge.Carried);
         repeated = new RepeatedActs(knowledge);
         publication = new Lazy<PublicationFinder>(() => new PublicationFinder(knowledge, times, statuses));
@@ -79,6 +78,7 @@ public sealed class Coder
         statuses = other.statuses;
         acts = other.acts;
         answers = other.answers;
+        attacked = other.attacked;
         repeated = other.repeated;
         publication = other.publication;
     }
@@ -129,6 +129,7 @@ public sealed class Coder
         var told = new List<(int Sentence, Report Report)>();
         var oneSided = new HashSet<string>(StringComparer.Ordinal);
         var marked = new HashSet<TextSpan>(); // sentences whose sides are given, and that something passes between them
+        var otherNews = new Dictionary<TextSpan, double>();
         var trees = article.Sentences.Select(x => x.Tree).ToArray();
         var closed = new HashSet<string>(StringComparer.Ordinal);
         ReportTime? carried = null;
@@ -157,7 +158,7 @@ public sealed class Coder
             var own = new List<Report>();
             foreach (var match in matches)
             {
-                var whole = answers.Complete(acts.Complete(match, arguments[s], s, told, article.Article.Text), arguments[s], s, told);
+                var whole = attacked.Complete(answers.Complete(acts.Complete(match, arguments[s], s, told, article.Article.Text), arguments[s], s, told), arguments[s], s, told);
                 if (whole.Awaits >= 0 && whole.Recipient.IsEmpty)
                 {
                     continue; // nobody did what it judges
@@ -171,9 +172,10 @@ public sealed class Coder
 
                 if (likely?.Of(report, whole) is { } evidence)
                 {
+                    otherNews[report.Sentence] = likely.OtherNews;
                     weighed?.Invoke(report, evidence);
                     report = report with { Confidence = Math.Round(likely.Weigh(evidence), 2) };
-                    if (report.Confidence < Unlikely && !isMarked)
+                    if (!LeastConfidence.IsReached(report, likely.OtherNews) && !isMarked)
                     {
                         tried?.Invoke(whole.Trigger, string.Create(CultureInfo.InvariantCulture, $"it fits, but of such reports only {report.Confidence:0.00} are right"));
                     }
@@ -211,7 +213,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable()).RemoveAll(r => r.Confidence < Unlikely && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable()).RemoveAll(r => otherNews.TryGetValue(r.Sentence, out var share) && !LeastConfidence.IsReached(r, share) && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 

@@ -63,17 +63,18 @@ public sealed class Trainer(string data, string work, string models, int seed, s
     /// marks them has not seen: each half of the items with a model of the other half, those held out with the whole one.
     /// </summary>
     /// <param name="vectors">GloVe vectors of 100 numbers as JSON.</param>
+    /// <param name="news">The items, JSON lines with the subject (`category`) under which each was filed.</param>
     /// <param name="codings">Items coded by hand, JSON lines.</param>
     /// <param name="writeSentences">Writes all items as the coder sees them by the frames alone.</param>
     /// <param name="writeEvidence">Writes the evidence that a model gives for the reports of a part of the items, "0", "1" or "held", or of the knowledge's examples.</param>
-    public void Acts(string vectors, string codings, Action<string> writeSentences, Action<string, string, string> writeEvidence)
+    public void Acts(string vectors, string news, string codings, Action<string> writeSentences, Action<string, string, string> writeEvidence)
     {
         ArgumentNullException.ThrowIfNull(writeSentences);
         ArgumentNullException.ThrowIfNull(writeEvidence);
         Directory.CreateDirectory(work);
         writeSentences(Work("acts.jsonl"));
         string[] common = ["--codings", codings, "--models", work, "--seed", seed.ToString(CultureInfo.InvariantCulture)];
-        Script("train_acts.py", ["learn", "--sentences", Work("acts.jsonl"), "--vectors", vectors, .. common]);
+        Script("train_acts.py", ["learn", "--sentences", Work("acts.jsonl"), "--vectors", vectors, "--news", news, .. common]);
         writeEvidence(Work("acts-0.bin"), "0", Work("evidence-0.jsonl"));
         writeEvidence(Work("acts-1.bin"), "1", Work("evidence-1.jsonl"));
         writeEvidence(Work("acts-all.bin"), "held", Work("evidence-held.jsonl"));

@@ -125,6 +125,7 @@ internal static class ActSheets
             tokens = tree.Tokens.Select(t => new object[] { t.Form, t.Upos, t.Relation, t.Head }),
             named = named.Select(t => new object[] { t, Side(parties[t]) }),
             reports = reports.Select(r => new { at = r.Head, type = r.Report.Type, actor = Side(r.Report.Actor), recipient = Side(r.Report.Recipient), mutual = r.Report.Mutual, confidence = r.Report.Confidence }),
+            about = OtherNews.Words(tree, parties),
             words = candidates.Select(t => new object[] { t, ActFeatures.Relation(tree, t), Words(tree, one, t) }),
             sides = named.Length == 0 ? [] : candidates.Where(t => everywhere || reports.Any(r => r.Head == t)).Select(t => new object[]
             {

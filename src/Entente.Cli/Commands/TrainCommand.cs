@@ -70,7 +70,7 @@ internal static class TrainCommand
             var knowledge = Installation.Knowledge();
             var analyzer = Installation.Analyzer();
             new Trainer("", result.GetValue(work)!, Installation.ModelFolder, result.GetValue(seed), "cpu", Reading, Console.Error.WriteLine).Acts(
-                result.GetValue(vectors)!, coded,
+                result.GetValue(vectors)!, news, coded,
                 output => ActSheets.WriteSentences(new Coder(knowledge, analyzer), news, parts.ContainsKey, output),
                 (model, part, output) =>
                 {

@@ -31,7 +31,7 @@ internal sealed class ClausePlaces(SentenceScope scope)
         string? only = null;
         foreach (var mention in scope.Mentions)
         {
-            if (mention.Role is null && IsWithin(mention.Head) && scope.EntryAt(mention.Head) is { Entity.State: { } state, Kind: NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place }
+            if (mention.Role is null && IsWithin(mention.Head) && !IsOfTheCharge(mention.Head) && scope.EntryAt(mention.Head) is { Entity.State: { } state, Kind: NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place }
                 && scope.Directory.IsState(state))
             {
                 if (only is not null && only != state)
@@ -44,6 +44,20 @@ internal sealed class ClausePlaces(SentenceScope scope)
         }
 
         return only;
+    }
+
+    /// <summary>"detained 600 people for posts against the offensive in Syria", "on suspicion of bombings in Iraq": what people are held for happened elsewhere.</summary>
+    private bool IsOfTheCharge(int at)
+    {
+        for (; at >= 0; at = tree[at].Head)
+        {
+            if (tree[at].Relation is "obl" or "nmod" && (Phrases.HasCase(tree, at, "for", "over") || (tree[at].Lemma is "suspicion" or "charge" && Phrases.HasCase(tree, at, "on"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a name stands, alone or within a longer one, where a place is told: "at a market in Kabul".</summary>

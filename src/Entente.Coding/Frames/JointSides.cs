@@ -10,6 +10,7 @@ internal sealed class JointSides(SideConditions sufficient, LocalParties locals,
 {
     public Draft Joined(Draft draft) =>
         draft.Frame.Mutual ? Together(draft)
+        : IsAgreedBetween(draft) ? draft with { Type = "AGREE", IsReciprocal = true, Sides = draft.Sides with { Recipient = [] } }
         : draft is { Depth: 0, Actor.Length: > 1, Frame.Mode: not "third-party" } && (AreSame(draft) || reciprocity.IsReciprocal(draft.Trigger, draft.Actor, draft.Recipient))
             ? draft with { IsReciprocal = true, Sides = draft.Sides with { Recipient = [] } }
             : draft;
@@ -28,6 +29,7 @@ internal sealed class JointSides(SideConditions sufficient, LocalParties locals,
     private Draft Together(Draft draft)
     {
         var all = sufficient.WithoutOwn(Both(draft.Sides));
+        all = draft.Type == "AGREE" && all.Count(IsKnown) > 1 ? [.. all.Where(IsKnown)] : all; // "agree to stop deporting each other's citizens"
         return traits.AlwaysPolitical.Contains(draft.Type) && locals.Place(draft.Trigger.Head, all) is var (local, where)
             ? draft with { Sides = draft.Sides with { Actor = local, Recipient = [], Place = where } }
             : draft with { Sides = draft.Sides with { Actor = all, Recipient = [] } };
@@ -53,12 +55,20 @@ internal sealed class JointSides(SideConditions sufficient, LocalParties locals,
         return doers.Select(p => p.State).Distinct(StringComparer.Ordinal).Count() > 1 ? doers : [];
     }
 
+    /// <summary>"Israel and Hamas agree to withdraw their fighters", "agreed to free each other's prisoners": what several agree on that names nobody else is between them.</summary>
+    private bool IsAgreedBetween(Draft draft) =>
+        draft is { Depth: 0, Type: "CONCEDE" or "AGREE", Inner: not null, Actor.Length: > 1 } && arguments.Tree[draft.Trigger.Head].Lemma == "agree"
+        && draft.Actor.Select(a => a.State).OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1
+        && draft.Recipient.All(r => r is { State: null, Id: null, How: not "given" } || draft.IsHome(r));
+
     /// <summary>Two states on either side are the two who do it to each other.</summary>
     private static bool AreSame(Draft draft)
     {
         var doers = draft.Actor.Select(a => a.State).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         return doers.Length > 1 && !draft.IsNoun && draft.Recipient.All(r => r.How != "given") && draft.Recipient.Select(r => r.State).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).SequenceEqual(doers);
     }
+
+    private static bool IsKnown(Party party) => party.State is not null || party.Id is not null || party.How == "given";
 
     private static ImmutableArray<Party> Both(Sides sides) =>
         sides.Actor.AddRange(sides.Recipient.Where(r => !sides.Actor.Any(a => a.Span == r.Span)));

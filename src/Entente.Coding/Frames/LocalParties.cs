@@ -127,7 +127,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
 
     /// <summary>"Nepal releases 61 prisoners", "MPs ask the government": people of no stated nationality are the doer's own; null where it is otherwise.</summary>
     public ImmutableArray<Party>? Own(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
-        (traits.Domestic.Contains(type) || (type == "ACCUSE" && tree[head].Upos == "VERB" && actor is [{ Sector: "COP" or "JUD" or "MIL" }] && recipient.All(p => p.Sector is not ("REB" or "PRM" or "UAF" or "CRM")))) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
+        (traits.Domestic.Contains(type) || (type == "ACCUSE" && tree[head].Upos == "VERB" && (actor is [{ Sector: "COP" or "JUD" or "MIL" }] || tree[head] is { Relation: "acl", Xpos: "VBN" }) && recipient.All(p => p.Sector is not ("REB" or "PRM" or "UAF" or "CRM")))) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
         && !arguments.Words.Sides.Deporting.Contains(tree[head].Lemma) && (type != "ASSAULT" || (doer.Sector is { } sector && words.People.LocalSectors.Contains(sector)) || arguments.Words.Sides.Executing.Contains(tree[head].Lemma)) && recipient.Any(p => IsLocal(p, head))
             ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
             : null;

@@ -49,6 +49,16 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             return sides with { Actor = [jailer], Place = jailer };
         }
 
+        if (type == "ACCUSE" && Punisher(trigger.Head) is { IsEmpty: false } punisher)
+        {
+            return sides with { Actor = punisher };
+        }
+
+        if (type == "RETREAT" && frame.Mode == "release" && Holder(trigger.Head) is { IsEmpty: false } holder)
+        {
+            return sides with { Actor = holder };
+        }
+
         if (type == "ASSAULT" && Blamed(trigger.Head, sides.Recipient) is { IsEmpty: false } blamed)
         {
             return sides with { Actor = blamed };
@@ -101,6 +111,37 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             && walker.Phrases.Of(arguments.Subject(verb), 0) is [{ State: { } state, Sector: null or "GOV" or "MIL" or "JUD" } speaker] && knowledge.Actors.IsState(state) && recipient.All(p => p.State != state)
             ? speaker
             : null;
+    }
+
+    /// <summary>"expelled two diplomats accused of espionage", "jailed men charged with treason": whoever does it to them accuses them; empty where others may.</summary>
+    private ImmutableArray<Party> Punisher(int head)
+    {
+        var tree = arguments.Tree;
+        return tree[head] is { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var people } && people < head && arguments.Under(head, "by") < 0 && tree[people] is { Relation: "obj", Head: >= 0 and var verb }
+            && (tree[verb].Lemma == "expel" || arguments.Words.Sides.Penal.Contains(tree[verb].Lemma) || arguments.Words.Sides.Deporting.Contains(tree[verb].Lemma))
+            ? [.. walker.Phrases.Of(arguments.Subject(verb), 0).Where(p => p.State is not null)]
+            : [];
+    }
+
+    /// <summary>"five sailors held by Iran were released", "who had been kidnapped by the Taliban were set free": whoever held those who are let go; empty where it is not said.</summary>
+    private ImmutableArray<Party> Holder(int head)
+    {
+        var tree = arguments.Tree;
+        var verb = tree.Child(head, "nsubj:pass") >= 0 || tree[head].Relation != "xcomp" ? head : tree[head].Head; // "were set free"
+        if (verb < 0 || arguments.Under(verb, "by") >= 0 || tree.Child(verb, "nsubj:pass") is not (>= 0 and var people))
+        {
+            return [];
+        }
+
+        foreach (var clause in tree.Children(people))
+        {
+            if (tree[clause] is { Relation: "acl" or "acl:relcl", Upos: "VERB" } && arguments.Words.Sides.Captors.Contains(tree[clause].Lemma) && arguments.Under(clause, "by") is >= 0 and var captor)
+            {
+                return [.. walker.Phrases.Of(captor, 1).Where(p => p.State is not null || p.Id is not null)];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"blames Kurds for the bomb that killed its consul": whoever is blamed for what did it; empty for nobody.</summary>

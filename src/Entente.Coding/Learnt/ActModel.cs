@@ -14,7 +14,7 @@ namespace Entente.Coding.Learnt;
 public sealed class ActModel
 {
     /// <summary>The first bytes of the file; the digit is the layout's version.</summary>
-    public const string Magic = "entente-acts-1\n";
+    public const string Magic = "entente-acts-2\n";
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> tags = new(StringComparer.Ordinal);
@@ -87,6 +87,7 @@ public sealed class ActModel
         nobody = Halves(SideFeatures.Rows * 2);
         Weights = Halves(Evidence.Weights);
         SignWeights = Halves(Evidence.Rows);
+        OtherNewsWeights = Halves(Evidence.Rows);
         if (at != bytes.Length)
         {
             throw new ArgumentException("length", nameof(bytes));
@@ -101,6 +102,9 @@ public sealed class ActModel
 
     /// <summary>What each sign of a report counts.</summary>
     public IReadOnlyList<float> SignWeights { get; }
+
+    /// <summary>What each word counts for <see cref="OtherNews"/>.</summary>
+    public IReadOnlyList<float> OtherNewsWeights { get; }
 
     /// <summary>How well somebody, or nobody, fits as the actor and as the recipient of an act of a type: the higher the better.</summary>
     /// <param name="features">As <see cref="SideFeatures"/> has them.</param>

@@ -5,14 +5,15 @@ namespace Entente.Coding.Learnt;
 /// <param name="Type">How likely the words tell an act of this type.</param>
 /// <param name="Actor">How likely those named as its actor are, of all in the sentence and nobody.</param>
 /// <param name="Recipient">The same of the recipient.</param>
+/// <param name="OtherNews">How far the sentence's words are those of sport, business and accidents.</param>
 /// <param name="Signs">What else is known of it, each a number below <see cref="Rows"/>: the frame, its paths, its word, its doubts.</param>
-public readonly record struct Evidence(double Frame, double Type, double Actor, double Recipient, bool HasActor, bool HasRecipient, bool IsNoun, bool IsAmongOne, IReadOnlyList<int> Signs)
+public readonly record struct Evidence(double Frame, double Type, double Actor, double Recipient, bool HasActor, bool HasRecipient, bool IsNoun, bool IsAmongOne, double OtherNews, IReadOnlyList<int> Signs)
 {
     /// <summary>How many weights there are: one to begin with and one for each mark.</summary>
-    public const int Weights = 9;
+    public const int Weights = 10;
 
     /// <summary>How many numbers signs may have.</summary>
-    public const int Rows = 1 << 14;
+    public const int Rows = 1 << 16;
 
     private const double Surest = 0.997;
 
@@ -51,6 +52,7 @@ public readonly record struct Evidence(double Frame, double Type, double Actor, 
         into[6] = HasRecipient ? 0 : 1;
         into[7] = IsNoun ? 1 : 0;
         into[8] = IsAmongOne ? 1 : 0;
+        into[9] = Odds(OtherNews);
     }
 
     private static double Odds(double share)

@@ -14,6 +14,12 @@ internal sealed class LearntActs(ActModel model, SyntaxTree tree, PartyMap parti
     /// <summary>The tokens of all who are named.</summary>
     private readonly Lazy<int[]> named = new(() => [.. Enumerable.Range(0, parties.Count).Where(t => parties[t].Any(IsKnown))]);
 
+    private readonly Lazy<IReadOnlyCollection<int>> words = new(() => Learnt.OtherNews.Words(tree, parties));
+    private double? otherNews;
+
+    /// <summary>How far the sentence's words are those of sport, business and accidents.</summary>
+    public double OtherNews => otherNews ??= Learnt.OtherNews.Share(words.Value, model.OtherNewsWeights);
+
     /// <summary>What speaks for a report that a frame has found.</summary>
     public Evidence Of(Report report, FrameMatch match)
     {
@@ -21,7 +27,7 @@ internal sealed class LearntActs(ActModel model, SyntaxTree tree, PartyMap parti
         var (actor, recipient) = Sides(report, match.Trigger.Head, type);
         return new Evidence(
             report.Confidence, Widest(match.Trigger.Head, type), actor, recipient, report.Actor.Any(IsKnown), report.Recipient.Any(IsKnown),
-            tree[match.Trigger.Head].Upos == "NOUN", IsSame(report.Actor, report.Recipient), ReportSigns.Of(report, match, tree, named.Value.Length));
+            tree[match.Trigger.Head].Upos == "NOUN", IsSame(report.Actor, report.Recipient), OtherNews, ReportSigns.Of(report, match, tree, parties, named.Value.Length, words.Value));
     }
 
     /// <summary>What the evidence comes to.</summary>

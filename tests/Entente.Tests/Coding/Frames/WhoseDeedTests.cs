@@ -45,6 +45,26 @@ public sealed class WhoseDeedTests
     public void Who_is_to_blame_is_asked_for_nothing(string text) => Assert.Equal("", Coded.Reports(text));
 
     [Theory]
+    [InlineData("Five Danish sailors held by Somalia were released.", "SOM RETREAT DNK")]
+    [InlineData("Two South Koreans who had been kidnapped by the Taliban were set free on Friday.", "AFG RETREAT KOR")]
+    [InlineData("Latvia condemned the decision of the Maltese government to free the Russian prisoner.", "MLT RETREAT RUS")]
+    [InlineData("Chad expelled two Libyan diplomats accused of espionage.", "TCD ACCUSE LBY")]
+    [InlineData("Iran sentenced two men accused of spying for Israel.", "IRN ACCUSE IRN")]
+    [InlineData("Denmark tightened its sanctions against Russia over its invasion of Ukraine.", "RUS ASSAULT UKR")]
+    public void It_is_done_by_whoever_has_them_in_his_hands(string text, string wanted) => Assert.Contains(wanted, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A bomb killed six people in Zahedan, Iran.\n\nTehran accused Britain of being behind the attack.", "GBR ASSAULT IRN")]
+    [InlineData("Gunmen shot dead two policemen in Peshawar. The Taliban claimed responsibility for the attack.", "AFG ASSAULT PAK")]
+    public void An_attack_named_again_befell_the_same(string text, string wanted) => Assert.Contains(wanted, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A bomb killed six people in Zahedan, Iran. The Islamic State claimed responsibility for the attack in Kabul.", "IS ASSAULT IRN")]
+    [InlineData("Russia shelled Kharkiv. Ukraine accused Belarus of being behind the attack.", "BLR ASSAULT UKR")]
+    [InlineData("China denied involvement in the cyber attack on Norway.", "CHN REJECT NOR")]
+    public void Nor_another_one(string text, string unwanted) => Assert.DoesNotContain(unwanted, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Russia struck Kyiv on Monday.", "RUS ASSAULT UKR")]
     [InlineData("Russia said it would strike Kyiv if Ukraine attacked Moscow.", "RUS THREATEN UKR; UKR ASSAULT RUS")]
     [InlineData("In June 2007 Fiji expelled Michael Green, Wellington's high commissioner.", "FJI SANCTION NZL")]

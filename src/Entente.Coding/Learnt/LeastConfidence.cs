@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Entente.Coding.Reports;
+
+namespace Entente.Coding.Learnt;
+
+/// <summary>Reports of which fewer than a share are right are not made (docs/decisions/0011): the more, the less its sentence is about politics.</summary>
+internal static class LeastConfidence
+{
+    private const double Least = 0.07;
+
+    /// <summary>How much more is asked of an act between two who are named, where the sentence is of sport, business or an accident.</summary>
+    private const double MoreBetweenTwo = 0.4;
+
+    /// <summary>The same of one within a state or with an open side.</summary>
+    private const double MoreAlone = 0.8;
+
+    /// <summary>Whether the report is likely enough to be made.</summary>
+    /// <param name="otherNews">How far its sentence is about sport, business and accidents: <see cref="OtherNews"/>.</param>
+    public static bool IsReached(Report report, double otherNews) =>
+        report.Confidence >= Least + (otherNews * (IsBetweenTwo(report) ? MoreBetweenTwo : MoreAlone));
+
+    private static bool IsBetweenTwo(Report report)
+    {
+        var (actors, recipients) = (Keys(report.Actor), Keys(report.Recipient));
+        return report.Mutual ? actors.Count > 1 : actors.Count > 0 && recipients.Count > 0 && !(actors.Count == 1 && actors.SetEquals(recipients));
+    }
+
+    private static ImmutableHashSet<string> Keys(ImmutableArray<Party> side) => [.. side.Select(p => p.State ?? p.Id).OfType<string>()];
+}
