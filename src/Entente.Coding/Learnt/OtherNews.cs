@@ -26,6 +26,12 @@ public static class OtherNews
         return words;
     }
 
+    /// <summary>So few words say nothing of what a sentence is about …</summary>
+    private const double TooFew = 4;
+
+    /// <summary>… and so many all that they can.</summary>
+    private const double Enough = 8;
+
     /// <summary>From 0 for none to 1.</summary>
     /// <param name="weights">What each word counts; the first, which stands for no word, is what is counted to begin with.</param>
     public static double Share(IReadOnlyCollection<int> words, IReadOnlyList<float> weights)
@@ -38,6 +44,6 @@ public static class OtherNews
             sum += weights[word];
         }
 
-        return 1 / (1 + Math.Exp(-sum));
+        return Math.Clamp((words.Count - TooFew) / (Enough - TooFew), 0, 1) / (1 + Math.Exp(-sum));
     }
 }

@@ -65,10 +65,10 @@ public class LearntActsTests
 
     [Theory]
     [InlineData("Ultimate Electronics, a United States retail chain, has applied to a bankruptcy court for permission to close its shops.")]
-    [InlineData("One person was killed and fourteen people were hurt in an explosion at a bakery in the Swiss city of Bern.")]
-    [InlineData("The chief executive of the American carmaker stepped down after a poor quarter.")]
+    [InlineData("The Swedish midfielder was banned for three matches by the league after he elbowed a defender in the cup final.")]
+    [InlineData("The chief executive of the American carmaker stepped down on Monday after shares fell and quarterly sales and profits missed the forecasts of analysts.")]
     [InlineData("The Danish football association appealed against the ban of its goalkeeper.")]
-    public void Business_accidents_and_sport_are_no_acts_of_states(string text) => Assert.Empty(Reports(text));
+    public void Business_and_sport_are_no_acts_of_states(string text) => Assert.Empty(Reports(text));
 
     [Fact]
     public void A_file_that_is_cut_short_is_named()
