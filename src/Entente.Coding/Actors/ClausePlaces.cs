@@ -51,7 +51,8 @@ internal sealed class ClausePlaces(SentenceScope scope)
     {
         for (; at >= 0; at = tree[at].Head)
         {
-            if (tree[at].Relation is "obl" or "nmod" && (Phrases.HasCase(tree, at, "for", "over") || (tree[at].Lemma is "suspicion" or "charge" && Phrases.HasCase(tree, at, "on"))))
+            if (tree[at] is { Relation: "obl" or "nmod", Head: >= 0 and var held } && (Phrases.HasCase(tree, at, "for", "over") || (scope.Words.Charges.Contains(tree[at].Lemma) && Phrases.HasCase(tree, at, "on")))
+                && (scope.Words.Arrests.Contains(tree[held].Lemma) || (tree[held] is { Upos: "NOUN", Head: >= 0 and var verb } && scope.Words.Arrests.Contains(tree[verb].Lemma))))
             {
                 return true;
             }

@@ -118,7 +118,7 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
     {
         var tree = arguments.Tree;
         return tree[head] is { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var people } && people < head && arguments.Under(head, "by") < 0 && tree[people] is { Relation: "obj", Head: >= 0 and var verb }
-            && (tree[verb].Lemma == "expel" || arguments.Words.Sides.Penal.Contains(tree[verb].Lemma) || arguments.Words.Sides.Deporting.Contains(tree[verb].Lemma))
+            && (arguments.Words.Sides.Penal.Contains(tree[verb].Lemma) || arguments.Words.Sides.Deporting.Contains(tree[verb].Lemma))
             ? [.. walker.Phrases.Of(arguments.Subject(verb), 0).Where(p => p.State is not null)]
             : [];
     }

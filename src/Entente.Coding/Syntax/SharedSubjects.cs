@@ -200,7 +200,7 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
         var owner = tree.Child(noun, "nmod:poss");
         owner = owner < 0 ? arguments.Under(noun, "by") : owner; // "the decision by the United States to impose"
         owner = owner < 0 ? Nationality(noun) : owner; // "the Syrian decision to"
-        owner = owner < 0 && arguments.Under(noun, "of") is >= 0 and var named && (tree[named].Upos == "PROPN" || (tree[named].Upos == "NOUN" && tree[noun].Lemma is "decision" or "refusal" or "readiness" or "willingness" or "intention" or "failure")) ? named : owner; // "the refusal of Poland to", "the decision of the Scottish government to"
+        owner = owner < 0 && arguments.Under(noun, "of") is >= 0 and var named && (tree[named].Upos == "PROPN" || (tree[named].Upos == "NOUN" && words.Sides.Decisions.Contains(tree[noun].Lemma))) ? named : owner; // "the refusal of Poland to", "the decision of the Scottish government to"
         if (owner >= 0)
         {
             return owner;

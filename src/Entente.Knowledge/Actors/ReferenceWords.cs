@@ -37,6 +37,7 @@ public sealed class ReferenceWords
         Meddling = from.Words("meddling");
         Sites = from.Words("sites");
         Wrongs = from.Words("wrongs");
+        Arrests = from.Words("arrests");
         Severances = from.Words("severances");
         Retaliations = from.Words("retaliations");
         Mishaps = from.Words("mishaps");
@@ -149,6 +150,9 @@ public sealed class ReferenceWords
 
     /// <summary>Verbs of breaking with somebody, whose "over its" is of whom one breaks with.</summary>
     public IReadOnlySet<string> Severances { get; }
+
+    /// <summary>Verbs of holding people: what they are held for, "on suspicion of bombings in Iraq", happened elsewhere.</summary>
+    public IReadOnlySet<string> Arrests { get; }
 
     /// <summary>Nouns by which an act answers another's: "in retaliation for its airlift".</summary>
     public IReadOnlySet<string> Retaliations { get; }

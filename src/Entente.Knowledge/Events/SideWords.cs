@@ -53,6 +53,7 @@ public sealed class SideWords
         Insurgents = from.FrozenWords("insurgents");
         Aimers = from.FrozenWords("aimers");
         Penal = from.FrozenWords("penal");
+        Decisions = from.FrozenWords("decisions");
         Captors = from.FrozenWords("captors");
         AttackNouns = from.FrozenWords("attack nouns");
         Naming = from.FrozenWords("naming");
@@ -193,6 +194,9 @@ public sealed class SideWords
 
     /// <summary>What only those do who rule a place: "two Canadians jailed in Santiago".</summary>
     public FrozenSet<string> Penal { get; }
+
+    /// <summary>Nouns whose owner does what they are about: "the decision of the Scottish government to free him".</summary>
+    public FrozenSet<string> Decisions { get; }
 
     /// <summary>Verbs of taking and holding people: "sailors held by Iran were released" by Iran.</summary>
     public FrozenSet<string> Captors { get; }
