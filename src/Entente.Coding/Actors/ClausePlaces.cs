@@ -51,10 +51,28 @@ internal sealed class ClausePlaces(SentenceScope scope)
     {
         for (; at >= 0; at = tree[at].Head)
         {
-            if (tree[at] is { Relation: "obl" or "nmod", Head: >= 0 and var held } && (Phrases.HasCase(tree, at, "for", "over") || (scope.Words.Charges.Contains(tree[at].Lemma) && Phrases.HasCase(tree, at, "on")))
-                && (scope.Words.Arrests.Contains(tree[held].Lemma) || (tree[held] is { Upos: "NOUN", Head: >= 0 and var verb } && scope.Words.Arrests.Contains(tree[verb].Lemma))))
+            if (tree[at].Relation is "obl" or "nmod" && (Phrases.HasCase(tree, at, "for", "over") || (scope.Words.Charges.Contains(tree[at].Lemma) && Phrases.HasCase(tree, at, "on"))) && IsUnderArrest(tree[at].Head))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"arrested the man believed responsible": whether a word hangs, with no clause between, on a verb of holding people.</summary>
+    private bool IsUnderArrest(int at)
+    {
+        for (; at >= 0; at = tree[at].Head)
+        {
+            if (scope.Words.Arrests.Contains(tree[at].Lemma))
+            {
+                return true;
+            }
+
+            if (tree[at] is { Upos: "VERB", Xpos: not "VBN" })
+            {
+                return false;
             }
         }
 
