@@ -132,7 +132,9 @@ public sealed class Coder
         var otherNews = new Dictionary<TextSpan, double>();
         var trees = article.Sentences.Select(x => x.Tree).ToArray();
         var closed = new HashSet<string>(StringComparer.Ordinal);
+        var ownVoice = learnt is null ? 0 : OwnVoice.Share(trees, quotations);
         ReportTime? carried = null;
+        var scenes = new Scenes(knowledge.Actors);
         var accidents = new Accidents(article, knowledge.Syntax);
         for (var s = 0; s < arguments.Length; s++)
         {
@@ -154,7 +156,8 @@ public sealed class Coder
             }
 
             var likely = learnt is null ? null : new LearntActs(learnt, arguments[s].Tree, parties[s]);
-            var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, context.Times.IsName, tried);
+            var matches = frames.Match(arguments[s], parties[s], said[s], context.Times.IsTimed, context.Times.IsName, scenes.Of(s, article.Sentences[s].Part, parties[s]), tried);
+            scenes.Read(s, matches);
             var own = new List<Report>();
             foreach (var match in matches)
             {
@@ -175,7 +178,7 @@ public sealed class Coder
                     otherNews[report.Sentence] = likely.OtherNews;
                     weighed?.Invoke(report, evidence);
                     report = report with { Confidence = Math.Round(likely.Weigh(evidence), 2) };
-                    if (!LeastConfidence.IsReached(report, likely.OtherNews) && !isMarked)
+                    if (!LeastConfidence.IsReached(report, likely.OtherNews, ownVoice) && !isMarked)
                     {
                         tried?.Invoke(whole.Trigger, string.Create(CultureInfo.InvariantCulture, $"it fits, but of such reports only {report.Confidence:0.00} are right"));
                     }
@@ -213,7 +216,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable()).RemoveAll(r => otherNews.TryGetValue(r.Sentence, out var share) && !LeastConfidence.IsReached(r, share) && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable()).RemoveAll(r => otherNews.TryGetValue(r.Sentence, out var share) && !LeastConfidence.IsReached(r, share, ownVoice) && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 

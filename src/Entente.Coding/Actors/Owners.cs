@@ -139,7 +139,7 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
             // "troops in Lebanon" are not Lebanon's; "authorities in Havana" are Cuba's.
             if (tree[child].Relation is "nmod" && child > at && tree.Child(child, "case") is >= 0 and var mark
                 && (tree[mark].Lemma is "of" or "from" or "within" or "inside" || (tree[mark].Lemma == "for" && scope.Words.People.Proxies.Contains(tree[at].Lemma)) || (tree[mark].Lemma is "in" or "across" or "throughout" or "for" or "to" or "at" or "on" && !IsArmed(at) && !IsPost(at)))
-                && (StateOf(child) ?? (depth < Deepest && (tree[mark].Lemma is "of" or "from" || IsOnSite(at)) ? Further(child) : null)) is { } owner)
+                && (StateOf(child) ?? (depth < Deepest && (tree[mark].Lemma is "of" or "from" || IsOnSite(at)) && !(tree[mark].Lemma == "of" && IsCharged(at)) ? Further(child) : null)) is { } owner)
             {
                 return owner;
             }
@@ -154,6 +154,9 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
 
         return null;
     }
+
+    /// <summary>"convicts a man of spying for Israel": of what he is convicted says nothing of whose he is.</summary>
+    private bool IsCharged(int at) => tree[at] is { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } && scope.Words.Charging.Contains(tree[verb].Lemma);
 
     /// <summary>"Russian government-backed hackers", "hackers linked to China": of whoever stands behind them. Rebels have a cause of their own.</summary>
     private Party? Sponsor(int at)

@@ -33,9 +33,13 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         var isAnswer = arguments.Words.Retold.Answering.Contains(tree[trigger.Head].Lemma);
         return type is null || inner is null || IsNoun(inner) || !IsDenied(inner.Trigger.Head) || IsOfEachOther(inner.Trigger.Head) || (type is "CONCEDE" or "AGREE" && arguments.Words.Retold.Permitting.Contains(tree[inner.Trigger.Head].Lemma)) || IsOwnNegation(inner) || (type == "AGREE" && isAnswer) ? type // "agreed with Kuwait not to support any group"
             : acts.IsRefusable(inner.Type) && acts.IsRefusable(type) ? "REJECT" // "vowed not to step down"
+            : type == "THREATEN" && frame.Type == type && IsOfHearer(trigger.Head, inner.Trigger.Head) ? type // "warned Washington not to send ships"
             : type == "THREATEN" && (frame.Type == "AGREE" || (!acts.IsFriendly(inner.Type) && arguments.HasMark(inner.Trigger.Head, "to"))) ? "AGREE" // "agreed not to attack", "decided not to attack"
             : type;
     }
+
+    /// <summary>Whether an infinitive tells what somebody else is to do: the object of the verb above it.</summary>
+    private bool IsOfHearer(int verb, int inner) => tree[inner] is { Relation: "xcomp", Head: var above } && above == verb && (tree.Child(verb, "obj") >= 0 || tree.Child(verb, "iobj") >= 0);
 
     /// <summary>"will not use force", "that neither country would use force".</summary>
     private bool IsDenied(int verb) => arguments.IsNegated(verb)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Actors;
+using Entente.Coding.Reports;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Knowledge;
@@ -19,11 +20,12 @@ public sealed class FrameMatcher(KnowledgeBase knowledge, TriggerIndex triggers)
     /// <param name="speech">Who says what in the sentence: "Putin said that Kyiv must withdraw" is a demand of his.</param>
     /// <param name="hasTime">Whether a noun has a time of its own.</param>
     /// <param name="isTime">Whether a token is part of a time known by name: "during the cold war" tells of no fighting.</param>
+    /// <param name="scene">Where the violence was that the sentences before tell of; null where they tell of none.</param>
     /// <param name="tried">Called for each frame that was tried, with what it lacked; for `explain`.</param>
     public ImmutableArray<FrameMatch> Match(
-        Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Func<int, bool> isTime, Action<TriggerMatch, string>? tried = null)
+        Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime, Func<int, bool> isTime, Party? scene = null, Action<TriggerMatch, string>? tried = null)
     {
-        var run = new SentenceFrames(this, arguments, parties, speech, hasTime, isTime, tried);
+        var run = new SentenceFrames(this, arguments, parties, speech, hasTime, isTime, scene, tried);
         var (found, oneSided) = (new List<FrameMatch>(), new List<FrameMatch>());
         for (var i = 0; i < arguments.Tree.Tokens.Length; i++)
         {

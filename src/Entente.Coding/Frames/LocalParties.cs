@@ -12,7 +12,8 @@ namespace Entente.Coding.Frames;
 /// People and things of no named state belong to the state where the act happens: "ten people are killed in Baghdad",
 /// "hit a market in Idlib". Those who are said to come from elsewhere ("tourists", "foreign workers") do not.
 /// </summary>
-internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorDirectory directory, ReferenceWords words, ActTraits traits)
+/// <param name="scene">Where the violence was that the sentences before tell of; null where they tell of none.</param>
+internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorDirectory directory, ReferenceWords words, ActTraits traits, Party? scene)
 {
     /// <summary>Phrases within phrases: "a checkpoint near the village of X in the province of Y".</summary>
     private const int Deepest = 3;
@@ -36,12 +37,13 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     {
         var isWeak = thing >= 0 && parties[thing].IsEmpty && !recipient.IsEmpty && recipient.All(p => p is { State: null, Id: null, How: not "given" }); // "a refugee camp"
         recipient = isWeak && traits.Suffered.Contains(type) && Of(head, thing) is not null ? [] : recipient;
-        var doers = type == "PROTEST" && actor.Any(p => IsLocal(p, head));
+        var doers = actor.Any(p => IsLocal(p, head) && (type == "PROTEST" || (type == "ASSAULT" && IsInsurgent(p, head))));
         var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && (tree[many].Has("Number=Plur") || arguments.Words.Sides.Crowds.Contains(tree[many].Lemma)); // "thousands"
         var sufferers = traits.Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
         var things = canFill && recipient.IsEmpty && traits.Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)
             && !(thing >= 0 && (tree[thing].Upos is "PROPN" or "PRON" || !parties[thing].IsEmpty || IsForeign(thing)));
-        if (!(doers || crowd || sufferers || things) || ((sufferers ? Home(recipient, head) ?? (type == "ASSAULT" ? Stronghold(head) : null) : null) ?? Of(head, thing) ?? (type == "PROTEST" && thing >= 0 && parties[thing] is [{ How: "city" or "capital" or "place" }] ? Stated(thing) : null)) is not { } place) // "Bus drivers paralysed Lima"
+        if (!(doers || crowd || sufferers || things) || ((sufferers ? Home(recipient, head) ?? (type == "ASSAULT" ? Stronghold(head) : null) : null) ?? Of(head, thing) ?? (type == "PROTEST" && thing >= 0 && parties[thing] is [{ How: "city" or "capital" or "place" }] ? Stated(thing) : null)
+            ?? (type == "ASSAULT" && sufferers && actor.All(a => a.State is null ? a.Id is null : a.State == scene?.State) ? scene : null)) is not { } place) // "Bus drivers paralysed Lima"
         {
             return null;
         }
@@ -55,9 +57,23 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     {
         foreach (var party in recipient)
         {
-            if (IsLocal(party, head) && TokenOf(party, head) is var token && token != head && Below(token, 0) is { } home)
+            if (IsLocal(party, head) && TokenOf(party, head) is var token && token != head && (Below(token, 0) ?? Active(token)) is { } home)
             {
                 return home;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"insurgents who are active in Balochistan": where a clause says that they are.</summary>
+    private Party? Active(int people)
+    {
+        foreach (var clause in tree.Children(people))
+        {
+            if (clause > people && tree[clause] is { Relation: "acl:relcl" or "acl", Upos: "ADJ" or "VERB" } && arguments.Words.Sides.Dwelling.Contains(tree[clause].Lemma) && Below(clause, 0) is { } there)
+            {
+                return there;
             }
         }
 
@@ -129,8 +145,19 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     public ImmutableArray<Party>? Own(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
         (traits.Domestic.Contains(type) || (type == "ACCUSE" && tree[head].Upos == "VERB" && (actor is [{ Sector: "COP" or "JUD" or "MIL" }] || tree[head] is { Relation: "acl", Xpos: "VBN" }) && recipient.All(p => p.Sector is not ("REB" or "PRM" or "UAF" or "CRM")))) && actor is [{ State: { } state } doer, ..] && actor.All(a => a.State == state) && directory.IsState(state)
         && !arguments.Words.Sides.Deporting.Contains(tree[head].Lemma) && (type != "ASSAULT" || (doer.Sector is { } sector && words.People.LocalSectors.Contains(sector)) || arguments.Words.Sides.Executing.Contains(tree[head].Lemma)) && recipient.Any(p => IsLocal(p, head))
+            && !(doer.Sector == "CRM" && recipient.Any(p => p.Sector == "BUS")) // "Somali pirates hijack a merchant ship"
             ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = state } : p)]
             : null;
+
+    /// <summary>
+    /// "Ukraine says that four people were killed by shelling", "India states that Pakistan killed four soldiers": the dead of whom a government tells, of no stated nationality, are its
+    /// own. Empty where they are not.
+    /// </summary>
+    /// <param name="troopsAlone">Whether only soldiers and police are surely so: another is said to have done it.</param>
+    public ImmutableArray<Party> OfSpeaker(Party speaker, int head, ImmutableArray<Party> recipient, bool troopsAlone) =>
+        recipient.Any(p => IsLocal(p, head) && (p.Sector is "MIL" or "COP" || (!troopsAlone && p.Sector is "CVL")))
+            ? [.. recipient.Select(p => IsLocal(p, head) ? p with { State = speaker.State } : p)]
+            : [];
 
     /// <summary>"The opposition accused her", "soldiers toppled the government of Mali": whose opposition and whose soldiers they are, the government says that they act against; null where it is otherwise.</summary>
     /// <param name="thing">The token of what the act is done to, -1 for none.</param>
@@ -140,6 +167,43 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         && ruler.Sector is null or "GOV" or "ELI" or "MIL"
             ? [.. actor.Select(p => p with { State = state })]
             : null;
+
+    /// <summary>"rebels attacked a convoy of Syrian troops": they fight the state whose people they hit, where no other is named; soldiers may have come from abroad, if those who hit them are no rebels. Null where it is otherwise.</summary>
+    public ImmutableArray<Party>? Rebels(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
+        type == "ASSAULT" && recipient is [{ State: { } home } hit] && directory.IsState(home) && !actor.IsEmpty
+        && actor.All(p => IsLocal(p, head) && IsInsurgent(p, head) && (hit.Sector != "MIL" || arguments.Words.Sides.Risen.Contains(tree[TokenOf(p, head)].Lemma)) && IsBare(TokenOf(p, head))) && NamesNoOther(home)
+            ? [.. actor.Select(p => p with { State = home })]
+            : null;
+
+    /// <summary>"rebels", "separatists": they fight the state where they are; gunmen and bombers may come from anywhere.</summary>
+    private bool IsInsurgent(Party party, int head) => arguments.Words.Sides.Insurgents.Contains(tree[TokenOf(party, head)].Lemma);
+
+    /// <summary>"rebels", "ten rebels"; not "Turkmen rebels", who have a cause of their own.</summary>
+    private bool IsBare(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree[child].Relation is "amod" or "compound")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool NamesNoOther(string state)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (parties[i].Any(p => p.State is { } other && other != state && directory.IsState(other)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"declares martial law": a government rules its own country so; null for a doer that is no state's.</summary>
     public Party? Country(ImmutableArray<Party> actor) => actor is [{ State: { } state } doer] && directory.IsState(state)

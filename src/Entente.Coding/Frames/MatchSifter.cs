@@ -23,13 +23,13 @@ internal sealed class MatchSifter(
         {
             var saying = messages.Telling(match);
             var fault = saying is not null ? "what the message says is told" : IsPrevented(match.Trigger.Head) ? "it is kept from happening"
-                : absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && IsWholeNoun(match)) && !(about == "REQUEST" && IsEnded(match)) ? "it fits, but it is what another act is about"
+                : absorbed.TryGetValue(match.Trigger.Head, out var about) && !(about == "CONCEDE" && (IsWholeNoun(match) || IsConfessed(match))) && !(about == "REQUEST" && IsEnded(match)) ? "it fits, but it is what another act is about"
                 : IsPartOfOther(match) ? "it fits, but its words belong to another act"
                 : IsPurpose(match) ? "it is what another act is for"
                 : IsBarePurpose(match) ? "a purpose with one side tells of nothing done"
                 : IsOfStrike(match) ? "it fits, but it is what a strike or a crowd brings about"
                 : IsEcho(match) ? "it fits, but it names the act of its main clause once more"
-                : IsRepeat(match) ? "it fits, but its clause tells the same act"
+                : IsRepeat(match) || IsSubject(match) ? "it fits, but its clause tells the same act"
                 : undone.Fault(match);
             if (fault is null && undone.Outer(match) is { } outer)
             {
@@ -233,9 +233,13 @@ internal sealed class MatchSifter(
 
     /// <summary>"pay a visit" is one act, not also a "visit"; so is "impose sanctions", not also "sanctions".</summary>
     private bool IsPartOfOther(FrameMatch match) =>
-        match is not { Type: "REQUEST", RecipientPath: "answerer" } && found.Any(o => o != match && !IsAskedToEnd(o, match) && ((o.Trigger.Extra.Contains(match.Trigger.Head) && !IsLifted(o, match))
+        match is not { Type: "REQUEST" or "AGREE" or "ACCUSE", RecipientPath: "answerer" } && found.Any(o => o != match && !IsAskedToEnd(o, match) && !IsThirdPlace(o, match) && ((o.Trigger.Extra.Contains(match.Trigger.Head) && !IsLifted(o, match))
             || (match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Object == match.Trigger.Head && !(IsWholeNoun(match) && (acts.Traits.OfStanding.Contains(o.Type) || found.Exists(r => r.Trigger.Extra.Contains(match.Trigger.Head) && IsLifted(r, match)))) && !match.Trigger.Extra.Contains(o.Trigger.Head)
                 && (o.Frame.Object is not null || o.Type == match.Type))));
+
+    /// <summary>"arrives in Ankara for talks with the Ukrainian minister": the visit is to others than the talks.</summary>
+    private static bool IsThirdPlace(FrameMatch visit, FrameMatch talks) => talks is { Type: "CONSULT", Mutual: true } && visit is { Type: "CONSULT", Mutual: false, Recipient.IsEmpty: false }
+        && talks.Actor.Any(a => a.State is not null && !visit.Actor.Concat(visit.Recipient).Any(p => p.State == a.State));
 
     /// <summary>"called on the United States to lift its embargo against Cuba", "demanded an end to the US embargo against Cuba": it stands, whatever is asked.</summary>
     private bool IsAskedToEnd(FrameMatch other, FrameMatch match) => match.Type is "SANCTION" && IsWholeNoun(match)
@@ -244,6 +248,11 @@ internal sealed class MatchSifter(
     /// <summary>"condemned the US embargo against Cuba": a noun that names both sides is a report of its own.</summary>
     private bool IsWholeNoun(FrameMatch match) => match.Trigger.Trigger.Kind == TriggerKind.Noun && !match.Actor.IsEmpty && !match.Recipient.IsEmpty
         && acts.Traits.Standing.Contains(match.Type);
+
+    /// <summary>"admitted that it had shot down the airliner", "acknowledged torturing prisoners": what somebody owns up to was done.</summary>
+    private bool IsConfessed(FrameMatch match) => match.Trigger.Trigger.Kind != TriggerKind.Noun && !acts.IsFriendly(match.Type) && !arguments.IsNegated(match.Trigger.Head)
+        && tree[match.Trigger.Head] is { Relation: "ccomp" or "xcomp" or "advcl", Head: >= 0 and var confession } told && words.Status.Confessions.Contains(tree[confession].Lemma) && !arguments.IsNegated(confession)
+        && (told.Relation == "ccomp" || told.Xpos == "VBG");
 
     /// <summary>"called on Washington to lift the US embargo against Cuba": whoever is to lift it has imposed it.</summary>
     private bool IsLifted(FrameMatch request, FrameMatch match) => request is { Type: "REQUEST", Inner.Type: "CONCEDE" } && match.Type == "SANCTION" && IsWholeNoun(match);
@@ -294,6 +303,11 @@ internal sealed class MatchSifter(
         && (IsOfClause(match.Trigger.Head, o.Trigger.Head) ? o.Mode is not null || match.Mode is null || IsEvent(match, o)
             : IsOfClause(o.Trigger.Head, match.Trigger.Head) ? o.Mode is not null && match.Mode is null && !IsEvent(o, match)
             : match.Mutual && match.Trigger.Trigger.Kind == TriggerKind.Noun && o.Trigger.Trigger.Kind != TriggerKind.Noun && tree[match.Trigger.Head].Upos == "PROPN" && tree.Dominates(o.Trigger.Head, match.Trigger.Head)));
+
+    /// <summary>"an attack by militants at a crossing killed six Israelis": what the attack did is told by its verb, whatever place the noun names.</summary>
+    private bool IsSubject(FrameMatch match) => match is { Type: "ASSAULT", Mutual: false, Trigger.Trigger.Kind: TriggerKind.Noun } && tree[match.Trigger.Head].Relation == "nsubj"
+        && found.Exists(o => o != match && o.Type == match.Type && !o.Mutual && o.Trigger.Head == tree[match.Trigger.Head].Head && !o.Recipient.IsEmpty && IsSame(o.Actor, match.Actor)
+            && match.Recipient.All(r => r.How is "place" or "city" or "capital"));
 
     /// <summary>"will see Bush at the summit": the event at which two do what the verb tells, and when it tells it.</summary>
     private static bool IsEvent(FrameMatch noun, FrameMatch verb) => noun.Mutual && noun.Trigger.Trigger.Kind == TriggerKind.Noun && verb.Trigger.Trigger.Kind != TriggerKind.Noun;

@@ -83,9 +83,35 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
     /// <summary>"Putin says that there is progress in talks with Ukraine": whoever speaks of talks of which one side alone is named; null where he is nobody else.</summary>
     public Party? Talker(Sides sides, TriggerMatch trigger, string type) =>
         type == "CONSULT" && trigger.Frame.Mutual && trigger.Trigger.Kind == TriggerKind.Noun && sides is { Actor.IsEmpty: true, Recipient: [{ State: { } partner }] } && arguments.Under(trigger.Head, "with") >= 0
-        && arguments.Tree[trigger.Head].Relation is "obl" or "nmod" && Speaker(trigger) is { State: { } party } talker && party != partner
+        && arguments.Tree[trigger.Head].Relation is "obl" or "nmod" && (Speaker(trigger) ?? Traveller(trigger.Head, partner)) is { State: { } party } talker && party != partner
             ? talker
             : null;
+
+    /// <summary>"arrives in Ankara for talks with the Ukrainian minister": who goes to a third place to talk; null where he goes to the partner, whom his visit tells.</summary>
+    private Party? Traveller(int talks, string partner)
+    {
+        var tree = arguments.Tree;
+        if (tree[talks].Head is not (>= 0 and var verb) || !arguments.HasCase(talks, "for") || tree[verb].Upos != "VERB" || !arguments.Words.Status.Goers.Contains(tree[verb].Lemma)
+            || walker.Phrases.Of(arguments.Subject(verb), 0) is not [{ State: { } state } traveller] || !knowledge.Actors.IsState(state))
+        {
+            return null;
+        }
+
+        var goes = false;
+        foreach (var child in tree.Children(verb))
+        {
+            if (child != talks && tree[child].Relation is "obl" or "obj" && walker.Phrases.Of(child, 1) is { IsEmpty: false } where)
+            {
+                goes = true;
+                if (where.Any(p => p.State == partner))
+                {
+                    return null;
+                }
+            }
+        }
+
+        return goes ? traveller : null;
+    }
 
     /// <summary>"Israel's offensive", "the Israeli offensive": whether those stand before the attack, as whose it is.</summary>
     private bool IsOwnedAttack(int attack, ImmutableArray<Party> owners)
@@ -196,6 +222,9 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
 
         return null;
     }
+
+    /// <summary>"Ukraine says that four people were killed": whose state tells of the dead, where it is none of the doers'; null where none does.</summary>
+    public Party? Mourner(TriggerMatch trigger, ImmutableArray<Party> actor) => trigger.Trigger.Kind != TriggerKind.Noun && Speaker(trigger) is { State: { } state } speaker && !actor.Any(a => a.State == state) ? speaker : null;
 
     /// <summary>"Ethiopia says that South Sudan's fighters killed 140 people": a state that tells of another's deed tells whom it befell, hardly the doer's own.</summary>
     public bool IsToldByForeigner(TriggerMatch trigger, ImmutableArray<Party> actor) => Speaker(trigger) is { State: { } state } && !actor.Any(a => a.State == state);

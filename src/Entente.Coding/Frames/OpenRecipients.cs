@@ -13,6 +13,8 @@ internal sealed class OpenRecipients(Arguments arguments, PartyMap parties, Know
     /// <summary>What is written for a path where a condition says against whom it is.</summary>
     public const string Condition = "condition";
 
+    private static readonly string[] DeploredBy = ["over", "about", "at", "on"];
+
     private static readonly string[] PostPlaces = ["in", "to", "at", "near"];
 
     /// <summary>"is behind the attack that killed a British soldier": whom a clause says that the attack befell.</summary>
@@ -26,6 +28,24 @@ internal sealed class OpenRecipients(Arguments arguments, PartyMap parties, Know
         }
 
         return [.. walker.Phrases.Of(tree.Child(clause, "obj"), 1).Where(p => p.State is not null && !actor.Any(a => a.Key == p.Key))];
+    }
+
+    /// <summary>"expressed concern over killings in the Philippines", "raised concerns about a coup in Fiji": the state where that happens over which they are concerned; empty where it is nobody's.</summary>
+    public ImmutableArray<Party> WhereDeplored(TriggerMatch trigger, int thing, ImmutableArray<Party> actor)
+    {
+        foreach (var word in (int[])[thing, trigger.Head])
+        {
+            foreach (var preposition in word < 0 ? [] : DeploredBy)
+            {
+                if (arguments.Under(word, preposition) is >= 0 and var deed && arguments.Words.Sides.Deplored.Contains(arguments.Tree[deed].Lemma) && arguments.Under(deed, "in") is >= 0 and var place
+                    && parties[place] is [{ State: { } state, How: "name" or "place" } there] && knowledge.Actors.IsState(state) && !actor.Any(a => a.State == state))
+                {
+                    return [there with { Id = state }];
+                }
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"fired missiles aimed at Israel", "measures directed against Belarus": whom the words of the thing say that it is meant for.</summary>

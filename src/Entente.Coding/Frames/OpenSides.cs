@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Actors;
+using Entente.Coding.Reports;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Knowledge;
@@ -22,6 +23,7 @@ internal sealed class OpenSides
     /// <summary>PLOVER's sector of armed groups that fight a government.</summary>
     private const string Rebels = "REB";
 
+    private readonly Arguments arguments;
     private readonly KnowledgeBase knowledge;
     private readonly ActTraits traits;
     private readonly FrameConditions conditions;
@@ -32,18 +34,18 @@ internal sealed class OpenSides
     private readonly OpenRecipients recipients;
     private readonly UnfitSides unfit;
 
-    public OpenSides(Arguments arguments, PartyMap parties, KnowledgeBase knowledge, ImmutableArray<SpeechAct> speech)
+    public OpenSides(Arguments arguments, PartyMap parties, KnowledgeBase knowledge, ImmutableArray<SpeechAct> speech, Party? scene)
     {
-        this.knowledge = knowledge;
+        (this.arguments, this.knowledge) = (arguments, knowledge);
         traits = knowledge.Traits;
         conditions = new FrameConditions(arguments, parties);
-        locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References, traits);
+        locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References, traits, scene);
         far = new FarParties(arguments, parties, knowledge.Actors, knowledge.References, traits);
         opposed = new OpposedParties(arguments, knowledge.Actors, knowledge.References);
         var walker = new PathWalker(arguments, parties, knowledge, speech);
         doers = new OpenDoers(arguments, knowledge, walker, conditions, locals);
         recipients = new OpenRecipients(arguments, parties, knowledge, walker);
-        unfit = new UnfitSides(arguments, knowledge, conditions);
+        unfit = new UnfitSides(arguments, parties, knowledge, conditions);
     }
 
     public Sides Fill(Sides sides, TriggerMatch trigger, string type, FrameMatch? inner)
@@ -56,12 +58,14 @@ internal sealed class OpenSides
         }
 
         sides = sides with { Recipient = locals.WithOrigin(trigger.Head, sides.Recipient) };
+        sides = Mourned(sides, trigger, type, ofTroops: true);
         if (!frame.Mutual && (frame.Content.IsEmpty || (type == Protest && !sides.Actor.IsEmpty))
             && locals.Place(type, trigger.Head, conditions.ObjectOf(trigger), sides.Actor, sides.Recipient, !frame.Recipient.IsEmpty) is var (actor, recipient, place))
         {
             sides = sides with { Actor = actor, Recipient = recipient, Place = place, RecipientPath = sides.RecipientPath ?? (recipient.IsEmpty ? null : "the place") };
         }
 
+        sides = Mourned(sides, trigger, type, ofTroops: false);
         if (type == "ASSAULT" && !frame.Mutual && sides.Recipient is [{ How: "place", Sector: not null } hurt] && locals.Stronghold(trigger.Head) is { } post && post.State != hurt.State && sides.Actor.All(a => a.State != post.State))
         {
             sides = sides with { Recipient = [hurt with { State = post.State }] };
@@ -95,7 +99,7 @@ internal sealed class OpenSides
             sides = sides with { Recipient = [.. sides.Recipient.Select(p => p with { State = other, How = "nominal" })] };
         }
 
-        if (sides.Recipient.IsEmpty && type == "COERCE" && frame.Mode is "curfew" or "martial-law" && !frame.Recipient.IsEmpty && locals.Country(sides.Actor) is { } country)
+        if (sides.Recipient.IsEmpty && type == "COERCE" && (frame.Mode is "curfew" or "martial-law" || IsRepression(trigger)) && !frame.Recipient.IsEmpty && locals.Country(sides.Actor) is { } country)
         {
             sides = sides with { Recipient = [country], IsOwn = true };
         }
@@ -106,9 +110,19 @@ internal sealed class OpenSides
             sides = sides with { Recipient = others, RecipientPath = Far };
         }
 
+        if (sides.Recipient.IsEmpty && type == "ACCUSE" && !frame.Mutual && !frame.Recipient.IsEmpty && !frame.Alone && inner is null && recipients.WhereDeplored(trigger, conditions.ObjectOf(trigger), sides.Actor) is { IsEmpty: false } ruler)
+        {
+            sides = sides with { Recipient = ruler, RecipientPath = "where it happens" };
+        }
+
         if (sides.Recipient.IsEmpty && type == "ASSAULT" && !frame.Mutual && recipients.Struck(inner?.Trigger ?? trigger, sides.Actor) is { IsEmpty: false } struck)
         {
             sides = sides with { Recipient = struck, RecipientPath = "whom the attack killed" };
+        }
+
+        if (!frame.Mutual && locals.Rebels(type, trigger.Head, sides.Actor, sides.Recipient) is { } rebels)
+        {
+            sides = sides with { Actor = rebels };
         }
 
         if (sides.Recipient.IsEmpty && !frame.Mutual && !frame.Recipient.IsEmpty && recipients.Aimed(conditions.ObjectOf(trigger), sides.Actor) is { IsEmpty: false } aimed)
@@ -140,4 +154,13 @@ internal sealed class OpenSides
             ? sides with { Recipient = conditioned, RecipientPath = OpenRecipients.Condition }
             : sides;
     }
+
+    /// <summary>"its crackdown goes on", "continued the crackdown": a government does it at home.</summary>
+    private bool IsRepression(TriggerMatch trigger) => trigger.Frame.Mode == "restrict" && trigger.Extra.Append(trigger.Head).Append(conditions.ObjectOf(trigger)).Any(t => t >= 0 && knowledge.References.Repressions.Contains(arguments.Tree[t].Lemma) && arguments.Under(t, "on") < 0 && arguments.Under(t, "against") < 0 && arguments.Under(t, "of") < 0);
+
+    /// <summary>The dead of whom a government tells are its own: its soldiers wherever they fell, others where no place is named.</summary>
+    private Sides Mourned(Sides sides, TriggerMatch trigger, string type, bool ofTroops) =>
+        type == "ASSAULT" && !trigger.Frame.Mutual && doers.Mourner(trigger, sides.Actor) is { } mourner && locals.OfSpeaker(mourner, trigger.Head, sides.Recipient, ofTroops || !(sides.Actor.IsEmpty || trigger.Frame.Mode is "heavy-weapons" or "aerial")) is { IsEmpty: false } mourned
+            ? sides with { Recipient = mourned, RecipientPath = sides.RecipientPath ?? "who says so" }
+            : sides;
 }

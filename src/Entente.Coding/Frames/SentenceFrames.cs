@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Entente.Coding.Actors;
+using Entente.Coding.Reports;
 using Entente.Coding.Speech;
 using Entente.Coding.Syntax;
 using Entente.Knowledge.Events;
@@ -33,13 +34,13 @@ internal sealed class SentenceFrames
 
     public SentenceFrames(
         FrameMatcher matcher, Arguments arguments, PartyMap parties, ImmutableArray<SpeechAct> speech, Func<int, bool> hasTime,
-        Func<int, bool> isTime, Action<TriggerMatch, string>? tried)
+        Func<int, bool> isTime, Party? scene, Action<TriggerMatch, string>? tried)
     {
         (this.matcher, this.arguments, tree, this.tried) = (matcher, arguments, arguments.Tree, tried);
         var (knowledge, acts) = (matcher.Knowledge, matcher.Acts);
         var walker = new PathWalker(arguments, parties, knowledge, speech);
         var conditions = new FrameConditions(arguments, parties);
-        var locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References, knowledge.Traits);
+        var locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References, knowledge.Traits, scene);
         var within = new InnerActs(acts, arguments, parties, walker, conditions, At);
         var sufficient = new SideConditions(acts, knowledge.Actors, knowledge.References.People.ArmedSectors, arguments, walker.Supports, hasTime);
         home = new OwnCountry(arguments, MarkedSides.In(tree, parties), knowledge.References, knowledge.Traits);
@@ -50,7 +51,7 @@ internal sealed class SentenceFrames
         actVetoes = new ActVetoes(arguments, speech, home, locals);
         owners = new AttackedOwners(walker, conditions, arguments, knowledge);
         judged = new JudgedClauses(walker, arguments, knowledge.Traits);
-        open = new OpenSides(arguments, parties, knowledge, speech);
+        open = new OpenSides(arguments, parties, knowledge, speech, scene);
         missing = new MissingSides(matcher.Political, sufficient, conditions, within, walker, arguments, parties, knowledge.Traits);
         joint = new JointSides(sufficient, locals, new Reciprocity(arguments, parties, knowledge.Actors, knowledge.Traits), walker, arguments, knowledge.Traits);
         builder = new MatchBuilder(acts, knowledge, conditions, joint);

@@ -27,6 +27,9 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
         ?? IsAlternative(trigger)
         ?? IsForeclosed(trigger)
         ?? IsQuality(trigger)
+        ?? IsHavingTo(trigger)
+        ?? IsSupposed(trigger)
+        ?? IsDanger(trigger)
         ?? IsAny(trigger, depth)
         ?? IsNotDenied(trigger, depth);
 
@@ -53,6 +56,27 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
     private string? IsQuality(TriggerMatch trigger) =>
         trigger.Frame.Type == "AGREE" && trigger.Trigger.Kind == TriggerKind.Verb && tree[trigger.Head] is { Relation: "amod", Xpos: "VBN" or "JJ", Head: var noun } && noun > trigger.Head
             ? "it tells of what kind it is"
+            : null;
+
+    /// <summary>"has to deal with the rivalry": who has to do something has no deal.</summary>
+    private string? IsHavingTo(TriggerMatch trigger) =>
+        trigger.Trigger.Kind == TriggerKind.Phrase && tree[trigger.Head].Lemma == "have" && !trigger.Trigger.Words.Contains("to")
+        && trigger.Extra.Any(e => tree[e] is { Upos: "VERB", Relation: "xcomp" } && arguments.HasMark(e, "to"))
+            ? "they have to"
+            : null;
+
+    /// <summary>"Should Pakistan show us any evidence, we will act": asks for nothing.</summary>
+    private string? IsSupposed(TriggerMatch trigger) =>
+        trigger is { Trigger.Kind: TriggerKind.Auxiliary, Frame.Type: "REQUEST" } && tree[trigger.Head] is { Lemma: "should", Head: >= 0 and var verb } && tree.Child(verb, "nsubj") is >= 0 and var subject && subject > trigger.Head && verb > subject
+        && tree[^1].Form != "?"
+            ? "it is a condition"
+            : null;
+
+    /// <summary>"the Taliban are a bigger threat than al-Qaeda", "the Iranian threat": what somebody might do, and no words of his.</summary>
+    private string? IsDanger(TriggerMatch trigger) =>
+        trigger is { Trigger.Kind: TriggerKind.Noun, Frame.Type: "THREATEN" } && tree[trigger.Head] is { Lemma: "threat", Xpos: "NN" }
+        && (tree.Child(trigger.Head, "cop") >= 0 || (tree.Child(trigger.Head, "acl") < 0 && tree.Child(trigger.Head, "nmod") < 0 && tree.Child(trigger.Head, "nmod:poss") < 0 && tree.Child(trigger.Head, "det") >= 0))
+            ? "it tells of a danger"
             : null;
 
     /// <summary>"should not have received a permit": what ought to have been is no longer asked for.</summary>

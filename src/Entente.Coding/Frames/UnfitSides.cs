@@ -1,10 +1,12 @@
+using Entente.Coding.Actors;
+using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge;
 
 namespace Entente.Coding.Frames;
 
 /// <summary>Recipients to whom a path leads and to whom the act cannot be done: one's own government, those whom a judged deed befell.</summary>
-internal sealed class UnfitSides(Arguments arguments, KnowledgeBase knowledge, FrameConditions conditions)
+internal sealed class UnfitSides(Arguments arguments, PartyMap parties, KnowledgeBase knowledge, FrameConditions conditions)
 {
     /// <summary>"promised to reverse Trump's policy towards Cuba": the leader of whoever promises is not the one to whom it is promised.</summary>
     public bool IsOwnLeader(string type, Sides sides) => knowledge.Traits.Pledged.Contains(type) && sides.Actor is [{ State: { } state }] && sides.Recipient.All(p => p.State == state && p is { Sector: "GOV", How: not "given" });
@@ -75,18 +77,53 @@ internal sealed class UnfitSides(Arguments arguments, KnowledgeBase knowledge, F
         return false;
     }
 
-    /// <summary>"Myanmar rebels captured a town on the Chinese border": rebels fight at home, and the border only says where.</summary>
+    /// <summary>"Myanmar rebels captured a town on the Chinese border", "seized the border with Algeria": the border only says where.</summary>
     public bool AreBeyondBorder(string type, Sides sides)
     {
-        if (type is not ("ASSAULT" or "COERCE") || sides.Recipient is not [{ State: { } beyond, Sector: null } other] || sides.Actor.Length == 0 || !sides.Actor.All(p => p.Sector == "REB" && p.State is { } home && home != beyond))
+        if (type is not ("ASSAULT" or "COERCE") || sides.Recipient is not [{ State: { } beyond, Sector: null } other] || sides.Actor.Length == 0)
         {
             return false;
         }
 
+        var areRebels = sides.Actor.All(p => p.Sector == "REB" && p.State is { } home && home != beyond);
         foreach (var token in arguments.Tree.Tokens)
         {
-            if (token.Relation == "nmod" && arguments.Words.Sides.Borders.Contains(token.Lemma) && arguments.Tree.Subtree(token.Index) is var (start, end)
+            if ((areRebels || (type == "ASSAULT" && IsSharedBorder(token.Index, other, sides))) && token.Relation is "nmod" or "obl" or "obj" && arguments.Words.Sides.Borders.Contains(token.Lemma) && arguments.Tree.Subtree(token.Index) is var (start, end)
                 && other.Span.Start >= arguments.Tree[start].Span.Start && other.Span.End <= arguments.Tree[end - 1].Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the border with Algeria", "near the Israel-Syria border" for Syria's planes: across it lies another, who suffers nothing.</summary>
+    private bool IsSharedBorder(int border, Party beyond, Sides sides)
+    {
+        var tree = arguments.Tree;
+        if (arguments.Under(border, "with") is >= 0 and var neighbour && tree[neighbour].Span.Start >= beyond.Span.Start && tree[neighbour].Span.End <= beyond.Span.End)
+        {
+            return true;
+        }
+
+        foreach (var before in tree.Children(border))
+        {
+            if (before < border && tree[before].Relation is "compound" or "amod" && !(tree[before].Span.Start >= beyond.Span.Start && tree[before].Span.End <= beyond.Span.End) && IsNearTo(before, border, sides))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word, or one joined to it before the border, names the doers' own state.</summary>
+    private bool IsNearTo(int word, int border, Sides sides)
+    {
+        for (var i = arguments.Tree.Subtree(word).Start; i < border; i++)
+        {
+            if (parties[i].Any(p => p.State is { } state && sides.Actor.Any(a => a.State == state)))
             {
                 return true;
             }

@@ -38,6 +38,7 @@ public sealed class ReferenceWords
         Sites = from.Words("sites");
         Wrongs = from.Words("wrongs");
         Arrests = from.Words("arrests");
+        Charging = from.Words("charging");
         Severances = from.Words("severances");
         Retaliations = from.Words("retaliations");
         Mishaps = from.Words("mishaps");
@@ -153,6 +154,9 @@ public sealed class ReferenceWords
 
     /// <summary>Verbs of holding people: what they are held for, "on suspicion of bombings in Iraq", happened elsewhere.</summary>
     public IReadOnlySet<string> Arrests { get; }
+
+    /// <summary>Verbs behind whose object "of" tells a deed: "convicts a man of spying for Israel".</summary>
+    public IReadOnlySet<string> Charging { get; }
 
     /// <summary>Nouns by which an act answers another's: "in retaliation for its airlift".</summary>
     public IReadOnlySet<string> Retaliations { get; }

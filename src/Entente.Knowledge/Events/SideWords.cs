@@ -53,6 +53,9 @@ public sealed class SideWords
         Insurgents = from.FrozenWords("insurgents");
         Aimers = from.FrozenWords("aimers");
         Penal = from.FrozenWords("penal");
+        Dwelling = from.FrozenWords("dwelling");
+        Risen = from.FrozenWords("risen");
+        Deplored = from.FrozenWords("deplored");
         Decisions = from.FrozenWords("decisions");
         Captors = from.FrozenWords("captors");
         AttackNouns = from.FrozenWords("attack nouns");
@@ -194,6 +197,15 @@ public sealed class SideWords
 
     /// <summary>What only those do who rule a place: "two Canadians jailed in Santiago".</summary>
     public FrozenSet<string> Penal { get; }
+
+    /// <summary>Words of being somewhere: "insurgents who are active in Balochistan".</summary>
+    public FrozenSet<string> Dwelling { get; }
+
+    /// <summary>Insurgents who fight the army of their own state and hardly any other.</summary>
+    public FrozenSet<string> Risen { get; }
+
+    /// <summary>Deeds for which a government answers where they happen: "concern over killings in the Philippines".</summary>
+    public FrozenSet<string> Deplored { get; }
 
     /// <summary>Nouns whose owner does what they are about: "the decision of the Scottish government to free him".</summary>
     public FrozenSet<string> Decisions { get; }

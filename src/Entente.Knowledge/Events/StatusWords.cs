@@ -40,6 +40,7 @@ public sealed class StatusWords
         Askers = from.FrozenWords("askers");
         Proposers = from.FrozenWords("proposers");
         Goers = from.FrozenWords("goers");
+        Confessions = from.FrozenWords("confessions");
         NegatingMarks = from.FrozenWords("negating marks");
         DoneMarks = from.FrozenWords("done marks");
         Discussing = from.FrozenWords("discussing");
@@ -134,6 +135,9 @@ public sealed class StatusWords
 
     /// <summary>Verbs of going and calling whose purpose is told as done with them: "flew to Baghdad to meet".</summary>
     public FrozenSet<string> Goers { get; }
+
+    /// <summary>Verbs of owning up, whose clause tells what was done: "admitted that it had shot down the airliner".</summary>
+    public FrozenSet<string> Confessions { get; }
 
     /// <summary>Conjunctions whose clause does not happen: "without meeting", "instead of attacking".</summary>
     public FrozenSet<string> NegatingMarks { get; }

@@ -40,9 +40,18 @@ public class LearntActsTests
     public void A_plain_report_is_surer_than_one_with_an_open_side()
     {
         var plain = Assert.Single(Reports("Kenya condemned Norway on Tuesday."));
-        var open = Assert.Single(Reports("A court has convicted an engineer of spying for Norway."), r => r.Type == "SANCTION");
+        var open = Assert.Single(Reports("A court has convicted a Norwegian engineer."), r => r.Type == "SANCTION");
         Assert.True(plain.Confidence > open.Confidence, $"{plain.Confidence} against {open.Confidence}");
         Assert.InRange(plain.Confidence, 0.7, 1);
+    }
+
+    [Fact]
+    public void A_text_in_its_writers_own_voice_must_be_surer_of_its_reports()
+    {
+        const string Claim = "Germany considers sending troops to Mali. ";
+        const string Musing = "I think of you and me when we walk in our garden, and I tell you that we love it as you do. ";
+        Assert.Single(Reports(Claim));
+        Assert.Empty(Reports(Claim + string.Concat(Enumerable.Repeat(Musing, 8))));
     }
 
     [Fact]

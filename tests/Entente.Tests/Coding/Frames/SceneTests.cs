@@ -1,0 +1,57 @@
+namespace Entente.Tests.Coding.Frames;
+
+/// <summary>Whose those are of whom nobody says it: of the place, of the state that tells of them, of the state that they fight.</summary>
+public sealed class SceneTests
+{
+    [Theory]
+    [InlineData("In Baghdad, rebels killed three soldiers.", "IRQ ASSAULT IRQ")]
+    [InlineData("Insurgents killed two US soldiers in Iraq.", "IRQ ASSAULT USA")]
+    [InlineData("Rebels attacked a convoy of Syrian troops.", "SYR ASSAULT SYR")]
+    public void Rebels_are_of_the_state_where_they_fight(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Insurgents killed two US soldiers.", "USA ASSAULT USA")]
+    [InlineData("Gunmen killed five people in Karachi.", "PAK ASSAULT PAK")]
+    public void Others_may_come_from_anywhere(string text, string unwanted) => Assert.NotEqual(unwanted, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Ukraine says that four people were killed by shelling.", "? ASSAULT UKR")]
+    [InlineData("The Lebanese Army states that 14 soldiers have been killed.", "? ASSAULT LBN")]
+    [InlineData("The US military said two soldiers had been killed in Iraq.", "? ASSAULT USA")]
+    [InlineData("Israel said three civilians were killed in Lebanon.", "? ASSAULT LBN")]
+    public void A_government_tells_of_its_own_dead_where_no_place_says_otherwise(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Syrian jets bomb rebel positions near the Israel-Syria border.", "ISR")]
+    [InlineData("Israel bombed a smuggling tunnel under the Gaza Strip's border with Egypt.", "EGY")]
+    public void Across_the_border_nobody_is_hit(string text, string unwanted) => Assert.DoesNotContain(unwanted, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("The United States expressed concern over killings in the Philippines.", "USA ACCUSE PHL")]
+    [InlineData("China continues its crackdown in Tibet.", "CHN COERCE CHN")]
+    public void A_government_answers_for_what_is_done_where_it_rules(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Fact]
+    public void Who_goes_to_a_third_place_to_talk_visits_one_and_talks_with_the_other() =>
+        Assert.Equal("USA CONSULT CHE; USA+RUS CONSULT", Coded.Reports("Kerry flew to Geneva for talks with Russian Foreign Minister Sergei Lavrov."));
+
+    [Fact]
+    public void Of_what_somebody_is_convicted_says_nothing_of_whose_he_is() =>
+        Assert.Contains("IRN SANCTION IRN", Coded.Reports("A court in Iran convicts a man of spying for Israel."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Karzai also has to deal with the stepped up rivalry between India and Pakistan in Afghanistan.")]
+    [InlineData("Iran is a threat to Israel.")]
+    [InlineData("\"Should Pakistan show us any evidence, we will take it seriously,\" said the Indian minister.")]
+    public void No_act_is_in_a_burden_a_danger_or_a_condition(string text)
+    {
+        var reports = Coded.Reports(text);
+        Assert.DoesNotContain("AGREE", reports, StringComparison.Ordinal);
+        Assert.DoesNotContain("THREATEN", reports, StringComparison.Ordinal);
+        Assert.DoesNotContain("REQUEST", reports, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_is_warned_not_to_act_is_threatened() =>
+        Assert.Equal("IRN THREATEN USA", Coded.Reports("Iran warns the United States not to send any more aircraft carriers into the Gulf."));
+}
