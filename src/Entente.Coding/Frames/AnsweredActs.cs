@@ -26,6 +26,11 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
     public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
+        if (match is { Type: "RETREAT", Mode: "release", Mutual: false, Actor.IsEmpty: true, Recipient.IsEmpty: false })
+        {
+            return Freed(match, arguments, sentence, earlier);
+        }
+
         if (match.Mutual || match.Actor.IsEmpty || match.Actor[0].State is not { } own || (match.Actor.Length > 1 && match.Type != "REQUEST"))
         {
             return match;
@@ -61,7 +66,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             return match;
         }
 
-        var undoes = carried.Undoing.Contains(match.Type) && IsNamedAgain(arguments, match.Object);
+        var undoes = carried.Undoing.Contains(match.Type) && (IsNamedAgain(arguments, match.Object) || (match is { Type: "CONCEDE", Object: < 0 } && IsNamedAgain(arguments, arguments.Under(match.Trigger.Head, "for")))); // "apologised for the incident"
         var answers = carried.Answering.Contains(match.Type) && answering.Contains(arguments.Tree[match.Trigger.Head].Lemma) && (match.Object < 0 || IsNamedAgain(arguments, match.Object));
         for (var i = earlier.Count - 1; (undoes || answers) && i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
         {
@@ -83,6 +88,27 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             {
                 var token = arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object];
                 return To(match, others, token);
+            }
+        }
+
+        return match;
+    }
+
+    /// <summary>"Militias kidnapped three South Koreans. They were later released": by whoever held them.</summary>
+    private static FrameMatch Freed(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        var token = arguments.Tree[match.Trigger.Head];
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= FarthestDeed; i--)
+        {
+            var told = earlier[i].Report;
+            if (told is { Mutual: false } && !told.Is("negation") && (told is { Type: "COERCE", Mode: "arrest" } or { Type: "ASSAULT", Mode: "abduct" } or { Type: "SANCTION", Mode: "convict" })
+                && told.Actor.Any(a => a.State is not null) && told.Recipient.Any(t => match.Recipient.Any(r => r.State is not null && r.State == t.State)))
+            {
+                return match with
+                {
+                    Actor = [.. told.Actor.Where(a => a.State is not null).Select(a => a with { Text = token.Form, Span = token.Span, How = "nominal" })],
+                    ActorPath = "who held them",
+                };
             }
         }
 

@@ -339,8 +339,17 @@ internal sealed class MatchSifter(
         return match;
     }
 
-    private bool IsOfClause(int word, int head) => tree[word].Head == head
-        && (tree[word].Relation is "nsubj" or "nsubj:pass" or "obl" or "obj" or "acl:relcl" || IsBesideIt(word, head) || (tree[word].Relation is "advcl" or "acl" && tree[word].Xpos == "VBG"));
+    private bool IsOfClause(int word, int head)
+    {
+        while (tree[word] is { Relation: "conj", Upos: "VERB", Xpos: "VBG", Head: >= 0 and var first } && first != head && tree[first].Xpos == "VBG" && tree.Child(word, "nsubj") < 0)
+        {
+            word = first; // "a bomb explodes in Jakarta, killing nine people and wounding 180"
+        }
+
+        return tree[word].Head == head && IsPartOfClause(word, head);
+    }
+
+    private bool IsPartOfClause(int word, int head) => (tree[word].Relation is "nsubj" or "nsubj:pass" or "obl" or "obj" or "acl:relcl" || IsBesideIt(word, head) || (tree[word].Relation is "advcl" or "acl" && tree[word].Xpos == "VBG"));
 
     /// <summary>"shot and killed": two verbs with one object between them.</summary>
     private bool IsBesideIt(int second, int first)

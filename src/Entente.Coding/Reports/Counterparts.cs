@@ -31,10 +31,10 @@ internal sealed class Counterparts
     public ImmutableArray<Report> Complete(ImmutableArray<Report> reports)
     {
         var dealings = new Dealings(oneSided.Count == 0 ? reports : reports.RemoveAll(r => oneSided.Contains(r.Id)));
-        return [.. reports.Select((report, at) => oneSided.Contains(report.Id) ? IsToldBeside(report, reports) ? null : dealt.Joined(report, dealings)
+        return [.. reports.Select((report, at) => oneSided.Contains(report.Id) ? IsToldBeside(report, reports) ? null : told.StruckBack(report, reports, at) ?? dealt.Joined(report, dealings)
             : closed.Contains(report.Id) ? report
             : dealt.WithOther(told.Lifted(report, reports, at) ?? dealt.Complete(report, dealings, reports)
-                ?? told.Beside(report, reports) ?? told.Nearby(report, reports, at) ?? report, dealings)).OfType<Report>()];
+                ?? told.Beside(report, reports) ?? told.Nearby(report, reports, at) ?? told.StruckBack(report, reports, at) ?? report, dealings)).OfType<Report>()];
     }
 
     /// <summary>Whether the sentence tells such an act of this doer, or tells by these very words another one, with both its sides.</summary>

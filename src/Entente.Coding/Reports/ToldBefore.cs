@@ -15,6 +15,9 @@ internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty c
     /// <summary>Characters back to what others did, half a long article.</summary>
     private const int Around = 2500;
 
+    /// <summary>Characters back to a blow that is struck back: two or three sentences.</summary>
+    private const int Near = 450;
+
     /// <summary>"Biden reversed the measures": a state that takes back what it does not name takes it back from whom it did it to last; restrictions that the text has not told of, from whom others around have under them.</summary>
     public Report? Lifted(Report report, ImmutableArray<Report> reports, int at)
     {
@@ -131,6 +134,25 @@ internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty c
         }
 
         return sides.Thirds.Contains(report.Type) && OfThird(hostile) is { } party ? carried.To(report, party) : null;
+    }
+
+    /// <summary>"Israel bombed Gaza. Hamas fired rockets in response": who is hit in the paragraph and strikes, with nobody named whom he hits, strikes whoever hit him last.</summary>
+    public Report? StruckBack(Report report, ImmutableArray<Report> reports, int at)
+    {
+        if (!sides.StrikingBack.Contains(report.Type) || !carried.IsWanted(report) || report.Actor is not [{ State: { } state }] || report.Is("negation"))
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= 0 && report.Sentence.Start - reports[i].Sentence.Start <= Near && !text.AsSpan(reports[i].Sentence.Start, report.Sentence.Start - reports[i].Sentence.Start).Contains('\n'); i--)
+        {
+            if (reports[i] is { Mutual: false, Actor: [{ State: { } by } striker] } told && told.Type == report.Type && by != state && !told.Is("negation") && !told.Is("historical") && told.Recipient.Any(r => r.State == state))
+            {
+                return carried.To(report, striker);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"British planes fly grain to Ethiopia. The United States has given $45 million": whom others help in the paragraph; null where it is nobody or the doer himself.</summary>

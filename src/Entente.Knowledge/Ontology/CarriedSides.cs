@@ -18,6 +18,7 @@ public sealed class CarriedSides
         Helped = TypeSet.Read(from, "helped", ontology);
         Thirds = TypeSet.Read(from, "thirds", ontology);
         Force = TypeSet.Read(from, "force", ontology);
+        StrikingBack = TypeSet.Read(from, "striking back", ontology);
         Lifting = TypeSet.Read(from, "lifting", ontology);
         Lifted = TypeSet.Read(from, "lifted", ontology);
         Rewarded = TypeSet.Read(from, "rewarded", ontology);
@@ -56,6 +57,9 @@ public sealed class CarriedSides
 
     /// <summary>Of these, what a third one does too: "The bloc imposed sanctions".</summary>
     public IReadOnlySet<string> Thirds { get; }
+
+    /// <summary>Done to whoever did the same to its doer just before: "Israel bombed Gaza. Hamas fired rockets".</summary>
+    public IReadOnlySet<string> StrikingBack { get; }
 
     /// <summary>Types of what others do for the same one: "British planes fly grain to Ethiopia. Washington has given money".</summary>
     public IReadOnlySet<string> Helped { get; }
