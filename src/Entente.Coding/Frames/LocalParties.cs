@@ -100,13 +100,12 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         return null;
     }
 
-    /// <summary>The place under a word, of a state that is none of the sufferers'; null for none.</summary>
-    private Party? Held(int word, ImmutableArray<Party> recipient)
+    /// <summary>The place under a word; null for none.</summary>
+    private Party? Held(int word)
     {
         foreach (var child in tree.Children(word))
         {
-            if (child > word && tree[child].Relation is "obl" or "nmod" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "at") || arguments.HasCase(child, "near")) && (Stated(child) ?? Below(child, 1)) is { State: { } state } place
-                && recipient.All(p => p.State != state))
+            if ((child > word || tree[child].Relation == "obl") && tree[child].Relation is "obl" or "nmod" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "at") || arguments.HasCase(child, "near") || arguments.HasCase(child, "across")) && (Stated(child) ?? Below(child, 1)) is { } place)
             {
                 return place with { Id = null };
             }
@@ -115,26 +114,54 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
         return null;
     }
 
-    /// <summary>"two Canadians jailed in Santiago": whoever rules the place does it to the foreigners, where nobody is said to; null where it says more or less.</summary>
+    /// <summary>"two Canadians jailed in Santiago", "protesters are detained in Russia": whoever rules the place does it, where nobody is said to; null where it says more or less.</summary>
     public Party? Jailer(int head, ImmutableArray<Party> recipient)
     {
-        if (!arguments.Words.Sides.Penal.Contains(tree[head].Lemma) || !(arguments.IsPassive(head) || tree[head] is { Relation: "acl", Xpos: "VBN" or "VBD" }) || arguments.Under(head, "by") >= 0
-            || recipient.IsEmpty || recipient.Any(p => p is not { State: not null } || p.Sector is "REB" or "CRM" || !directory.IsState(p.State)))
+        if (!arguments.Words.Sides.Penal.Contains(tree[head].Lemma) || !(arguments.IsPassive(head) || tree[head] is { Relation: "acl", Xpos: "VBN" or "VBD" }) || IsBySomebody(head)
+            || recipient.IsEmpty || recipient.Any(p => p.Sector is "REB" or "CRM" && p.State is null))
         {
             return null;
         }
 
-        if (Held(head, recipient) is { } here)
+        if (Held(head) is { } here && (recipient.All(p => p.State != here.State) ? recipient.All(p => p.Sector is not ("REB" or "CRM")) : recipient.All(p => p.State == here.State)))
         {
             return here;
         }
 
+        if (recipient.Any(p => p.State is null || p.Sector is "REB" or "CRM"))
+        {
+            return null;
+        }
+
+        if (tree[head] is { Relation: "advcl" or "conj", Head: >= 0 and var main } && tree.Child(head, "nsubj:pass") < 0 && arguments.IsPassive(main) && arguments.Words.Sides.Penal.Contains(tree[main].Lemma) && !IsBySomebody(main)
+            && Held(main) is { } same && recipient.All(p => p.State != same.State))
+        {
+            return same; // "are jailed in Pakistan after being arrested"
+        }
+
         foreach (var clause in tree.Children(head))
         {
-            if (clause > head && tree[clause] is { Relation: "advcl", Upos: "VERB" } && (arguments.HasMark(clause, "as") || arguments.HasMark(clause, "when") || arguments.HasMark(clause, "while") || (tree.Child(clause, "advmod") is >= 0 and var when && tree[when].Lemma == "when"))
-                && (Held(clause, recipient) ?? (tree.Child(clause, "obj") is >= 0 and var left ? Held(left, recipient) : null)) is { } scene)
+            if (clause > head && tree[clause] is { Relation: "advcl", Upos: "VERB" } && (arguments.HasMark(clause, "as") || arguments.HasMark(clause, "when") || arguments.HasMark(clause, "while") || arguments.HasMark(clause, "after") || (tree.Child(clause, "advmod") is >= 0 and var when && tree[when].Lemma == "when"))
+                && (Held(clause) ?? Entered(clause) ?? (tree.Child(clause, "obj") is >= 0 and var left ? Held(left) : null)) is { } scene && recipient.All(p => p.State != scene.State))
             {
                 return scene; // "was arrested as he stepped off a plane in El Paso"
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"executed by hanging" is by nobody.</summary>
+    private bool IsBySomebody(int head) => arguments.Under(head, "by") is >= 0 and var by && (tree[by].Upos is "PRON" or "PROPN" || tree.Subtree(by) is var (start, end) && Enumerable.Range(start, end - start).Any(t => !parties[t].IsEmpty && !arguments.HasCase(t, "in") && !arguments.HasCase(t, "at")));
+
+    /// <summary>"after crossing into North Korea": where somebody has gone; null for nowhere.</summary>
+    private Party? Entered(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && ((tree[child].Relation == "obl" && arguments.HasCase(child, "into")) || (tree[child].Relation == "obj" && tree[verb].Lemma == "enter")) && Stated(child) is { } place)
+            {
+                return place with { Id = null };
             }
         }
 
@@ -178,12 +205,13 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     /// <summary>"rebels", "separatists": they fight the state where they are; gunmen and bombers may come from anywhere.</summary>
     private bool IsInsurgent(Party party, int head) => arguments.Words.Sides.Insurgents.Contains(tree[TokenOf(party, head)].Lemma);
 
-    /// <summary>"rebels", "ten rebels"; not "Turkmen rebels", who have a cause of their own.</summary>
+    /// <summary>"rebels", "ten rebels", "pro-Russian separatists"; not "Turkmen rebels", who have a cause of their own.</summary>
     private bool IsBare(int noun)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (tree[child].Relation is "amod" or "compound")
+            if (tree[child].Relation is "amod" or "compound" && !arguments.Words.Sides.OfCause.Contains(tree[child].Lemma) && !tree[child].Lemma.StartsWith("pro-", StringComparison.OrdinalIgnoreCase) && !tree[child].Lemma.StartsWith("anti-", StringComparison.OrdinalIgnoreCase)
+                && !tree[child].Lemma.EndsWith("-backed", StringComparison.OrdinalIgnoreCase))
             {
                 return false;
             }

@@ -44,7 +44,12 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             return sides with { Actor = causer };
         }
 
-        if (trigger.Trigger.Kind != TriggerKind.Noun && type != "ASSAULT" && locals.Jailer(trigger.Head, sides.Recipient) is { } jailer)
+        if (trigger.Trigger.Kind != TriggerKind.Noun && (arguments.Words.Sides.Penal.Contains(arguments.Tree[trigger.Head].Lemma) || frame.Mode == "arrest") && Keeper(trigger.Head) is { IsEmpty: false } keeper)
+        {
+            return sides with { Actor = keeper };
+        }
+
+        if (trigger.Trigger.Kind != TriggerKind.Noun && (type is "ACCUSE" or "COERCE" or "SANCTION" || arguments.Words.Sides.Executing.Contains(arguments.Tree[trigger.Head].Lemma)) && locals.Jailer(trigger.Head, sides.Recipient) is { } jailer)
         {
             return sides with { Actor = [jailer], Place = jailer };
         }
@@ -132,7 +137,7 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
         }
 
         var isAhead = tree.Child(head, "aux") is >= 0 and var will && tree[will].Lemma.ToLowerInvariant() is "will" or "would" or "be";
-        var isDone = type is "CONCEDE" or "SANCTION" && tree.Child(head, "aux") is >= 0 and var has && tree[has].Lemma.Equals("have", StringComparison.OrdinalIgnoreCase); // "Ankara said all exports to Israel had been stopped"
+        var isDone = (type is "CONCEDE" or "SANCTION" || trigger.Frame.Mode == "arrest") && tree.Child(head, "aux") is >= 0 and var has && tree[has].Lemma.Equals("have", StringComparison.OrdinalIgnoreCase); // "Ankara said all exports to Israel had been stopped"
         return (arguments.Words.Orderers.Contains(tree[verb].Lemma) || ((isAhead || isDone) && arguments.Words.Announcers.Contains(tree[verb].Lemma)))
             && walker.Phrases.Of(arguments.Subject(verb), 0) is [{ State: { } state, Sector: null or "GOV" or "MIL" or "JUD" } speaker] && knowledge.Actors.IsState(state) && recipient.All(p => p.State != state)
             ? speaker
@@ -168,6 +173,62 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
         }
 
         return [];
+    }
+
+    /// <summary>
+    /// "North Korea releases an American who was held for a year", "were freed by Iran after being detained": whoever lets people go held them; "is arraigned in a Brooklyn court": whose
+    /// court it is. Empty where it is not said.
+    /// </summary>
+    private ImmutableArray<Party> Keeper(int head)
+    {
+        var tree = arguments.Tree;
+        if (arguments.Under(head, "by") >= 0 || !(arguments.IsPassive(head) || tree[head].Relation == "acl" || tree[head].Xpos is "VBN"))
+        {
+            return [];
+        }
+
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree[child].Relation == "obl" && (arguments.HasCase(child, "in") || arguments.HasCase(child, "before") || arguments.HasCase(child, "at"))
+                && walker.Phrases.Of(child, 0) is [{ Sector: "JUD", State: { } state } court] && knowledge.Actors.IsState(state))
+            {
+                return [court];
+            }
+        }
+
+        var verb = tree[head].Relation is "acl" or "acl:relcl" && tree[head].Head is >= 0 and var people ? Freed(people)
+            : tree[head].Relation == "advcl" && tree[head].Xpos is "VBN" && tree.Child(head, "nsubj:pass") < 0 ? tree[head].Head : -1;
+        while (verb >= 0 && tree[verb].Relation == "xcomp" && tree[verb].Head >= 0)
+        {
+            verb = tree[verb].Head; // "are set free"
+        }
+
+        if (verb < 0 || !IsFreeing(verb))
+        {
+            return [];
+        }
+
+        var doer = arguments.IsPassive(verb) ? arguments.Under(verb, "by") : arguments.Subject(verb);
+        return [.. walker.Phrases.Of(doer, 0).Where(p => p.State is not null)];
+    }
+
+    /// <summary>The verb whose object or passive subject people are, or whom they stand beside in apposition; -1 for none.</summary>
+    private int Freed(int people)
+    {
+        var tree = arguments.Tree;
+        while (tree[people].Relation is "appos" or "conj" && tree[people].Head >= 0)
+        {
+            people = tree[people].Head;
+        }
+
+        return tree[people].Relation is "obj" or "nsubj:pass" ? tree[people].Head : -1;
+    }
+
+    private bool IsFreeing(int verb)
+    {
+        var tree = arguments.Tree;
+        var particle = tree.Child(verb, "xcomp") is >= 0 and var state ? $"{tree[verb].Lemma} {tree[state].Lemma}" : tree.Child(verb, "compound:prt") is >= 0 and var part ? $"{tree[verb].Lemma} {tree[part].Lemma}" : "";
+        return arguments.Words.Sides.Liberating.Contains(tree[verb].Lemma) || arguments.Words.Sides.Liberating.Contains(particle);
     }
 
     /// <summary>"blames Kurds for the bomb that killed its consul": whoever is blamed for what did it; empty for nobody.</summary>

@@ -139,7 +139,7 @@ internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty c
     /// <summary>"Israel bombed Gaza. Hamas fired rockets in response": who is hit in the paragraph and strikes, with nobody named whom he hits, strikes whoever hit him last.</summary>
     public Report? StruckBack(Report report, ImmutableArray<Report> reports, int at)
     {
-        if (!sides.StrikingBack.Contains(report.Type) || !carried.IsWanted(report) || report.Actor is not [{ State: { } state }] || report.Is("negation"))
+        if (!sides.StrikingBack.Contains(report.Type) || !carried.IsWanted(report) || report.Actor is not [{ State: { } state, How: not ("city" or "place") }] || report.Is("negation"))
         {
             return null;
         }

@@ -53,6 +53,8 @@ public sealed class SideWords
         Insurgents = from.FrozenWords("insurgents");
         Aimers = from.FrozenWords("aimers");
         Penal = from.FrozenWords("penal");
+        OfCause = from.FrozenWords("of cause");
+        Liberating = from.FrozenWords("liberating");
         Dwelling = from.FrozenWords("dwelling");
         Risen = from.FrozenWords("risen");
         Deplored = from.FrozenWords("deplored");
@@ -197,6 +199,12 @@ public sealed class SideWords
 
     /// <summary>What only those do who rule a place: "two Canadians jailed in Santiago".</summary>
     public FrozenSet<string> Penal { get; }
+
+    /// <summary>What rebels are called by their cause, which says nothing of where they come from.</summary>
+    public FrozenSet<string> OfCause { get; }
+
+    /// <summary>What only those do to people who hold them: "releases an American who was held for a year".</summary>
+    public FrozenSet<string> Liberating { get; }
 
     /// <summary>Words of being somewhere: "insurgents who are active in Balochistan".</summary>
     public FrozenSet<string> Dwelling { get; }
