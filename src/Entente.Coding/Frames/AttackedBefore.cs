@@ -18,6 +18,11 @@ internal sealed class AttackedBefore(FrozenSet<string> attacks)
     /// <param name="earlier">The reports of the article so far with the number of their sentence, in text order.</param>
     public FrameMatch Complete(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
     {
+        if (match is { Type: "ASSAULT", Mutual: false, Actor.IsEmpty: true, Recipient.IsEmpty: false })
+        {
+            return WithAttacker(match, arguments, sentence, earlier);
+        }
+
         if (match.Type != "ASSAULT" || match.Mutual || match.Actor.IsEmpty || !match.Recipient.IsEmpty || Named(match, arguments) is not (>= 0 and var noun))
         {
             return match;
@@ -36,6 +41,34 @@ internal sealed class AttackedBefore(FrozenSet<string> attacks)
                     }
                     : match; // another's attack
             }
+        }
+
+        return match;
+    }
+
+    /// <summary>"Israel raided Rafah. The raid left eleven Palestinians dead, and nine were wounded": of the same people, the same did it.</summary>
+    private static FrameMatch WithAttacker(FrameMatch match, Arguments arguments, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        if (match.Recipient.Select(r => r.State).Distinct(StringComparer.Ordinal).ToArray() is not [{ } hit])
+        {
+            return match;
+        }
+
+        for (var i = earlier.Count - 1; i >= 0 && earlier[i].Sentence >= sentence - 1; i--)
+        {
+            var told = earlier[i].Report;
+            if (earlier[i].Sentence == sentence || told is not { Type: "ASSAULT", Mutual: false } || told.Is("negation") || told.Is("historical") || told.Is("hypothetical"))
+            {
+                continue;
+            }
+
+            return told.Actor is [{ State: { } by }, ..] && by != hit && told.Actor.All(a => a.State == by) && told.Recipient.Any(r => r.State == hit)
+                ? match with
+                {
+                    Actor = [.. told.Actor.Select(a => a with { Text = arguments.Tree[match.Trigger.Head].Form, Span = arguments.Tree[match.Trigger.Head].Span, How = "nominal" })],
+                    ActorPath = "who attacked them before",
+                }
+                : match;
         }
 
         return match;

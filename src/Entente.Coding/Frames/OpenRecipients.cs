@@ -48,6 +48,42 @@ internal sealed class OpenRecipients(Arguments arguments, PartyMap parties, Know
         return [];
     }
 
+    /// <summary>"orders exercises near the Ukraine border", "soldiers deployed on its border with Belarus": whose border it is beside the doers'; null where none or several are named.</summary>
+    public Party? Beyond(int verb, ImmutableArray<Party> actor)
+    {
+        var tree = arguments.Tree;
+        if (actor is not [{ State: { } own }, ..])
+        {
+            return null;
+        }
+
+        Party? only = null;
+        var (start, end) = tree.Subtree(verb);
+        for (var border = start; border < end; border++)
+        {
+            if (!arguments.Words.Sides.Borders.Contains(tree[border].Lemma) || tree[border].Upos is not ("NOUN" or "PROPN"))
+            {
+                continue;
+            }
+
+            var (from, to) = tree.Subtree(border);
+            for (var i = from; i < to; i++)
+            {
+                foreach (var party in parties[i].Where(p => p.State is { } state && state != own && knowledge.Actors.IsState(state)))
+                {
+                    if (only is not null && only.State != party.State)
+                    {
+                        return null;
+                    }
+
+                    only = party;
+                }
+            }
+        }
+
+        return only;
+    }
+
     /// <summary>"fired missiles aimed at Israel", "measures directed against Belarus": whom the words of the thing say that it is meant for.</summary>
     public ImmutableArray<Party> Aimed(int thing, ImmutableArray<Party> actor)
     {

@@ -115,6 +115,11 @@ internal sealed class OpenSides
             sides = sides with { Recipient = ruler, RecipientPath = "where it happens" };
         }
 
+        if (sides.Recipient.IsEmpty && type == "MOBILIZE" && !frame.Mutual && !frame.Recipient.IsEmpty && recipients.Beyond(trigger.Head, sides.Actor) is { } beyond)
+        {
+            sides = sides with { Recipient = [beyond], RecipientPath = "beyond the border" };
+        }
+
         if (sides.Recipient.IsEmpty && type == "ASSAULT" && !frame.Mutual && recipients.Struck(inner?.Trigger ?? trigger, sides.Actor) is { IsEmpty: false } struck)
         {
             sides = sides with { Recipient = struck, RecipientPath = "whom the attack killed" };

@@ -44,8 +44,8 @@ public sealed class ReferenceTests
     public void Who_stands_elsewhere_in_the_sentence_is_a_side(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
 
     [Fact]
-    public void People_at_home_are_not_said_to_be_jailed_by_their_own() =>
-        Assert.Equal("? COERCE TUR", Coded.Reports("Two Turks were arrested in Ankara."));
+    public void People_at_home_are_jailed_by_whoever_rules_there() =>
+        Assert.Equal("TUR COERCE TUR", Coded.Reports("Two Turks were arrested in Ankara."));
 
     [Theory]
     [InlineData("Iran will not hesitate to attack Israel.", "IRN THREATEN ISR")]

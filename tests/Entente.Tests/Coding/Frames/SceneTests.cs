@@ -54,4 +54,29 @@ public sealed class SceneTests
     [Fact]
     public void Whoever_is_warned_not_to_act_is_threatened() =>
         Assert.Equal("IRN THREATEN USA", Coded.Reports("Iran warns the United States not to send any more aircraft carriers into the Gulf."));
+
+    [Theory]
+    [InlineData("North Korea releases Eddie Jun, a United States citizen who was held in custody for half a year.", "PRK COERCE USA")]
+    [InlineData("Two American hikers are set free on bail by Iran after being detained in prison for over two years.", "IRN COERCE USA")]
+    [InlineData("Around 250 anti-war protesters are detained in Russia for opposing the military invasion of Ukraine.", "RUS COERCE RUS")]
+    [InlineData("A Libyan man was charged in a Scottish court.", "GBR ACCUSE LBY")]
+    [InlineData("Maduro says two Americans have been detained.", "VEN COERCE USA")]
+    [InlineData("Militias in Iraq kidnapped three South Koreans. The South Koreans were later released.", "IRQ RETREAT KOR")]
+    public void Whoever_has_people_in_his_hands_holds_and_frees_them(string text, string expected) => Assert.Contains(expected, Coded.Reports(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Israel bombs Gaza. Hamas fires rockets.", "ISR ASSAULT PSE; PSE ASSAULT ISR")]
+    [InlineData("India shelled Pakistani posts. Pakistan opened fire.", "IND ASSAULT PAK; PAK ASSAULT IND")]
+    [InlineData("Israeli forces raided Rafah. Twenty Palestinians were wounded.", "ISR ASSAULT PSE; ISR ASSAULT PSE")]
+    [InlineData("Poland sent soldiers to guard its border with Belarus.", "POL MOBILIZE BLR")]
+    public void The_other_side_is_whoever_was_told_just_before_or_lies_beyond_the_border(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("A bomb explodes in Jakarta, killing nine people and wounding 180.")]
+    [InlineData("An attack by militants at a Gaza crossing killed six Israelis.")]
+    public void One_blow_is_told_once(string text) => Assert.Single(Coded.Text(text).Reports);
+
+    [Fact]
+    public void What_somebody_owns_up_to_was_done() =>
+        Assert.Equal("IRN CONCEDE UKR; IRN ASSAULT UKR", Coded.Reports("Iran admitted that it had shot down the Ukrainian plane."));
 }
