@@ -129,6 +129,14 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             }
         }
 
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= 1; i--)
+        {
+            if (earlier[i].Report.SaidBy is { Party: { State: { } claimant } teller } && claimant != own)
+            {
+                return To(match, [teller], arguments.Tree[match.Object < 0 ? match.Trigger.Head : match.Object]); // "Russia says that it has captured Kherson. Ukraine denies it"
+            }
+        }
+
         for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= FarthestDeed; i--)
         {
             var told = earlier[i].Report;

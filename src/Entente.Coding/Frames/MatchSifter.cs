@@ -42,7 +42,7 @@ internal sealed class MatchSifter(
 
             if (fault is null)
             {
-                kept.Add(WithEvent(WithAsked(WithJoinedDoer(WithMainClause(messages.WithAddressee(match))))));
+                kept.Add(Mutually(WithEvent(WithAsked(WithJoinedDoer(WithMainClause(messages.WithAddressee(match)))))));
             }
             else
             {
@@ -337,6 +337,33 @@ internal sealed class MatchSifter(
         }
 
         return match;
+    }
+
+    /// <summary>"Syria and Iraq recall their ambassadors", "Spain and Russia each expel two diplomats": what two states alone do, with no other named, they do to each other.</summary>
+    private FrameMatch Mutually(FrameMatch match) =>
+        match is { Mutual: false, Recipient.IsEmpty: true, Type: "SANCTION", Mode: "expel" or "withdraw", Actor: [{ State: { } one, Sector: null or "GOV" }, { State: { } other, Sector: null or "GOV" }] } && one != other
+        && !found.Exists(o => o != match && o.Type == match.Type) && IsOfBoth(match)
+            ? match with { Mutual = true, RecipientPath = null }
+            : match;
+
+    /// <summary>"each", "their respective", "each other's", "their": of both alike.</summary>
+    private bool IsOfBoth(FrameMatch match)
+    {
+        var (start, end) = tree.Subtree(match.Trigger.Head);
+        for (var i = start; i < end; i++)
+        {
+            if ((words.Answers.Contains(tree[i].Lemma) || tree[i].Lemma == "protest") && tree[i].Upos == "NOUN")
+            {
+                return false; // "withdraw their ambassadors in protest": at another's act
+            }
+
+            if (tree[i].Lemma.ToLowerInvariant() is "each" or "respective" or "their" or "they" && tree[i].Upos is "DET" or "PRON" or "ADJ")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsOfClause(int word, int head)

@@ -54,6 +54,11 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             return sides with { Actor = [jailer], Place = jailer };
         }
 
+        if (type == "SANCTION" && Lifter(trigger.Head) is { IsEmpty: false } lifter)
+        {
+            return sides with { Actor = lifter };
+        }
+
         if (type == "ACCUSE" && Punisher(trigger.Head) is { IsEmpty: false } punisher)
         {
             return sides with { Actor = punisher };
@@ -210,6 +215,16 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
 
         var doer = arguments.IsPassive(verb) ? arguments.Under(verb, "by") : arguments.Subject(verb);
         return [.. walker.Phrases.Of(doer, 0).Where(p => p.State is not null)];
+    }
+
+    /// <summary>"lifts sanctions imposed on the Philippines": only he lifts them who imposed them; empty where others may have, or nobody is named.</summary>
+    private ImmutableArray<Party> Lifter(int head)
+    {
+        var tree = arguments.Tree;
+        return tree[head] is { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var measure } && arguments.Under(head, "by") < 0 && tree[measure] is { Relation: "obj", Head: >= 0 and var verb } && measure < head
+            && arguments.Words.Sides.Lifters.Contains(tree[verb].Lemma) && walker.Phrases.Owners.Of(measure, 1, doer: true).IsEmpty
+            ? [.. walker.Phrases.Of(arguments.Subject(verb), 0).Where(p => p.State is not null)]
+            : [];
     }
 
     /// <summary>The verb whose object or passive subject people are, or whom they stand beside in apposition; -1 for none.</summary>

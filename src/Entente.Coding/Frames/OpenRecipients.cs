@@ -13,6 +13,8 @@ internal sealed class OpenRecipients(Arguments arguments, PartyMap parties, Know
     /// <summary>What is written for a path where a condition says against whom it is.</summary>
     public const string Condition = "condition";
 
+    private static readonly string[] AnswerTo = ["to", "for", "against"];
+
     private static readonly string[] DeploredBy = ["over", "about", "at", "on"];
 
     private static readonly string[] PostPlaces = ["in", "to", "at", "near"];
@@ -33,19 +35,61 @@ internal sealed class OpenRecipients(Arguments arguments, PartyMap parties, Know
     /// <summary>"expressed concern over killings in the Philippines", "raised concerns about a coup in Fiji": the state where that happens over which they are concerned; empty where it is nobody's.</summary>
     public ImmutableArray<Party> WhereDeplored(TriggerMatch trigger, int thing, ImmutableArray<Party> actor)
     {
+        if (thing >= 0 && arguments.Words.Sides.Deplored.Contains(arguments.Tree[thing].Lemma) && Ruler(thing, actor) is { } own)
+        {
+            return [own]; // "condemns the siege of its embassy in Iran"
+        }
+
         foreach (var word in (int[])[thing, trigger.Head])
         {
             foreach (var preposition in word < 0 ? [] : DeploredBy)
             {
-                if (arguments.Under(word, preposition) is >= 0 and var deed && arguments.Words.Sides.Deplored.Contains(arguments.Tree[deed].Lemma) && arguments.Under(deed, "in") is >= 0 and var place
-                    && parties[place] is [{ State: { } state, How: "name" or "place" } there] && knowledge.Actors.IsState(state) && !actor.Any(a => a.State == state))
+                if (arguments.Under(word, preposition) is >= 0 and var deed && arguments.Words.Sides.Deplored.Contains(arguments.Tree[deed].Lemma) && Ruler(deed, actor) is { } ruler)
                 {
-                    return [there with { Id = state }];
+                    return [ruler];
                 }
             }
         }
 
         return [];
+    }
+
+    /// <summary>The other state in which a deed is said to happen; null for none.</summary>
+    private Party? Ruler(int deed, ImmutableArray<Party> actor)
+    {
+        var place = arguments.Under(deed, "in") is >= 0 and var near ? near : arguments.Under(deed, "of") is >= 0 and var of ? arguments.Under(of, "in") : -1;
+        return place >= 0 && parties[place] is [{ State: { } state, How: "name" or "place" } there] && knowledge.Actors.IsState(state) && !actor.Any(a => a.State == state) ? there with { Id = state } : null;
+    }
+
+    /// <summary>"fires missiles in response to exercises held by South Korea", "in response to the British deployment": whose deed is answered; empty for nobody's.</summary>
+    public ImmutableArray<Party> Provokers(int verb, ImmutableArray<Party> actor)
+    {
+        var tree = arguments.Tree;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Relation != "obl" || !arguments.Words.Answers.Contains(tree[child].Lemma) || !(arguments.HasCase(child, "in") || arguments.HasCase(child, "as") || arguments.HasCase(child, "out")))
+            {
+                continue;
+            }
+
+            foreach (var preposition in AnswerTo)
+            {
+                if (arguments.Under(child, preposition) is >= 0 and var deed && DoersOf(deed) is { IsEmpty: false } doers && !doers.Any(d => actor.Any(a => a.State == d.State)))
+                {
+                    return doers;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Who did what a noun names: whoever stands under its "by", under that of its participle, or whose it is.</summary>
+    private ImmutableArray<Party> DoersOf(int deed)
+    {
+        var tree = arguments.Tree;
+        var by = arguments.Under(deed, "by") is >= 0 and var own ? own : tree.Child(deed, "acl") is >= 0 and var done && tree[done].Xpos == "VBN" ? arguments.Under(done, "by") : -1;
+        return [.. (by >= 0 ? walker.Phrases.Of(by, 1) : walker.Phrases.Owners.Of(deed, 1, doer: true)).Where(p => p.State is not null)];
     }
 
     /// <summary>"orders exercises near the Ukraine border", "soldiers deployed on its border with Belarus": whose border it is beside the doers'; null where none or several are named.</summary>
@@ -186,6 +230,26 @@ internal sealed class OpenRecipients(Arguments arguments, PartyMap parties, Know
         }
 
         return [];
+    }
+
+    /// <summary>"resigns as United States Ambassador to Mexico": where an envoy stood for his state; null for no envoy.</summary>
+    public Party? Host(ImmutableArray<Party> actor)
+    {
+        if (actor is not [{ State: { } own }])
+        {
+            return null;
+        }
+
+        for (var i = 0; i < arguments.Tree.Tokens.Length; i++)
+        {
+            if (arguments.Words.Sides.Posted.Contains(arguments.Tree[i].Lemma.ToLowerInvariant()) && arguments.HasCase(i, "as")
+                && PostPlaces.Select(p => arguments.Under(i, p)).Where(t => t >= 0).SelectMany(t => walker.Phrases.Of(t, 1)).FirstOrDefault(p => p.State is { } state && state != own && knowledge.Actors.IsState(state)) is { } host)
+            {
+                return host;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"accused it of sheltering 1,500 guerrillas": nobody shelters his own rebels; they are the accuser's, null where there is none.</summary>

@@ -115,6 +115,16 @@ internal sealed class OpenSides
             sides = sides with { Recipient = ruler, RecipientPath = "where it happens" };
         }
 
+        if (sides.Recipient.IsEmpty && type == "RETREAT" && frame.Mode == "resign" && recipients.Host(sides.Actor) is { } at)
+        {
+            sides = sides with { Recipient = [at], RecipientPath = Post };
+        }
+
+        if (sides.Recipient.All(p => p.State is null && p.Id is null) && traits.OfAnswers.Contains(type) && !frame.Mutual && trigger.Trigger.Kind != TriggerKind.Noun && recipients.Provokers(trigger.Head, sides.Actor) is { IsEmpty: false } provokers)
+        {
+            sides = sides with { Recipient = provokers, RecipientPath = "whom it answers" };
+        }
+
         if (sides.Recipient.IsEmpty && type == "MOBILIZE" && !frame.Mutual && !frame.Recipient.IsEmpty && recipients.Beyond(trigger.Head, sides.Actor) is { } beyond)
         {
             sides = sides with { Recipient = [beyond], RecipientPath = "beyond the border" };

@@ -33,7 +33,7 @@ internal sealed class Counterparts
         var dealings = new Dealings(oneSided.Count == 0 ? reports : reports.RemoveAll(r => oneSided.Contains(r.Id)));
         return [.. reports.Select((report, at) => oneSided.Contains(report.Id) ? IsToldBeside(report, reports) ? null : told.StruckBack(report, reports, at) ?? dealt.Joined(report, dealings)
             : closed.Contains(report.Id) ? report
-            : dealt.WithOther(told.Lifted(report, reports, at) ?? dealt.Complete(report, dealings, reports)
+            : dealt.WithOther(told.Lifted(report, reports, at) ?? told.Likewise(report, reports) ?? dealt.Complete(report, dealings, reports)
                 ?? told.Beside(report, reports) ?? told.Nearby(report, reports, at) ?? told.StruckBack(report, reports, at) ?? report, dealings)).OfType<Report>()];
     }
 

@@ -97,6 +97,33 @@ internal sealed class ToldBefore(string text, CarriedSides sides, CarriedParty c
         return party is null ? null : carried.To(report, party);
     }
 
+    /// <summary>"Sudan cuts relations with Iran, and the Emirates downgrade ties", "closes its embassy in Damascus, while London recalls its ambassador": what others do at once in the sentence says to whom; null where it says nothing or of several.</summary>
+    public Report? Likewise(Report report, ImmutableArray<Report> reports)
+    {
+        if (!carried.IsWanted(report) || !sides.Thirds.Contains(report.Type) || report.Mode is null || report.Actor is not [{ State: { } state }, ..])
+        {
+            return null;
+        }
+
+        Party? party = null;
+        foreach (var other in reports)
+        {
+            if (other.Sentence != report.Sentence || other.Trigger == report.Trigger || other.Type != report.Type || other.Mutual || other.Actor.Any(a => a.State == state))
+            {
+                continue;
+            }
+
+            if (other.Recipient is not [{ State: { } on } one] || on == state || (party is not null && party.State != on))
+            {
+                return null;
+            }
+
+            party = one;
+        }
+
+        return party is null ? null : carried.To(report, party);
+    }
+
     /// <summary>
     /// "Paris suspended aid to Niger. The bloc imposed sanctions", "Japan arrested a Chinese captain. China suspended contacts": what the
     /// paragraph has told last of two states says against whom the next act is: the other of the two, or for a third one the same that a sanction before was done to, and whoever did an attack.

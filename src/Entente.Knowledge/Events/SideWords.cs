@@ -53,6 +53,8 @@ public sealed class SideWords
         Insurgents = from.FrozenWords("insurgents");
         Aimers = from.FrozenWords("aimers");
         Penal = from.FrozenWords("penal");
+        Lifters = from.FrozenWords("lifters");
+        Posted = from.FrozenWords("posted");
         OfCause = from.FrozenWords("of cause");
         Liberating = from.FrozenWords("liberating");
         Dwelling = from.FrozenWords("dwelling");
@@ -199,6 +201,12 @@ public sealed class SideWords
 
     /// <summary>What only those do who rule a place: "two Canadians jailed in Santiago".</summary>
     public FrozenSet<string> Penal { get; }
+
+    /// <summary>What is done to a measure by whoever took it: "lifts sanctions imposed on the Philippines".</summary>
+    public FrozenSet<string> Lifters { get; }
+
+    /// <summary>Those who stand for their state in another: "resigns as ambassador to Mexico".</summary>
+    public FrozenSet<string> Posted { get; }
 
     /// <summary>What rebels are called by their cause, which says nothing of where they come from.</summary>
     public FrozenSet<string> OfCause { get; }

@@ -41,6 +41,7 @@ public sealed class ActTraits
         OnOneself = TypeSet.Read(from, "on oneself", ontology);
         Standing = TypeSet.Read(from, "standing", ontology);
         OfStanding = TypeSet.Read(from, "of standing", ontology);
+        OfAnswers = TypeSet.Read(from, "of answers", ontology);
         GoingTo = TypeSet.Read(from, "going to", ontology);
         Ahead = TypeSet.Read(from, "ahead", ontology);
         JudgingSectors = from.ExactWords("judging sectors");
@@ -145,6 +146,9 @@ public sealed class ActTraits
 
     /// <summary>Done by whoever goes somewhere to do them: "appeared on television to urge".</summary>
     public IReadOnlySet<string> GoingTo { get; }
+
+    /// <summary>Done to those whose deed they answer, where nobody else is named: "fires missiles in response to exercises held by South Korea".</summary>
+    public IReadOnlySet<string> OfAnswers { get; }
 
     /// <summary>What they are about lies ahead: "promised to meet on Friday".</summary>
     public IReadOnlySet<string> Ahead { get; }
