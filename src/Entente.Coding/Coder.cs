@@ -216,7 +216,7 @@ public sealed class Coder
         }
 
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed, [.. parties.SelectMany(p => Enumerable.Range(0, p.Count).SelectMany(t => p[t]))]).Complete(reports.ToImmutable()).RemoveAll(r => otherNews.TryGetValue(r.Sentence, out var share) && !LeastConfidence.IsReached(r, share, ownVoice) && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed, learnt is null ? [] : [.. parties.SelectMany(p => Enumerable.Range(0, p.Count).SelectMany(t => p[t]))]).Complete(reports.ToImmutable()).RemoveAll(r => otherNews.TryGetValue(r.Sentence, out var share) && !LeastConfidence.IsReached(r, share, ownVoice) && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
     }
 

@@ -300,7 +300,20 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
     }
 
     /// <summary>"Ukraine says that four people were killed": whose state tells of the dead, where it is none of the doers'; null where none does.</summary>
-    public Party? Mourner(TriggerMatch trigger, ImmutableArray<Party> actor) => trigger.Trigger.Kind != TriggerKind.Noun && Speaker(trigger) is { State: { } state } speaker && !actor.Any(a => a.State == state) ? speaker : null;
+    public Party? Mourner(TriggerMatch trigger, ImmutableArray<Party> actor) => trigger.Trigger.Kind != TriggerKind.Noun && Speaker(trigger) is { State: { } state } speaker && !actor.Any(a => a.State == state) && Tells(trigger.Head, speaker) ? speaker : null;
+
+    /// <summary>Whether somebody tells it himself: "Denmark said that Kyiv claims that a mayor was killed" is not of Denmark's dead.</summary>
+    private bool Tells(int act, Party speaker)
+    {
+        var tree = arguments.Tree;
+        while (tree[act].Relation == "conj" && tree[act].Head >= 0)
+        {
+            act = tree[act].Head;
+        }
+
+        var verb = tree[act].Relation == "ccomp" ? tree[act].Head : tree.Child(act, "parataxis");
+        return verb >= 0 && walker.Phrases.Of(arguments.Subject(verb), 0).Any(p => p.Span == speaker.Span);
+    }
 
     /// <summary>"Ethiopia says that South Sudan's fighters killed 140 people": a state that tells of another's deed tells whom it befell, hardly the doer's own.</summary>
     public bool IsToldByForeigner(TriggerMatch trigger, ImmutableArray<Party> actor) => Speaker(trigger) is { State: { } state } && !actor.Any(a => a.State == state);

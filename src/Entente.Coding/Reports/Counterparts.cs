@@ -19,7 +19,7 @@ internal sealed class Counterparts
 
     /// <param name="alone">Rules of acts that are done to nobody.</param>
     /// <param name="closed">Ids of reports whose other side the article does not tell: they stay as they are.</param>
-    /// <param name="named">All who are named in the text.</param>
+    /// <param name="named">All who are named in the text; nobody where reports are not weighed, for only what is unlikely with an open side is done to the one other state.</param>
     /// <param name="oneSided">Ids of reports that stand only if the article says who the other side is.</param>
     public Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone, SyntaxWords words, CarriedSides sides, IReadOnlySet<string> oneSided, IReadOnlySet<string> closed, IReadOnlyCollection<Party> named)
     {

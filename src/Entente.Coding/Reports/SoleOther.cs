@@ -39,6 +39,11 @@ internal sealed class SoleOther(ActorDirectory directory, string text, SyntaxWor
         }
 
         var other = states.Value.First(s => s.Key != state).Value;
+        if (report.Type != "ASSAULT" && report.SaidBy is { Party.State: { } teller } && teller == other.State)
+        {
+            return null; // "Denmark says that Poland complained": not to Denmark
+        }
+
         if (report.Type == "ASSAULT" && (IsAtBorder(report) || IsJudge(report, reports, other)))
         {
             return null;
@@ -64,7 +69,7 @@ internal sealed class SoleOther(ActorDirectory directory, string text, SyntaxWor
         var states = new Dictionary<string, Party>(StringComparer.Ordinal);
         foreach (var party in named)
         {
-            if (party.State is { } state && directory.IsState(state))
+            if (party.State is { } state && directory.IsState(state) && party.How is not "city")
             {
                 states.TryAdd(state, party);
             }

@@ -45,6 +45,18 @@ public class LearntActsTests
         Assert.InRange(plain.Confidence, 0.7, 1);
     }
 
+    [Theory]
+    [InlineData("Israel opens fire again, with the Gaza Health Ministry claiming one Palestinian was killed.", "PSE")]
+    [InlineData("Ukraine claims to have hit the warship. Russia said it sank in a storm.", "RUS")]
+    public void In_a_short_text_the_one_other_state_is_the_other_side(string text, string other) =>
+        Assert.Equal(other, Assert.Single(Reports(text), r => r.Type == "ASSAULT" && r.Actor.Length > 0).Recipient[0].State);
+
+    [Theory]
+    [InlineData("Danish officials said that Poland complained that the rules were unfair.", "DNK")]
+    [InlineData("Tunisian forces launched air strikes on militants near the Algerian border.", "DZA")]
+    public void Not_whoever_only_tells_it_or_lies_beyond_the_border(string text, string other) =>
+        Assert.DoesNotContain(Reports(text), r => r.Recipient.Any(p => p.State == other));
+
     [Fact]
     public void A_text_in_its_writers_own_voice_must_be_surer_of_its_reports()
     {
