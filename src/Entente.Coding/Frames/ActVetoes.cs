@@ -8,7 +8,7 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>What rules an act out once its type, its sides and the act that it is about are known.</summary>
-internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> speech, OwnCountry home, LocalParties locals)
+internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> speech, OwnCountry home, Mishaps mishaps)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -103,7 +103,7 @@ internal sealed class ActVetoes(Arguments arguments, ImmutableArray<SpeechAct> s
     private string? IsMishap(Draft draft) =>
         draft is { Type: "ASSAULT", Frame.Subject: null, Trigger.Trigger: { Kind: TriggerKind.Verb, Words.Length: 1 } }
         && draft.Actor.All(p => p.How is "pronoun" or "place" || (p.Sector is null && p.How != "given"))
-        && !draft.Recipient.Any(p => p.How == "given") && locals.IsMishap()
+        && !draft.Recipient.Any(p => p.How == "given") && mishaps.IsTold()
             ? "the sentence tells of a mishap"
             : null;
 }

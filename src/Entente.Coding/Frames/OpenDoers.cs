@@ -8,7 +8,7 @@ using Entente.Knowledge.Ontology;
 namespace Entente.Coding.Frames;
 
 /// <summary>Who does an act, where no path of its frame leads to him: whoever announces it, orders it, makes the law or rules the place.</summary>
-internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, PathWalker walker, FrameConditions conditions, LocalParties locals)
+internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, PathWalker walker, FrameConditions conditions, Jailers jailers)
 {
     /// <summary>PLOVER's sector of armed forces.</summary>
     private const string Troops = "MIL";
@@ -49,7 +49,7 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             return sides with { Actor = keeper };
         }
 
-        if (trigger.Trigger.Kind != TriggerKind.Noun && (type is "ACCUSE" or "COERCE" or "SANCTION" || arguments.Words.Sides.Executing.Contains(arguments.Tree[trigger.Head].Lemma)) && locals.Jailer(trigger.Head, sides.Recipient) is { } jailer)
+        if (trigger.Trigger.Kind != TriggerKind.Noun && (type is "ACCUSE" or "COERCE" or "SANCTION" || arguments.Words.Sides.Executing.Contains(arguments.Tree[trigger.Head].Lemma)) && jailers.Of(trigger.Head, sides.Recipient) is { } jailer)
         {
             return sides with { Actor = [jailer], Place = jailer };
         }

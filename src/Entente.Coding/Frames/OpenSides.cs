@@ -43,7 +43,7 @@ internal sealed class OpenSides
         far = new FarParties(arguments, parties, knowledge.Actors, knowledge.References, traits);
         opposed = new OpposedParties(arguments, knowledge.Actors, knowledge.References);
         var walker = new PathWalker(arguments, parties, knowledge, speech);
-        doers = new OpenDoers(arguments, knowledge, walker, conditions, locals);
+        doers = new OpenDoers(arguments, knowledge, walker, conditions, new Jailers(arguments, parties, new ActPlaces(arguments, parties, knowledge.Actors, knowledge.References)));
         recipients = new OpenRecipients(arguments, parties, knowledge, walker);
         unfit = new UnfitSides(arguments, parties, knowledge, conditions);
     }

@@ -48,7 +48,7 @@ internal sealed class SentenceFrames
         sides = new SideFinder(arguments, parties, walker, within, home, knowledge.Traits);
         sideVetoes = new SideVetoes(parties, conditions, walker, home);
         composition = new Composition(acts, arguments, walker, within);
-        actVetoes = new ActVetoes(arguments, speech, home, locals);
+        actVetoes = new ActVetoes(arguments, speech, home, new Mishaps(arguments, parties, knowledge.References));
         owners = new AttackedOwners(walker, conditions, arguments, knowledge);
         judged = new JudgedClauses(walker, arguments, knowledge.Traits);
         open = new OpenSides(arguments, parties, knowledge, speech, scene);

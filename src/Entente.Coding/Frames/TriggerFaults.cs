@@ -74,7 +74,7 @@ internal sealed class TriggerFaults(FrameConditions conditions, Arguments argume
 
     /// <summary>"the Taliban are a bigger threat than al-Qaeda", "the Iranian threat": what somebody might do, and no words of his.</summary>
     private string? IsDanger(TriggerMatch trigger) =>
-        trigger is { Trigger.Kind: TriggerKind.Noun, Frame.Type: "THREATEN" } && tree[trigger.Head] is { Lemma: "threat", Xpos: "NN" }
+        trigger is { Trigger.Kind: TriggerKind.Noun, Frame.Type: "THREATEN" } && tree[trigger.Head] is { Xpos: "NN" } noun && arguments.Words.Sides.Dangers.Contains(noun.Lemma)
         && (tree.Child(trigger.Head, "cop") >= 0 || (tree.Child(trigger.Head, "acl") < 0 && tree.Child(trigger.Head, "nmod") < 0 && tree.Child(trigger.Head, "nmod:poss") < 0 && tree.Child(trigger.Head, "det") >= 0))
             ? "it tells of a danger"
             : null;

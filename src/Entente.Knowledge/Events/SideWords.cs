@@ -53,6 +53,8 @@ public sealed class SideWords
         Insurgents = from.FrozenWords("insurgents");
         Aimers = from.FrozenWords("aimers");
         Penal = from.FrozenWords("penal");
+        Replies = from.FrozenWords("replies");
+        Dangers = from.FrozenWords("dangers");
         Lifters = from.FrozenWords("lifters");
         Posted = from.FrozenWords("posted");
         OfCause = from.FrozenWords("of cause");
@@ -201,6 +203,12 @@ public sealed class SideWords
 
     /// <summary>What only those do who rule a place: "two Canadians jailed in Santiago".</summary>
     public FrozenSet<string> Penal { get; }
+
+    /// <summary>Nouns of an act that answers another's: "withdraw their ambassadors in protest".</summary>
+    public FrozenSet<string> Replies { get; }
+
+    /// <summary>Nouns of what somebody says or, alone, of what he might do: "the Iranian threat".</summary>
+    public FrozenSet<string> Dangers { get; }
 
     /// <summary>What is done to a measure by whoever took it: "lifts sanctions imposed on the Philippines".</summary>
     public FrozenSet<string> Lifters { get; }

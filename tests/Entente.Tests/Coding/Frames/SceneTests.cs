@@ -79,4 +79,9 @@ public sealed class SceneTests
     [Fact]
     public void What_somebody_owns_up_to_was_done() =>
         Assert.Equal("IRN CONCEDE UKR; IRN ASSAULT UKR", Coded.Reports("Iran admitted that it had shot down the Ukrainian plane."));
+
+    [Theory]
+    [InlineData("Syria and Iraq recall their ambassadors.", "SYR+IRQ SANCTION")]
+    [InlineData("Brazil and the Netherlands withdraw their ambassadors in protest.", "BRA+NLD SANCTION ?; BRA+NLD ACCUSE ?")]
+    public void Two_states_recall_their_ambassadors_from_each_other_unless_a_third_has_provoked_both(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 }
