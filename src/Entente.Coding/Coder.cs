@@ -98,7 +98,8 @@ public sealed class Coder
     /// <summary>As <see cref="Code(Article)"/>, with what the stages between found.</summary>
     /// <param name="tried">Told of each frame that was tried, and of what it lacked; null for nobody.</param>
     /// <param name="weighed">Told of each report what speaks for it, whether it is kept or not; null for nobody.</param>
-    public ArticleView View(ParsedArticle article, Action<TriggerMatch, string>? tried = null, Action<Report, Evidence>? weighed = null)
+    /// <param name="opened">Told of each report with an open side, of the same with the likeliest party there, and by which marks one of them is chosen; null for nobody.</param>
+    public ArticleView View(ParsedArticle article, Action<TriggerMatch, string>? tried = null, Action<Report, Evidence>? weighed = null, Action<Report, Report, IReadOnlyList<double>>? opened = null)
     {
         var when = Enumerable.Range(0, article.Sentences.Length).Select(s => TimesOf(article, s, article.Article.Published)).ToArray();
         if (Dateline.DayOf(article.Article, times) is { } there)
@@ -215,9 +216,34 @@ public sealed class Coder
             carried = context.Times.Main;
         }
 
+        var completed = new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable());
+        if (learnt?.Sides is not null)
+        {
+            completed = WithLikelySides(learnt, article.Article.Text, trees, parties, completed, marked, opened);
+        }
+
         return new ArticleView(
-            new CodedArticle(article.Article, new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed, learnt is null ? [] : [.. parties.SelectMany(p => Enumerable.Range(0, p.Count).SelectMany(t => p[t]))]).Complete(reports.ToImmutable()).RemoveAll(r => otherNews.TryGetValue(r.Sentence, out var share) && !LeastConfidence.IsReached(r, share, ownVoice) && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
+            new CodedArticle(article.Article, completed.RemoveAll(r => otherNews.TryGetValue(r.Sentence, out var share) && !LeastConfidence.IsReached(r, share, ownVoice) && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
+    }
+
+    /// <summary>The reports with sides that were open, in their order.</summary>
+    /// <param name="marked">Sentences whose sides are given.</param>
+    private ImmutableArray<Report> WithLikelySides(ActModel model, string text, SyntaxTree[] trees, PartyMap[] parties, ImmutableArray<Report> reports, HashSet<TextSpan> marked, Action<Report, Report, IReadOnlyList<double>>? opened)
+    {
+        var bySentence = reports.ToLookup(r => r.Sentence);
+        var sentences = trees.Select((t, s) => new LearntSentence(t, parties[s], bySentence[t.Span])).ToArray();
+        var likely = new LikelySides(model, knowledge.Actors, knowledge.Syntax.Sides.Borders, sentences, text, opened);
+        var filled = new Dictionary<Report, Report>(ReferenceEqualityComparer.Instance);
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            foreach (var framed in marked.Contains(trees[s].Span) ? [] : sentences[s].Reports)
+            {
+                filled[framed.Report] = likely.Complete(framed, s);
+            }
+        }
+
+        return [.. reports.Select(r => filled.GetValueOrDefault(r, r))];
     }
 
     /// <summary>An article's sentences as the parser reads them, for training it.</summary>

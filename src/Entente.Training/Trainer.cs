@@ -65,27 +65,38 @@ public sealed class Trainer(string data, string work, string models, int seed, s
     /// <param name="vectors">GloVe vectors of 100 numbers as JSON.</param>
     /// <param name="news">The items, JSON lines with the subject (`category`) under which each was filed.</param>
     /// <param name="codings">Items coded by hand, JSON lines.</param>
-    /// <param name="writeSentences">Writes all items as the coder sees them by the frames alone.</param>
-    /// <param name="writeEvidence">Writes the evidence that a model gives for the reports of a part of the items, "0", "1" or "held", or of the knowledge's examples.</param>
-    public void Acts(string vectors, string news, string codings, Action<string> writeSentences, Action<string, string, string> writeEvidence)
+    /// <param name="sheets">What the scripts learn from.</param>
+    public void Acts(string vectors, string news, string codings, ActSheets sheets)
     {
-        ArgumentNullException.ThrowIfNull(writeSentences);
-        ArgumentNullException.ThrowIfNull(writeEvidence);
+        ArgumentNullException.ThrowIfNull(sheets);
         Directory.CreateDirectory(work);
-        writeSentences(Work("acts.jsonl"));
         string[] common = ["--codings", codings, "--models", work, "--seed", seed.ToString(CultureInfo.InvariantCulture)];
+        string[] Parts(string name, Action<string, string, string> write)
+        {
+            string[] parts = ["0", "1", "held", Examples];
+            foreach (var part in parts)
+            {
+                write(Work(part is "0" or "1" ? $"acts-{part}.bin" : "acts-all.bin"), part, Work($"{name}-{part}.jsonl"));
+            }
+
+            return ["--examples", Work($"{name}-{Examples}.jsonl"), $"--{name}", .. parts[..3].Select(p => Work($"{name}-{p}.jsonl"))];
+        }
+
+        sheets.WriteSentences(Work("acts.jsonl"));
         Script("train_acts.py", ["learn", "--sentences", Work("acts.jsonl"), "--vectors", vectors, "--news", news, .. common]);
-        writeEvidence(Work("acts-0.bin"), "0", Work("evidence-0.jsonl"));
-        writeEvidence(Work("acts-1.bin"), "1", Work("evidence-1.jsonl"));
-        writeEvidence(Work("acts-all.bin"), "held", Work("evidence-held.jsonl"));
-        writeEvidence(Work("acts-all.bin"), Examples, Work("evidence-examples.jsonl"));
-        Script("train_acts.py",
-        [
-            "weigh", "--examples", Work("evidence-examples.jsonl"), .. common, "--output", Path.Combine(models, "acts.bin"),
-            "--evidence", Work("evidence-0.jsonl"), Work("evidence-1.jsonl"), Work("evidence-held.jsonl"),
-        ]);
+        Script("train_acts.py", ["weigh", .. Parts("evidence", sheets.WriteEvidence), .. common]);
+        sheets.WriteSides(Work("sides.jsonl"), Work("sides-examples.jsonl"));
+        Script("train_sides.py", ["learn", "--sentences", Work("sides.jsonl"), "--examples", Work("sides-examples.jsonl"), "--vectors", vectors, .. common]);
+        Script("train_sides.py", ["weigh", .. Parts("opened", sheets.WriteOpened), .. common, "--output", Path.Combine(models, "acts.bin")]);
         say("wrote acts.bin");
     }
+
+    /// <summary>Writes what is learnt from, each to the file that is given last.</summary>
+    /// <param name="WriteSentences">All items as the coder sees them by the frames alone.</param>
+    /// <param name="WriteEvidence">The evidence that a model gives for the reports of a part of the items, "0", "1" or "held", or of the knowledge's examples.</param>
+    /// <param name="WriteSides">Who may be the sides of the acts of all items, and of the examples.</param>
+    /// <param name="WriteOpened">The reports of a part whose open side a model fills.</param>
+    public sealed record ActSheets(Action<string> WriteSentences, Action<string, string, string> WriteEvidence, Action<string, string> WriteSides, Action<string, string, string> WriteOpened);
 
     private string Work(string name) => Path.Combine(work, name);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Entente.Articles;
@@ -78,7 +79,71 @@ internal static class ActSheets
         }
     }
 
-    private static IEnumerable<ArticleView> Views(Coder coder, string news, Func<string, bool> wanted, Action<Report, Evidence>? weighed)
+    /// <summary>A line for each sentence: where its tokens and named parties stand, the reports of the frames, and what is seen of those who may be the sides of each word.</summary>
+    /// <param name="coder">By the frames alone.</param>
+    /// <param name="wanted">Items of which all words are written; of others the frames' reports, as if there were no frames.</param>
+    public static void WriteSides(Coder coder, string news, Func<string, bool> wanted, string output) =>
+        WriteSides(Views(coder, news, _ => true, null).Select(v => (v.Coded.Article.Input, v)), wanted, output);
+
+    /// <summary>The same of the examples of frames.</summary>
+    public static void WriteExampleSides(Coder coder, IEnumerable<Frame> frames, string output) =>
+        WriteSides(ExamplesOf(coder, frames, null), _ => false, output);
+
+    /// <summary>A line for each item: its reports with an open side, as they are and with whoever fits best, and by which marks one of them is chosen.</summary>
+    /// <param name="coder">With a model that has not seen these items.</param>
+    public static void WriteOpened(Coder coder, string news, Func<string, bool> wanted, string output) =>
+        WriteOpened(opened => Views(coder, news, wanted, null, opened).Select(v => v.Coded.Article.Input), output);
+
+    /// <summary>The same of the examples of frames.</summary>
+    public static void WriteExampleOpened(Coder coder, IEnumerable<Frame> frames, string output) =>
+        WriteOpened(opened => ExamplesOf(coder, frames, opened).Select(e => e.Item), output);
+
+    private static IEnumerable<(string Item, ArticleView View)> ExamplesOf(Coder coder, IEnumerable<Frame> frames, Action<Report, Report, IReadOnlyList<double>>? opened) =>
+        frames.SelectMany(f => f.Examples).Select((e, n) => (string.Create(CultureInfo.InvariantCulture, $"example-{n}"), coder.View(coder.Parse(ExampleRunner.ArticleOf(e)), opened: opened)));
+
+    private static void WriteSides(IEnumerable<(string Item, ArticleView View)> views, Func<string, bool> wanted, string output)
+    {
+        using var to = new StreamWriter(output);
+        foreach (var (item, view) in views)
+        {
+            var bySentence = view.Coded.Reports.ToLookup(r => r.Sentence);
+            var sentences = view.Sentences.Select(s => new LearntSentence(s.Sentence.Tree, s.Parties, bySentence[s.Sentence.Tree.Span])).ToArray();
+            for (var s = 0; s < sentences.Length; s++)
+            {
+                to.WriteLine(JsonSerializer.Serialize(Sides(item, sentences, s, wanted(item)), Plain));
+            }
+        }
+    }
+
+    private static object Sides(string item, LearntSentence[] sentences, int number, bool everywhere)
+    {
+        var sentence = sentences[number];
+        var words = Enumerable.Range(0, sentence.Tree.Tokens.Length).Where(t => everywhere && ActFeatures.IsCandidate(sentence.Tree[t])).Union(sentence.Reports.Select(r => r.At));
+        return new
+        {
+            item,
+            tokens = sentence.Tree.Tokens.Select(t => new object[] { t.Form }),
+            named = sentence.Named.Select(n => new object[] { n.Token, n.Keys }),
+            reports = sentence.Reports.Select(r => new { at = r.At, type = r.Report.Type, actor = r.Actors, recipient = r.Recipients, mutual = r.Report.Mutual, confidence = r.Report.Confidence }),
+            sides = words.Select(at => new object[]
+            {
+                at, SideOptions.Of(sentences, number, at, everywhere).Select(o => new object[] { o.Keys, o.Rows, new[] { o.Words.Act, o.Words.Other, o.Words.First } }),
+            }),
+        };
+    }
+
+    private static void WriteOpened(Func<Action<Report, Report, IReadOnlyList<double>>, IEnumerable<string>> items, string output)
+    {
+        using var to = new StreamWriter(output);
+        var found = new List<object>();
+        foreach (var item in items((report, filled, marks) => found.Add(new { type = report.Type, actor = Side(filled.Actor), recipient = Side(filled.Recipient), mutual = false, marks })))
+        {
+            to.WriteLine(JsonSerializer.Serialize(new { item, reports = found }, Plain));
+            found.Clear();
+        }
+    }
+
+    private static IEnumerable<ArticleView> Views(Coder coder, string news, Func<string, bool> wanted, Action<Report, Evidence>? weighed, Action<Report, Report, IReadOnlyList<double>>? opened = null)
     {
         foreach (var outcomes in new ArticleReader().Read([news], new ReadOptions(), default).Chunk(Together))
         {
@@ -100,7 +165,7 @@ internal static class ActSheets
 
             foreach (var parsed in coder.Parse([.. articles.Where(a => wanted(a.Input))]))
             {
-                yield return coder.View(parsed, weighed: weighed);
+                yield return coder.View(parsed, weighed: weighed, opened: opened);
             }
         }
     }

@@ -4,6 +4,7 @@ using Entente.Articles;
 using Entente.Coding;
 using Entente.Coding.Learnt;
 using Entente.Knowledge;
+using Entente.Knowledge.Events;
 using Entente.Language;
 using Entente.Training;
 
@@ -65,25 +66,36 @@ internal static class TrainCommand
         command.SetAction(result =>
         {
             var coded = result.GetValue(codings)!;
-            var news = result.GetValue(items) ?? Path.Combine(Data(result.GetValue(shared)), "news", "current-events-2002-2022.jsonl.gz");
+            var source = result.GetValue(items) ?? Path.Combine(Data(result.GetValue(shared)), "news", "current-events-2002-2022.jsonl.gz");
             var parts = ActSheets.Parts(coded);
             var knowledge = Installation.Knowledge();
             var analyzer = Installation.Analyzer();
+            var told = new Lazy<IEnumerable<Frame>>(() => KnowledgeBase.Load(Installation.KnowledgeFolder, null, []).Frames); // the compiled one keeps no examples
             new Trainer("", result.GetValue(work)!, Installation.ModelFolder, result.GetValue(seed), "cpu", Reading, Console.Error.WriteLine).Acts(
-                result.GetValue(vectors)!, news, coded,
-                output => ActSheets.WriteSentences(new Coder(knowledge, analyzer), news, parts.ContainsKey, output),
-                (model, part, output) =>
+                result.GetValue(vectors)!, source, coded,
+                new Trainer.ActSheets(
+                    output => ActSheets.WriteSentences(new Coder(knowledge, analyzer), source, parts.ContainsKey, output),
+                    (model, part, output) => Write(model, part, output, ActSheets.WriteEvidence, ActSheets.WriteExamples),
+                    (output, examples) =>
+                    {
+                        ActSheets.WriteSides(new Coder(knowledge, analyzer), source, parts.ContainsKey, output);
+                        ActSheets.WriteExampleSides(new Coder(knowledge, analyzer), told.Value, examples);
+                    },
+                    (model, part, output) => Write(model, part, output, ActSheets.WriteOpened, ActSheets.WriteExampleOpened)));
+
+            void Write(string model, string part, string output, Action<Coder, string, Func<string, bool>, string> ofItems, Action<Coder, IEnumerable<Frame>, string> ofExamples)
+            {
+                var coder = new Coder(knowledge, analyzer, ActModel.Load(model));
+                if (part == Trainer.Examples)
                 {
-                    var coder = new Coder(knowledge, analyzer, ActModel.Load(model));
-                    if (part == Trainer.Examples)
-                    {
-                        ActSheets.WriteExamples(coder, KnowledgeBase.Load(Installation.KnowledgeFolder, null, []).Frames, output); // the compiled one keeps no examples
-                    }
-                    else
-                    {
-                        ActSheets.WriteEvidence(coder, news, item => parts.TryGetValue(item, out var own) && own == part, output);
-                    }
-                });
+                    ofExamples(coder, told.Value, output);
+                }
+                else
+                {
+                    ofItems(coder, source, item => parts.TryGetValue(item, out var own) && own == part, output);
+                }
+            }
+
             return 0;
         });
         return command;

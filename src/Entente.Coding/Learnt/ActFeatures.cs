@@ -122,7 +122,7 @@ public static class ActFeatures
         : party.How is "name" or "capital" or "city" or "place" or "seat" ? "<state>" : "<some>";
 
     /// <summary>Who does it, by the clause above where its own names nobody.</summary>
-    private static int Subject(SyntaxTree tree, int at, int depth)
+    internal static int Subject(SyntaxTree tree, int at, int depth = 0)
     {
         foreach (var child in tree.Children(at))
         {

@@ -14,7 +14,7 @@ namespace Entente.Coding.Learnt;
 public sealed class ActModel
 {
     /// <summary>The first bytes of the file; the digit is the layout's version.</summary>
-    public const string Magic = "entente-acts-2\n";
+    public const string Magic = "entente-acts-3\n";
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> tags = new(StringComparer.Ordinal);
@@ -36,59 +36,32 @@ public sealed class ActModel
     private ActModel(byte[] bytes)
     {
         this.bytes = bytes;
-        var at = Magic.Length;
-        int Int()
+        var reader = new ModelReader(bytes, Magic.Length);
+        Types = reader.Strings();
+        Number(tags, reader.Strings());
+        Number(relations, reader.Strings());
+        Number(words, reader.Strings());
+        (width, hidden) = (reader.Int(), reader.Int());
+        scales = reader.Skip(words.Count * 4);
+        rows = reader.Skip(words.Count * width);
+        byPlace = reader.Halves(ActFeatures.Places.Count * width * hidden);
+        byTag = reader.Halves(tags.Count * hidden);
+        byRelation = reader.Halves(relations.Count * hidden);
+        first = reader.Halves(hidden);
+        outer = reader.Halves(Types.Count * hidden);
+        last = reader.Halves(Types.Count);
+        parties = reader.Halves(SideFeatures.Rows * 2);
+        nobody = reader.Halves(SideFeatures.Rows * 2);
+        Weights = reader.Halves(Evidence.Weights);
+        SignWeights = reader.Halves(Evidence.Rows);
+        OtherNewsWeights = reader.Halves(Evidence.Rows);
+        if (reader.IsAtEnd)
         {
-            var value = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(at, 4));
-            at += 4;
-            return value;
+            return; // one that is still being learnt
         }
 
-        string[] Strings()
-        {
-            var result = new string[Int()];
-            for (var i = 0; i < result.Length; i++)
-            {
-                var length = Int();
-                result[i] = Encoding.UTF8.GetString(bytes.AsSpan(at, length));
-                at += length;
-            }
-
-            return result;
-        }
-
-        float[] Halves(int count)
-        {
-            var result = new float[count];
-            var from = MemoryMarshal.Cast<byte, Half>(bytes.AsSpan(at, count * 2));
-            for (var i = 0; i < count; i++)
-            {
-                result[i] = (float)from[i];
-            }
-
-            at += count * 2;
-            return result;
-        }
-
-        Types = Strings();
-        Number(tags, Strings());
-        Number(relations, Strings());
-        Number(words, Strings());
-        (width, hidden) = (Int(), Int());
-        (scales, rows) = (at, at + (words.Count * 4));
-        at = rows + (words.Count * width);
-        byPlace = Halves(ActFeatures.Places.Count * width * hidden);
-        byTag = Halves(tags.Count * hidden);
-        byRelation = Halves(relations.Count * hidden);
-        first = Halves(hidden);
-        outer = Halves(Types.Count * hidden);
-        last = Halves(Types.Count);
-        parties = Halves(SideFeatures.Rows * 2);
-        nobody = Halves(SideFeatures.Rows * 2);
-        Weights = Halves(Evidence.Weights);
-        SignWeights = Halves(Evidence.Rows);
-        OtherNewsWeights = Halves(Evidence.Rows);
-        if (at != bytes.Length)
+        Sides = new SideModel(reader);
+        if (!reader.IsAtEnd)
         {
             throw new ArgumentException("length", nameof(bytes));
         }
@@ -105,6 +78,9 @@ public sealed class ActModel
 
     /// <summary>What each word counts for <see cref="OtherNews"/>.</summary>
     public IReadOnlyList<float> OtherNewsWeights { get; }
+
+    /// <summary>Who fits the sides that frames leave open; null where that was not learnt.</summary>
+    internal SideModel? Sides { get; }
 
     /// <summary>How well somebody, or nobody, fits as the actor and as the recipient of an act of a type: the higher the better.</summary>
     /// <param name="features">As <see cref="SideFeatures"/> has them.</param>

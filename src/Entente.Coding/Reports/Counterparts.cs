@@ -13,18 +13,15 @@ internal sealed class Counterparts
 {
     private readonly DealtWith dealt;
     private readonly ToldBefore told;
-    private readonly SoleOther sole;
     private readonly IReadOnlySet<string> oneSided;
     private readonly IReadOnlySet<string> closed;
 
     /// <param name="alone">Rules of acts that are done to nobody.</param>
     /// <param name="closed">Ids of reports whose other side the article does not tell: they stay as they are.</param>
-    /// <param name="named">All who are named in the text; nobody where reports are not weighed, for only what is unlikely with an open side is done to the one other state.</param>
     /// <param name="oneSided">Ids of reports that stand only if the article says who the other side is.</param>
-    public Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone, SyntaxWords words, CarriedSides sides, IReadOnlySet<string> oneSided, IReadOnlySet<string> closed, IReadOnlyCollection<Party> named)
+    public Counterparts(ActorDirectory directory, string text, IReadOnlySet<string> alone, SyntaxWords words, CarriedSides sides, IReadOnlySet<string> oneSided, IReadOnlySet<string> closed)
     {
         (this.oneSided, this.closed) = (oneSided, closed);
-        sole = new SoleOther(directory, text, words, sides, new CarriedParty(directory, text, alone), named);
         var carried = new CarriedParty(directory, text, alone);
         dealt = new DealtWith(directory, text, words, sides, carried);
         told = new ToldBefore(text, sides, carried);
@@ -34,10 +31,10 @@ internal sealed class Counterparts
     public ImmutableArray<Report> Complete(ImmutableArray<Report> reports)
     {
         var dealings = new Dealings(oneSided.Count == 0 ? reports : reports.RemoveAll(r => oneSided.Contains(r.Id)));
-        return [.. reports.Select((report, at) => oneSided.Contains(report.Id) ? IsToldBeside(report, reports) ? null : told.StruckBack(report, reports, at) ?? dealt.Joined(report, dealings) ?? sole.Of(report, reports)
+        return [.. reports.Select((report, at) => oneSided.Contains(report.Id) ? IsToldBeside(report, reports) ? null : told.StruckBack(report, reports, at) ?? dealt.Joined(report, dealings)
             : closed.Contains(report.Id) ? report
             : dealt.WithOther(told.Lifted(report, reports, at) ?? told.Likewise(report, reports) ?? dealt.Complete(report, dealings, reports)
-                ?? told.Beside(report, reports) ?? told.Nearby(report, reports, at) ?? told.StruckBack(report, reports, at) ?? sole.Of(report, reports) ?? report, dealings)).OfType<Report>()];
+                ?? told.Beside(report, reports) ?? told.Nearby(report, reports, at) ?? told.StruckBack(report, reports, at) ?? report, dealings)).OfType<Report>()];
     }
 
     /// <summary>Whether the sentence tells such an act of this doer, or tells by these very words another one, with both its sides.</summary>

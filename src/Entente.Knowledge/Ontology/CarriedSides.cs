@@ -18,7 +18,6 @@ public sealed class CarriedSides
         Helped = TypeSet.Read(from, "helped", ontology);
         Thirds = TypeSet.Read(from, "thirds", ontology);
         Force = TypeSet.Read(from, "force", ontology);
-        BySoleOther = ActSet.Read(from, "by sole other", ontology);
         StrikingBack = TypeSet.Read(from, "striking back", ontology);
         Lifting = TypeSet.Read(from, "lifting", ontology);
         Lifted = TypeSet.Read(from, "lifted", ontology);
@@ -58,9 +57,6 @@ public sealed class CarriedSides
 
     /// <summary>Of these, what a third one does too: "The bloc imposed sanctions".</summary>
     public IReadOnlySet<string> Thirds { get; }
-
-    /// <summary>Done to the one other state that the whole text names.</summary>
-    public ActSet BySoleOther { get; }
 
     /// <summary>Done to whoever did the same to its doer just before: "Israel bombed Gaza. Hamas fired rockets".</summary>
     public IReadOnlySet<string> StrikingBack { get; }

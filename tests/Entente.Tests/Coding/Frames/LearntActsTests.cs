@@ -52,6 +52,19 @@ public class LearntActsTests
         Assert.Equal(other, Assert.Single(Reports(text), r => r.Type == "ASSAULT" && r.Actor.Length > 0).Recipient[0].State);
 
     [Theory]
+    [InlineData("Indian guns returned fire, and Peru praised Nepal.", "ASSAULT", "NPL")]
+    [InlineData("Danish officials said that Indian guns returned fire.", "ASSAULT", "DNK")]
+    public void Nobody_is_taken_for_a_side_from_a_clause_that_is_joined_or_tells_it(string text, string type, string other) =>
+        Assert.DoesNotContain(Assert.Single(Reports(text), r => r.Type == type).Recipient, p => p.State == other);
+
+    [Fact]
+    public void Whoever_fills_an_open_side_is_told_as_a_doubt()
+    {
+        var report = Assert.Single(Reports("Israel opens fire again, with the Gaza Health Ministry claiming one Palestinian was killed."), r => r.Type == "ASSAULT" && r.Actor.Length > 0);
+        Assert.All([report], r => Assert.True(r.Recipient.Length > 0 && r.Doubts.Length > 0));
+    }
+
+    [Theory]
     [InlineData("Danish officials said that Poland complained that the rules were unfair.", "DNK")]
     [InlineData("Tunisian forces launched air strikes on militants near the Algerian border.", "DZA")]
     public void Not_whoever_only_tells_it_or_lies_beyond_the_border(string text, string other) =>

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Entente.Coding.Reports;
+using Entente.Knowledge.Actors;
+using Entente.Language;
+
+namespace Entente.Coding.Learnt;
+
+/// <summary>
+/// Fills a side that a frame and the article's other reports leave open with whoever fits it best of all who are named around, where that is likelier to be right
+/// than the side left open: "Gunmen killed two. The group had crossed from Chad". Marked as a doubt.
+/// </summary>
+/// <param name="borders">Words of borders: who is named for where it is, is not struck.</param>
+internal sealed class LikelySides(ActModel model, ActorDirectory directory, IReadOnlyCollection<string> borders, IReadOnlyList<LearntSentence> sentences, string text, Action<Report, Report, IReadOnlyList<double>>? opened)
+{
+    /// <summary>How many marks are weighed: <see cref="Marked"/>.</summary>
+    public const int Marks = 8;
+
+    /// <summary>Whoever fits less is not looked at.</summary>
+    private const double LeastShare = 0.5;
+
+    /// <summary>A report that is surer than this with its open side stays as it is: plain words that leave it open mean it.</summary>
+    private const double Surest = 0.45;
+
+    private readonly Dictionary<(int Sentence, int At), IReadOnlyList<SideOption>> options = [];
+
+    /// <summary>Whoever fits an open side best.</summary>
+    /// <param name="IsActor">Which side it is.</param>
+    /// <param name="Share">How well he fits it, of all and nobody.</param>
+    /// <param name="Other">How well the other side fits as it is.</param>
+    private sealed record Filling(bool IsActor, SideOption Option, double Share, double Other, bool OfPeople);
+
+    /// <summary>The report with its open side filled, or as it is.</summary>
+    /// <param name="number">Its sentence's place in the text.</param>
+    public Report Complete(FramedReport framed, int number)
+    {
+        if (Of(framed, number) is not { } filling)
+        {
+            return framed.Report;
+        }
+
+        var report = framed.Report;
+        var marks = Marked(report, filling);
+        var right = Share(marks);
+        var filled = Filled(report, filling, number, Math.Round(right, 2));
+        opened?.Invoke(report, filled, marks);
+        return filling.Share < LeastShare || right < report.Confidence || report.Confidence > Surest ? report : filled;
+    }
+
+    private Report Filled(Report report, Filling filling, int number, double right)
+    {
+        var side = filling.IsActor ? report.Actor : report.Recipient;
+        ImmutableArray<Party> parties = filling.OfPeople
+            ? [.. side.Select(p => p with { State = filling.Option.Keys[0] })]
+            : Parties(filling.Option, number, report);
+        var name = directory.Find(filling.Option.Keys[0])?.Name ?? filling.Option.Keys[0];
+        return report with
+        {
+            Actor = filling.IsActor ? parties : report.Actor,
+            Recipient = filling.IsActor ? report.Recipient : parties,
+            Confidence = right,
+            Doubts = report.Doubts.Add(new Doubt("likely-party", string.Create(
+                CultureInfo.InvariantCulture, $"The words do not say {(filling.IsActor ? "who does it" : "to whom it is done")}; of all who are named around {name} is the likeliest ({filling.Share:0.00})."))),
+        };
+    }
+
+    /// <summary>Whoever fits its open side best; null where no side is open, or both, or nobody is there.</summary>
+    private Filling? Of(FramedReport framed, int number)
+    {
+        var report = framed.Report;
+        if (report.Mutual || framed.Actors.IsEmpty == framed.Recipients.IsEmpty)
+        {
+            return null;
+        }
+
+        var isActor = framed.Actors.IsEmpty;
+        if (!isActor && report.Type == "ASSAULT" && borders.Any(b => report.Sentence.Of(text).Contains(b, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null; // "bombed a camp near the border with Jordan"
+        }
+
+        var (open, other) = isActor ? (report.Actor, framed.Recipients) : (report.Recipient, framed.Actors);
+        if (!options.TryGetValue((number, framed.At), out var all))
+        {
+            all = options[(number, framed.At)] = SideOptions.Of(sentences, number, framed.At);
+        }
+
+        var (actors, recipients) = model.Sides!.Shares(all, model.IndexOf(report.Type));
+        var shares = isActor ? actors : recipients;
+        var whole = new Dictionary<string, (double Share, int Best)>(StringComparer.Ordinal);
+        var othersShare = 0.0;
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].Keys.Any(other.Contains))
+            {
+                othersShare += (isActor ? recipients : actors)[i];
+            }
+            else if (all[i].Who is not null)
+            {
+                var key = string.Join(' ', all[i].Keys);
+                var (sum, best) = whole.GetValueOrDefault(key, (0, i));
+                whole[key] = (sum + shares[i], shares[i] > shares[best] ? i : best);
+            }
+        }
+
+        if (whole.Count == 0)
+        {
+            return null;
+        }
+
+        var (share, at) = whole.OrderByDescending(w => w.Value.Share).ThenBy(w => w.Key, StringComparer.Ordinal).First().Value;
+        if (all[at].Sentence == number && IsApart(sentences[number].Tree, framed.At, all[at].Who!.Token))
+        {
+            return null;
+        }
+
+        if (report.SaidBy is { Party: var teller } && all[at].Keys.Contains(teller.State ?? teller.Id ?? ""))
+        {
+            return null; // "Denmark says that Poland complained": not to Denmark
+        }
+
+        return new Filling(isActor, all[at], share, othersShare, open.Length > 0 && open.All(p => p is { State: null, Id: null, Sector: not null, How: not "given" }));
+    }
+
+    /// <summary>Whether somebody stands in another clause that is joined to the act's and has a subject of its own, or is told to say what holds the act.</summary>
+    private static bool IsApart(SyntaxTree tree, int act, int party)
+    {
+        var top = act;
+        while (!tree.Dominates(top, party) && tree[top].Head >= 0)
+        {
+            if (IsJoinedClause(tree, top) || (tree[top].Relation == "ccomp" && tree[party].Relation == "nsubj" && tree[party].Head == tree[top].Head))
+            {
+                return true;
+            }
+
+            top = tree[top].Head;
+        }
+
+        for (var at = party; at != top; at = tree[at].Head)
+        {
+            if (IsJoinedClause(tree, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsJoinedClause(SyntaxTree tree, int at) => tree[at].Relation is "conj" or "parataxis" && tree.Child(at, "nsubj") >= 0;
+
+    /// <summary>The marks by which it is told how often such a filling is right: 1, the odds of the report as it is, of the side and of the other one, and flags.</summary>
+    private static double[] Marked(Report report, Filling filling)
+    {
+        static double Odds(double share)
+        {
+            var within = Math.Clamp(share, 1e-4, 0.9999);
+            return Math.Log(within / (1 - within));
+        }
+
+        return
+        [
+            1, Odds(report.Confidence), Odds(filling.Share), Odds(filling.Other), filling.IsActor ? 0 : 1, report.Type == "ASSAULT" ? 1 : 0,
+            filling.OfPeople ? 1 : 0, filling is { OfPeople: true, IsActor: false } ? 1 : 0,
+        ];
+    }
+
+    private double Share(double[] marks)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            sum += model.Sides!.Weights[i] * marks[i];
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
+    }
+
+    /// <summary>The parties of a side; those of another sentence by the word of the act.</summary>
+    private ImmutableArray<Party> Parties(SideOption option, int number, Report report)
+    {
+        ImmutableArray<Party> meant = [.. option.Who!.Parties.Where(p => option.Keys.Contains(p.State ?? p.Id ?? ""))];
+        return option.Sentence == number ? meant : [.. meant.Select(p => p with { Text = report.Trigger.Of(text), Span = report.Trigger, How = "nominal" })];
+    }
+}
