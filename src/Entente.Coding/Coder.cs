@@ -219,31 +219,14 @@ public sealed class Coder
         var completed = new Counterparts(knowledge.Actors, article.Article.Text, frames.Alone, knowledge.Syntax, knowledge.Carried, oneSided, closed).Complete(reports.ToImmutable());
         if (learnt?.Sides is not null)
         {
-            completed = WithLikelySides(learnt, article.Article.Text, trees, parties, completed, marked, opened);
+            var bySentence = completed.ToLookup(r => r.Sentence);
+            var sentences = trees.Select((t, s) => new LearntSentence(t, parties[s], bySentence[t.Span])).ToArray();
+            completed = new LikelySides(learnt, knowledge, sentences, article.Article.Text, opened).Complete(completed, r => marked.Contains(r.Sentence) || closed.Contains(r.Id));
         }
 
         return new ArticleView(
             new CodedArticle(article.Article, completed.RemoveAll(r => otherNews.TryGetValue(r.Sentence, out var share) && !LeastConfidence.IsReached(r, share, ownVoice) && !marked.Contains(r.Sentence)), found.ToImmutable(), quotations) { Inferred = inferred },
             views.ToImmutable());
-    }
-
-    /// <summary>The reports with sides that were open, in their order.</summary>
-    /// <param name="marked">Sentences whose sides are given.</param>
-    private ImmutableArray<Report> WithLikelySides(ActModel model, string text, SyntaxTree[] trees, PartyMap[] parties, ImmutableArray<Report> reports, HashSet<TextSpan> marked, Action<Report, Report, IReadOnlyList<double>>? opened)
-    {
-        var bySentence = reports.ToLookup(r => r.Sentence);
-        var sentences = trees.Select((t, s) => new LearntSentence(t, parties[s], bySentence[t.Span])).ToArray();
-        var likely = new LikelySides(model, knowledge.Actors, knowledge.Syntax.Sides.Borders, sentences, text, opened);
-        var filled = new Dictionary<Report, Report>(ReferenceEqualityComparer.Instance);
-        for (var s = 0; s < sentences.Length; s++)
-        {
-            foreach (var framed in marked.Contains(trees[s].Span) ? [] : sentences[s].Reports)
-            {
-                filled[framed.Report] = likely.Complete(framed, s);
-            }
-        }
-
-        return [.. reports.Select(r => filled.GetValueOrDefault(r, r))];
     }
 
     /// <summary>An article's sentences as the parser reads them, for training it.</summary>

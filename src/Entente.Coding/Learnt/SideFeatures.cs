@@ -73,7 +73,7 @@ public static class SideFeatures
         var at = act;
         while (!tree.Dominates(at, party) && tree[at].Head >= 0)
         {
-            var step = "^" + Short(tree[at].Relation);
+            var step = "^" + LearntSentence.Short(tree[at].Relation);
             if (steps++ < LongestWay)
             {
                 full.Append(step).Append('.');
@@ -92,7 +92,7 @@ public static class SideFeatures
         var last = "self";
         for (var d = down.Count - 1; d >= 0; d--)
         {
-            var relation = Short(tree[down[d]].Relation);
+            var relation = LearntSentence.Short(tree[down[d]].Relation);
             var preposition = relation is "obl" or "nmod" ? ActFeatures.Preposition(tree, down[d]) : "";
             last = preposition.Length == 0 ? relation : $"{relation}:{preposition}";
             if (steps++ < LongestWay)
@@ -104,10 +104,6 @@ public static class SideFeatures
 
         return (full.ToString(), bare.ToString(), last, party != act && tree[party].Head is >= 0 and var above ? tree[above].Lemma : "");
     }
-
-    private static string Short(string relation) =>
-        relation is "nsubj:pass" or "nmod:poss" or "acl:relcl" or "obl:agent" ? relation
-        : relation.IndexOf(':', StringComparison.Ordinal) is > 0 and var cut ? relation[..cut] : relation;
 
     private static void Add(List<int> into, char kind, string one, string other) => into.Add(Hash.Of(kind, one, other, Rows));
 }

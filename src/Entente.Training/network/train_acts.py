@@ -341,18 +341,20 @@ def weigh(args):
             f.write(data[:-2 * (len(weights) + SIGN_ROWS)] + weights.astype("<f2").tobytes() + data[-2 * SIGN_ROWS:])
 
 
-def main():
+def run(learn, weigh, files, lists):
+    """Runs what the command line asks for; each file and list of files is an option of its own."""
     parser = argparse.ArgumentParser()
     parser.add_argument("what", choices=["learn", "weigh"])
-    for name in ("--sentences", "--news", "--codings", "--vectors", "--models", "--examples"):
-        parser.add_argument(name)
-    parser.add_argument("--evidence", nargs="+")
+    for name in files:
+        parser.add_argument(f"--{name}")
+    for name in lists:
+        parser.add_argument(f"--{name}", nargs="+")
     parser.add_argument("--seed", type=int, default=1)
     args = parser.parse_args()
     random.seed(args.seed)
     torch.manual_seed(args.seed)
-    learn(args) if args.what == "learn" else weigh(args)
+    (learn if args.what == "learn" else weigh)(args)
 
 
 if __name__ == "__main__":
-    main()
+    run(learn, weigh, ["sentences", "news", "codings", "vectors", "models", "examples"], ["evidence"])

@@ -6,12 +6,12 @@
   train_sides.py weigh --codings items-coded.jsonl --opened HALF0 HALF1 HELD --examples OPENED --models FOLDER --output acts.bin
       how often whoever fits best is right where a frame leaves a side open.
 """
-import argparse, collections, itertools, json, os, random, struct
+import collections, itertools, json, os, random, struct
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
-from train_acts import EXAMPLE, INDEX, canonical, codings, judged, placed
+from train_acts import EXAMPLE, INDEX, canonical, codings, judged, placed, run
 
 ROWS = 1 << 16  # as Rows.cs has it
 VECTOR, WIDTH, HIDDEN, OUTPUTS, MARKS = 100, 32, 32, 16, 8  # outputs in sixteens, as Dense.cs wants them; marks as LikelySides.cs has them
@@ -221,18 +221,5 @@ def weigh(args):
     print(f"{len(right)} open sides, {sum(right)} of them filled right; marks {np.round(model.coef_[0], 2).tolist()}")
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("what", choices=["learn", "weigh"])
-    for name in ("--sentences", "--codings", "--vectors", "--models", "--output", "--examples"):
-        parser.add_argument(name)
-    parser.add_argument("--opened", nargs="+")
-    parser.add_argument("--seed", type=int, default=1)
-    args = parser.parse_args()
-    random.seed(args.seed)
-    torch.manual_seed(args.seed)
-    learn(args) if args.what == "learn" else weigh(args)
-
-
 if __name__ == "__main__":
-    main()
+    run(learn, weigh, ["sentences", "codings", "vectors", "models", "output", "examples"], ["opened"])

@@ -60,9 +60,16 @@ public class LearntActsTests
     [Fact]
     public void Whoever_fills_an_open_side_is_told_as_a_doubt()
     {
-        var report = Assert.Single(Reports("Israel opens fire again, with the Gaza Health Ministry claiming one Palestinian was killed."), r => r.Type == "ASSAULT" && r.Actor.Length > 0);
-        Assert.All([report], r => Assert.True(r.Recipient.Length > 0 && r.Doubts.Length > 0));
+        var report = Assert.Single(Reports("The Kurdish city of Kobane in the Raqqa governate is on the brink of catastrophe as ISIL fighters besiege the city."), r => r.Type == "ASSAULT");
+        Assert.Equal("SYR", Assert.Single(report.Recipient).State);
+        Assert.Contains(report.Doubts, d => d.Code == "likely-party" && d.Sentence.Contains("Syria", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("The United Nations accuses the Syrian government of killings and torture.", "UN")]
+    [InlineData("Protests continue to grip Tunisia, the North African country.", "AFR")]
+    public void Bodies_that_judge_and_regions_fill_no_side(string text, string body) =>
+        Assert.DoesNotContain(Reports(text).SelectMany(r => r.Doubts), d => d.Code == "likely-party" && d.Sentence.Contains(body == "UN" ? "United Nations" : "Africa", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Danish officials said that Poland complained that the rules were unfair.", "DNK")]
