@@ -39,7 +39,7 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
                 continue;
             }
 
-            if (parties[i] is not [{ State: { } state, How: not "pronoun" } party] || party is { How: "nominal", Sector: not null } || party is { How: "place", Sector: not null } || (party.Sector == Firm && tree[i].Relation == "compound") || !directory.IsState(state) || actor.Any(a => a.State == state)
+            if (parties[i] is not [{ State: { } state, How: not "pronoun" } party] || party is { How: "nominal", Sector: not null } || party is { How: "place", Sector: not null } || (party.Sector == Firm && tree[i].Relation == "compound") || IsNamesake(tree, parties, i) || !directory.IsState(state) || actor.Any(a => a.State == state)
                 || found.Any(f => f.State == state) || IsAside(i, thing, traits.AgainstTheDoer.Contains(type)) || (isRepression && party.Sector is not ("OPP" or "SOC") && !arguments.HasCase(i, "in")))
             {
                 continue;
@@ -56,6 +56,9 @@ internal sealed class FarParties(Arguments arguments, PartyMap parties, ActorDir
 
         return found.ToImmutable();
     }
+
+    /// <summary>"Darwin's theory", "Lincoln's statue": whoever has the town's name, for towns own little that acts of states are about.</summary>
+    public static bool IsNamesake(SyntaxTree tree, PartyMap parties, int token) => parties[token] is [{ How: "city" }] && tree[token].Relation == "nmod:poss";
 
     /// <summary>"pulled out of the talks in Geneva": where they are held, and not with whom.</summary>
     private bool IsVenue(int token, int thing) => arguments.Words.Retold.JointNouns.Contains(tree[thing].Lemma) && parties[token] is [{ How: "city" or "capital" or "place" }] && arguments.HasCase(token, "in");

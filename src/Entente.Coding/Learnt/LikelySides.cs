@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Entente.Coding.Frames;
 using Entente.Coding.Reports;
 using Entente.Knowledge;
 using Entente.Language;
@@ -143,6 +144,11 @@ internal sealed class LikelySides(ActModel model, KnowledgeBase knowledge, IRead
         if ((isActor || option.Sentence != number) && who.All(p => p.How is "city" or "place"))
         {
             return true; // "condemned the Bali bombings": where it was done; and a town of another sentence is where that was
+        }
+
+        if (FarParties.IsNamesake(sentences[option.Sentence].Tree, sentences[option.Sentence].Parties, option.Who.Token))
+        {
+            return true;
         }
 
         if (!isActor && report.Type == "ASSAULT" && knowledge.Syntax.Sides.Borders.Any(b => report.Sentence.Of(text).Contains(b, StringComparison.OrdinalIgnoreCase)))

@@ -65,6 +65,10 @@ public class LearntActsTests
         Assert.Contains(report.Doubts, d => d.Code == "likely-party" && d.Sentence.Contains("Syria", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Nobody_owns_a_theory_by_the_name_of_a_town() =>
+        Assert.DoesNotContain(Reports("Koštunica, Prime Minister of Serbia, reverses the earlier decision to suspend the teaching of Darwin's theory of evolution."), r => r.Recipient.Any(p => p.State == "AUS"));
+
     [Theory]
     [InlineData("The United Nations accuses the Syrian government of killings and torture.", "UN")]
     [InlineData("Protests continue to grip Tunisia, the North African country.", "AFR")]
