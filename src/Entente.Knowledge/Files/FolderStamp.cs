@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.IO.Enumeration;
 
 namespace Entente.Knowledge.Files;
 
@@ -10,32 +10,43 @@ internal static class FolderStamp
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static string Of(string folder)
     {
-        var files = new DirectoryInfo(folder).EnumerateFiles("*.yaml", SearchOption.AllDirectories)
-            .OrderBy(f => f.FullName, StringComparer.Ordinal);
-        var listing = new StringBuilder(Installed);
+        var files = new FileSystemEnumerable<ulong>(folder, Of, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(".yaml", StringComparison.Ordinal),
+        };
+        var stamp = Hash(Installed);
         foreach (var file in files)
         {
-            listing.Append(CultureInfo.InvariantCulture,
-                $"\n{file.FullName}\t{file.Length}\t{file.LastWriteTimeUtc.Ticks}");
+            stamp = unchecked(stamp + file); // A sum, since files come in no order.
         }
 
-        return Hash(listing.ToString());
+        return Hex(stamp);
     }
 
     /// <summary>Names the folder itself, whatever it holds, and the build that reads it.</summary>
-    public static string OfPath(string folder) => Hash($"{Installed}\n{Path.GetFullPath(folder)}");
+    public static string OfPath(string folder) => Hex(Hash(Path.GetFullPath(folder), Hash(Installed)));
+
+    private static ulong Of(ref FileSystemEntry file)
+    {
+        var path = Hash(file.FileName, Mix(Hash(file.Directory), (ulong)'/'));
+        return Mix(Mix(path, (ulong)file.Length), (ulong)file.LastWriteTimeUtc.UtcTicks);
+    }
 
     /// <summary>FNV-1a, 64 bits. Nobody forges a cache of his own, and a cryptographic library takes 20 ms to load.</summary>
-    private static string Hash(string text)
+    private static ulong Hash(ReadOnlySpan<char> text, ulong before = 14695981039346656037)
     {
-        var hash = 14695981039346656037;
+        var hash = before;
         foreach (var c in text)
         {
-            hash = unchecked((hash ^ c) * 1099511628211);
+            hash = Mix(hash, c);
         }
 
-        return hash.ToString("x16", CultureInfo.InvariantCulture);
+        return hash;
     }
+
+    private static ulong Mix(ulong hash, ulong more) => unchecked((hash ^ more) * 1099511628211);
+
+    private static string Hex(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>The build of this very library: another build may lay things out in another way.</summary>
     private static string Installed => typeof(FolderStamp).Module.ModuleVersionId.ToString();
