@@ -44,6 +44,16 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
             || (tree[above].Upos == "VERB" && own.Nearest(above, false, new Telling(false, tenses.IsToldAsPast(above), false)).Time is null);
     }
 
+    /// <summary>"a report concluding that it used gas", "allegations that he spied", "a video showing that they were willing": what a thing tells was before the thing.</summary>
+    public bool IsTold(int lower, int above) =>
+        (tree[lower].Relation == "acl" && arguments.HasMark(lower, "that"))
+        || (tree[lower].Relation == "ccomp" && (tree[above].Relation is "acl" or "acl:relcl" || tree[above] is { Relation: "advcl", Xpos: "VBG" }));
+
+    /// <summary>"The report into the bombings in 1974 concludes": a past time of the subject is not that of what is told today.</summary>
+    public bool IsOfSubject(int above, ReportTime? time) =>
+        tenses.IsPresent(above) && tree.Child(above, "nsubj") is >= 0 and var subject && time?.Span?.Start >= tree[tree.Subtree(subject).Start].Span.Start && time?.Span?.Start < tree[above].Span.Start
+        && subject < above && time?.Edtf.Latest?.AddDays(OwnTimes.PerfectDays) < published?.Earliest;
+
     /// <summary>"after it bombed Aleppo" in a visit next week; "could be unseated" beside what was in 2016; "will go next week, he said on Friday".</summary>
     public bool IsBeyond(int verb, int lower, int above, ReportTime? time, ActStatus status)
     {
@@ -55,7 +65,8 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
 
         return (isPast && !status.Future && !status.Hypothetical && tree[verb].Xpos == "VBD" && time?.Edtf.Earliest > published?.Latest)
             || (!isPast && tree[verb].Xpos != "VBG" && tree[lower].Relation == "conj" && (status.Hypothetical || status.Future || IsModal(verb)) && time?.Edtf.Latest < published?.Earliest)
-            || (status.Future && !isPast && tree[lower].Relation is "ccomp" or "parataxis" && arguments.Words.Speech.Verbs.Contains(tree[above].Lemma) && tenses.IsPast(above));
+            || (status.Future && !isPast && tree[lower].Relation is "ccomp" or "parataxis" && (arguments.Words.Speech.Verbs.Contains(tree[above].Lemma) || arguments.Words.Announcers.Contains(tree[above].Lemma))
+                && (tenses.IsPast(above) || (tree[lower].Relation == "ccomp" && time?.Span?.End < tree[tree.Subtree(lower).Start].Span.Start)));
     }
 
     private bool HasPastAuxiliary(int verb)
@@ -77,6 +88,7 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
     public bool IsOfNow(int verb, int lower, ReportTime? time) => (tree[verb] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Dating.Lasting.Contains(tree[verb].Lemma) && arguments.Words.Accusers.Contains(tree[verb].Lemma)) // "the group accused of meddling"
         || (tree[verb].Relation == "acl:relcl" && tenses.IsPresentPerfect(verb) && time?.Edtf.Latest is not null)
         || (tree[verb].Relation == "acl:relcl" && tenses.IsPresent(verb) && time?.Edtf.Latest < published?.Earliest) // "shelled on Monday Turkey, which it accuses of arming rebels"
+        || (tree[lower].Relation == "advcl" && tenses.IsPresent(verb) && time?.Edtf is { IsDay: false, Earliest: { } began, Latest: { } until } && began < until && until == published?.Latest) // "reports 6,923 cases in the past 24 hours, as it imposes a lockdown"
         || (tree[lower].Relation == "conj" && tree[verb].Xpos is "VBZ" or "VBP" && tree[tree[lower].Head].Xpos is "VBD" or "VBN" && tenses.IsPast(tree[lower].Head) && time?.Edtf.Latest < published?.Earliest) // "was taken ill on Sunday and becomes the third"
         || tree[lower].Relation != "conj" && time is not null && published?.Earliest is { } today
         && (time.Edtf.Latest is not { } end || end.AddDays(OwnTimes.PerfectDays) < today) && (tenses.IsPresent(verb) || tenses.IsPresentPerfect(verb));

@@ -70,6 +70,21 @@ internal sealed class BoundedTimes(Arguments arguments, ImmutableArray<TimeExpre
         return null;
     }
 
+    /// <summary>"suspends flights, starting Tuesday", "effective Friday", "bans them from Monday": whether what an act sets is to hold from a time on.</summary>
+    public bool Opens(TimeExpression time, int act)
+    {
+        var before = time.Tokens.Start - 1;
+        if (before >= 0 && tree[before].Form == "on")
+        {
+            before--;
+        }
+
+        var isSet = arguments.Words.Dating.Termed.Contains(tree[act].Lemma);
+        return before > act && (arguments.Words.Dating.Opening.Contains(tree[before].Form)
+            || (tree[before].Form == "of" && tree[before - 1].Form == "as" && isSet)
+            || (tree[before].Form == "from" && isSet && tree[act].Xpos is "VBZ" or "VBP"));
+    }
+
     /// <summary>Whether nothing but nouns stand between a word and the act above it, or what the act forbids ("banned from selling").</summary>
     private bool IsUnder(int word, int act)
     {

@@ -147,13 +147,23 @@ internal sealed class ClauseTimes
             return null; // "contacts that he had with Moscow", "an inquiry opened by Spain": a noun told by the way
         }
 
+        if (tree[verb] is { Xpos: "VBN", Relation: "amod" or "acl" } && arguments.Words.Dating.Lasting.Contains(tree[verb].Lemma))
+        {
+            return AsTold(telling); // "an offer in July for the hostages held by rebels", "an Iranian-backed group"
+        }
+
         // "said on Sunday that it should resign this year": what is asked has the year
         var asked = tree[act].Upos == "AUX" && isSpeech && tree[act].Head >= 0 ? tree[act].Head : verb;
-        var isModifier = false;
+        var (isModifier, isAboutIt, isTold) = (false, false, false);
         for (int lower = asked, at = tree[asked].Head; at >= 0; lower = at, at = tree[at].Head)
         {
             if (places.CountedFrom(lower) is { Step: { } step } counted)
             {
+                if (isModifier || (status.Future && lower != verb))
+                {
+                    return null; // "two days after he was barred for a message to those who burned the offices"; "a day after it announced that it would boycott the vote"
+                }
+
                 // "two days before a court ruled and four days after he vowed": both are counted from the main act
                 return back.Before(tree.Child(lower, "cc") >= 0 && places.CountedFrom(at) is { Step: not null } && tree[at].Head is >= 0 and var main ? main : at, counted, step);
             }
@@ -169,10 +179,13 @@ internal sealed class ClauseTimes
             }
 
             isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
-            if (own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
-                && !(isModifier && (above.Time is { Edtf.Latest: null } or { Edtf.Earliest: null } || (!status.Future && above.Time?.Edtf.Earliest > published?.Latest))) && !apart.IsAnotherClause(lower, at, above.Time) && !apart.IsBeyond(verb, lower, at, above.Time, status) && !apart.IsAside(lower, at, above.Time, status) && !apart.IsOfNow(verb, lower, above.Time))
+            isAboutIt = IsAboutIt(lower) || (isAboutIt && tree[at].Upos is "NOUN" or "PROPN");
+            var isWithin = isTold || (tree[lower].Relation == "acl" && apart.IsTold(lower, at));
+            isTold |= apart.IsTold(lower, at);
+            if (!isAboutIt && own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
+                && !(isModifier && (above.Time is { Edtf.Latest: null } or { Edtf.Earliest: null } || (!status.Future && (above.Time?.Edtf.Earliest > published?.Latest || (tree[verb].Xpos is "VBN" or "VBD" && above.Time?.Edtf.Latest > published?.Latest))))) && !(!isModifier && apart.IsOfSubject(at, above.Time)) && !apart.IsAnotherClause(lower, at, above.Time) && !apart.IsBeyond(verb, lower, at, above.Time, status) && !apart.IsAside(lower, at, above.Time, status) && !apart.IsOfNow(verb, lower, above.Time))
             {
-                return above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
+                return isWithin || (isModifier && tree[lower].Relation == "ccomp" && !tenses.IsPast(verb)) ? null : above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }
 
             if (clauses.FromClauses(at, telling) is { } beyond && !apart.IsOfNow(verb, lower, beyond) && !(beyond.Edtf.Latest is null && tree[lower] is { Relation: "advcl", Xpos: not "VBG" } && tree.Child(lower, "mark") >= 0))
@@ -192,6 +205,19 @@ internal sealed class ClauseTimes
         }
 
         return AsTold(telling);
+    }
+
+    /// <summary>"the sale in 2010, for which a court opened a case": done because of the noun before it, not with it.</summary>
+    private bool IsAboutIt(int clause)
+    {
+        if (tree[clause].Relation != "acl:relcl")
+        {
+            return false;
+        }
+
+        var first = tree.Subtree(clause).Start;
+        first = tree[first].Upos == "PUNCT" ? first + 1 : first;
+        return tree[first].Upos == "ADP" && tree[first + 1].Xpos is "WDT" or "WP" && !arguments.Words.Dating.Within.Contains(tree[first].Lemma);
     }
 
     /// <summary>"claims responsibility for the attack on Monday", "took part in the riots of 2011": the time of the deed, which is the act; null for none.</summary>

@@ -38,13 +38,17 @@ internal sealed class ComingTimes(Arguments arguments, Tenses tenses, ThingTimes
     public bool IsOfPlanned(Edtf date, int act, DateOnly today, Telling telling) =>
         telling is { Future: false, IsSaid: true } && tree[act] is { Upos: "VERB", Xpos: "VBN", Relation: "acl", Head: >= 0 and var planned } && tree[planned].Upos == "NOUN" && arguments.Words.Dating.Planning.Contains(tree[act].Lemma) && date.Latest > today;
 
+    /// <summary>"ahead of the summit on February 27", "before the vote in March": what an act of today comes before.</summary>
+    public bool IsAwaited(int act) => tree[act].Upos is "NOUN" or "PROPN" && tree[act].Head is >= 0 and var main && !tenses.IsPast(main)
+        && (arguments.HasCase(act, "ahead") || arguments.HasCase(act, "before") || arguments.HasCase(act, "prior"));
+
     /// <summary>"calls a vote for Sunday", "announced a visit for May": the day of what is planned.</summary>
     public bool IsMeantFor(int head, Edtf date) => date.Latest is not null && arguments.HasCase(head, "for");
 
     /// <summary>"ordered the diplomats to leave by Sunday", "wants to heal the rift during his papacy": the time of what is ordered or wanted.</summary>
     public bool IsOfOrdered(int head, int act, Edtf date)
     {
-        if (date.Earliest is not null && date.Latest is not null && tree[act].Xpos is not ("VBZ" or "VBP"))
+        if (date.Earliest is not null && date.Latest is not null && tree[act].Xpos is not ("VBZ" or "VBP") && !(tree[act].Xpos == "VBG" && arguments.Words.Announcers.Contains(tree[act].Lemma)))
         {
             return false; // "told her to leave on Thursday" may be the day of the telling
         }

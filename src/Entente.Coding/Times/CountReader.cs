@@ -72,6 +72,11 @@ internal static class CountReader
 
         var end = line.IsApostrophe(length.End) ? length.End + 1 : length.End;
         end = line.Is(end, TimeRole.DecadeLetter) && line.Touches(end) ? end + 1 : end;
+        if (line.Is(at, TimeRole.Within) && (line.Is(end, TimeRole.Of) || line.Is(end, TimeRole.Counted)))
+        {
+            return null; // "within 90 days of an agreement", whose day nobody tells
+        }
+
         var told = line.Is(end, TimeRole.Time) && line.Is(at, TimeRole.Of);
         if (!told && !(line.LeansFuture && (line.Is(at, TimeRole.Within) || line.Is(at, TimeRole.Of))))
         {
@@ -135,7 +140,7 @@ internal static class CountReader
         var next = length.End;
         if (line.Is(next, TimeRole.Ago))
         {
-            return new Found(next + 1, Offset(line, length, -1, bound.Side));
+            return ReadToTheDay(line, next + 1, length) ?? new Found(next + 1, Offset(line, length, -1, bound.Side));
         }
 
         if (line.Is(next, TimeRole.Hence) || (line.Is(next, TimeRole.CountedFrom) && line.Is(next + 1, TimeRole.Now)))
@@ -162,6 +167,24 @@ internal static class CountReader
         return FromPoint(line, next + 1, bound, length, line.Value(next, TimeRole.Counted))
             ?? new Found(next + 1, Moment.Counted(From(line, next), length.Grain, StepOf(length, line.Value(next, TimeRole.Counted))));
     }
+
+    /// <summary>"Ten years ago today", "a year ago this week": to the day or the week, however long ago; null where nothing of it follows.</summary>
+    private static Found? ReadToTheDay(AtomLine line, int at, Length length)
+    {
+        if (line.Is(at, TimeRole.Day))
+        {
+            return new Found(at + 1, YearsAgo(line, line.Value(at, TimeRole.Day), length));
+        }
+
+        return line.Is(at, TimeRole.Step) && line.Value(at, TimeRole.Step) == 0 && line.Is(at + 1, TimeRole.Unit) && line[at + 1].Time!.Grain is Grain.Week or Grain.Month && length is { IsVague: false, Grain: > Grain.Month }
+            ? new Found(at + 2, Moment.Relative(line.Today, d => Moved(d, length with { Grain = line[at + 1].Time!.Grain }, -1), TimeSense.Past))
+            : null;
+    }
+
+    /// <summary>The day so long before yesterday, today or tomorrow.</summary>
+    internal static Moment YearsAgo(AtomLine line, int days, Length length) => length.IsVague
+        ? Moment.Doubtful(TimeDoubts.HowMany, TimeSense.Past)
+        : Moment.Relative(line.Today, d => Calendar.AddDays(d, days) is { } from ? Moved(from, length with { Grain = Grain.Day }, -1) : null, TimeSense.Past);
 
     /// <summary>"Two days from Tuesday", but not "two days from Tuesday to Thursday" nor "two years from 2014".</summary>
     private static bool IsFromDay(AtomLine line, int at, int end) =>

@@ -18,8 +18,13 @@ internal static class NamedReader
         {
             if (Match(line, start, phrase, HasCapitals(line, start, phrase)) is { } end && Counts(line, start, phrase.Time, company))
             {
+                if (phrase.Time.Feast is not null && IsOfName(line, start, end))
+                {
+                    continue; // "Ramadan Abedi", "Easter Island"
+                }
+
                 return phrase.Time.Feast is { } feast
-                    ? WithYear(line, end, feast)
+                    ? IsEve(line, at) ? WithYear(line, end, year => DayBefore(feast.In(year))) : WithYear(line, end, feast)
                     : new Found(end, new Moment { Fixed = phrase.Time.Date, IsNamed = true, IsAct = phrase.Time.IsAct });
             }
         }
@@ -75,6 +80,15 @@ internal static class NamedReader
         return at;
     }
 
+    /// <summary>Whether a feast of one word stands before another name, which it is part of; but "Christmas Monday", "Easter Rising", and titles where all words have capitals.</summary>
+    private static bool IsOfName(AtomLine line, int at, int end) =>
+        end == at + 1 && line[end] is { Kind: AtomKind.Letters, Time: null } && char.IsUpper(line.Chars(end)[0]) && !line.Chars(end).Equals("Rising", StringComparison.Ordinal)
+        && line.Chars(end).Length > 2 && !(line[at - 1].Kind == AtomKind.Letters && char.IsUpper(line.Chars(at - 1)[0]) && line[at - 2].Kind == AtomKind.Letters && char.IsUpper(line.Chars(at - 2)[0]));
+
+    /// <summary>"the eve of Christmas": the day before.</summary>
+    private static bool IsEve(AtomLine line, int at) =>
+        line.Is(at - 1, TimeRole.Of) && line.Chars(at - 2).Equals("eve", StringComparison.OrdinalIgnoreCase);
+
     private static Found WithYear(AtomLine line, int end, Feast feast)
     {
         if (IsWeekend(line, end))
@@ -104,6 +118,8 @@ internal static class NamedReader
 
         return new Found(end, new Moment { InYear = inYear });
     }
+
+    private static Edtf? DayBefore(Edtf? feast) => feast is { Earliest: { } day } ? Settler.Day(Calendar.AddDays(day, -1)) : null;
 
     private static bool IsWeekend(AtomLine line, int at) => line.Is(at, TimeRole.Unit) && line[at].Time!.Grain == Grain.Weekend;
 

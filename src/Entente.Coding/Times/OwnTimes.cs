@@ -192,6 +192,31 @@ internal sealed class OwnTimes
             return begins; // "declares a truce starting on Sunday"
         }
 
+        if (tree[act].Xpos == "VBG" && arguments.Words.Dating.Opening.Contains(tree[act].Form) && date.IsDay && date.Latest < today && time.Otherwise?.Earliest > today && tree[act].Head is >= 0 and var opened && tenses.IsPresent(opened))
+        {
+            return time.Otherwise; // "bans all flights, starting Tuesday"
+        }
+
+        if (date.IsDay && telling is { IsSaid: true, Future: false } && bounded.Opens(time, act))
+        {
+            return null; // "bans flights, effective Friday": said today
+        }
+
+        if (tree[act].Upos == "VERB" && time.Sense == TimeSense.Past && arguments.HasCase(head, "from") && things.IsFromThen(time))
+        {
+            return null; // "requires a test from the previous 48 hours", "showed a video from last week"
+        }
+
+        if (things.IsOfPurpose(head, act))
+        {
+            return null; // "declared a truce to observe Eid"
+        }
+
+        if (coming.IsAwaited(act) && (date.Earliest >= today ? date : time.Otherwise) is { Earliest: { } awaited } expected && awaited >= today && awaited <= today.AddDays(ComingTimes.PlanDays))
+        {
+            return expected; // "is to arrive ahead of the summit on February 27"
+        }
+
         if (telling is { IsOpen: true, IsSpeech: true } && tree[act].Xpos == "VB" && date.Latest > today && places.Branch(head, act) >= 0)
         {
             return null; // "in an attempt to push for a truce during next week's feast"

@@ -30,7 +30,7 @@ internal static class PeriodReader
 
         if (line.Is(at, TimeRole.Decade))
         {
-            return sure ? Decade(at + 1, 1900 + line.Value(at, TimeRole.Decade), true) : null;
+            return sure && !line.Is(at + 1, TimeRole.Of) ? Decade(at + 1, 1900 + line.Value(at, TimeRole.Decade), true) : null;
         }
 
         if (line[at].Number is { Value: >= 10 and <= 20 } century && line.Is(line.SkipDash(at + 1), TimeRole.Decade))

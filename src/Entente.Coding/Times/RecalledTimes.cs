@@ -20,7 +20,13 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
             return true; // "sued him for corruption during his rule"
         }
 
-        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Dating.Guilt.Contains(tree[act].Lemma) && !arguments.Words.Dating.ChargeNouns.Contains(tree[act].Lemma))
+        if (tree[act].Upos == "VERB" && head > act && time.Date is { IsInterval: true, Earliest: { } began, Latest: { } ended } && began.AddYears(1) < ended && ended < published?.Latest && (arguments.Words.Dating.Charging.Contains(tree[act].Lemma) || arguments.Words.Dating.Inquiring.Contains(tree[act].Lemma)))
+        {
+            return true; // "charged with 22 offences from 1992 to 2009", "tried to investigate killings between 1936 and 1975"
+        }
+
+        var brings = tree.Child(act, "obj") is >= 0 and var charge && arguments.Words.Dating.ChargeNouns.Contains(tree[charge].Lemma); // "filed an indictment"
+        if (!brings && !arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Dating.Guilt.Contains(tree[act].Lemma) && !arguments.Words.Dating.ChargeNouns.Contains(tree[act].Lemma))
         {
             return false;
         }

@@ -16,7 +16,7 @@ internal static class RelativeReader
     /// <summary>"Yesterday", "yesterday Monday", "tomorrow evening".</summary>
     private static Found? ReadDay(AtomLine line, int at)
     {
-        if (char.IsUpper(line.Chars(at)[0]) && line[at - 1] is { Kind: AtomKind.Letters, Time: null } && char.IsUpper(line.Chars(at - 1)[0]))
+        if (char.IsUpper(line.Chars(at)[0]) && line[at - 1] is { Kind: AtomKind.Letters } && !line.Is(at - 1, TimeRole.Weekday) && char.IsUpper(line.Chars(at - 1)[0]))
         {
             return null; // "Russia Today", "The World Tomorrow"
         }
@@ -27,6 +27,11 @@ internal static class RelativeReader
         {
             var agrees = moment.Fixed?.Earliest is not { } day || Calendar.Weekday(day) == line.Value(at + 1, TimeRole.Weekday);
             return new Found(at + 2, agrees ? moment : moment with { Doubt = TimeDoubts.OtherWeekday });
+        }
+
+        if (LengthReader.Read(line, at + 1) is { Grain: >= Grain.Week } length && line.Is(length.End, TimeRole.Ago))
+        {
+            return new Found(length.End + 1, CountReader.YearsAgo(line, days, length)); // "today eleven years ago"
         }
 
         return new Found(CalendarReader.SkipDaypart(line, at + 1), moment);

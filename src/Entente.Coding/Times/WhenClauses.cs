@@ -171,6 +171,11 @@ internal sealed class WhenClauses(
             return null; // "were killed after rebels attacked a base on Friday": later, and perhaps today
         }
 
+        if (mark == "to" && arguments.Words.Dating.Marking.Contains(tree[clause].Lemma))
+        {
+            return null; // "declared a truce to observe Eid"
+        }
+
         if (mark == "to" && !tree.Children(clause).ToArray().Any(c => times.Any(t => places.HeadOf(t.Tokens) == c)))
         {
             return null; // "set up checkpoints to prepare for the vote on Saturday"

@@ -9,9 +9,11 @@ public sealed class DatingWords
     internal DatingWords(FileReader from)
     {
         ChargeNouns = from.FrozenWords("charge nouns");
+        Charging = from.FrozenWords("charging");
         Guilt = from.FrozenWords("guilt");
         Reaching = from.FrozenWords("reaching");
         Bounding = from.FrozenWords("bounding");
+        Opening = from.FrozenWords("opening");
         Ending = from.FrozenWords("ending");
         Arriving = from.FrozenWords("arriving");
         DatingPrepositions = from.FrozenWords("dating");
@@ -26,6 +28,7 @@ public sealed class DatingWords
         Termed = from.FrozenWords("termed");
         Harms = from.FrozenWords("harms");
         Memorials = from.FrozenWords("memorials");
+        Marking = from.FrozenWords("marking");
         Planning = from.FrozenWords("planning");
         Lasting = from.FrozenWords("lasting");
         Wanting = from.FrozenWords("wanting");
@@ -35,6 +38,9 @@ public sealed class DatingWords
     /// <summary>Nouns of a charge or a verdict, whose "for" and "during" name the crime: "an indictment for crimes during the invasion".</summary>
     public FrozenSet<string> ChargeNouns { get; }
 
+    /// <summary>Verbs of a charge, behind which some years are those of the crimes: "charged with offences from 1992 to 2009".</summary>
+    public FrozenSet<string> Charging { get; }
+
     /// <summary>Adjectives that lay an act on somebody: "found guilty of killing six".</summary>
     public FrozenSet<string> Guilt { get; }
 
@@ -43,6 +49,9 @@ public sealed class DatingWords
 
     /// <summary>Verbs that tell when an act began or ended: "a visit that began on Thursday".</summary>
     public FrozenSet<string> Bounding { get; }
+
+    /// <summary>Words right before the day from which something is to hold: "suspends flights, starting Tuesday".</summary>
+    public FrozenSet<string> Opening { get; }
 
     /// <summary>Verbs that tell its end: "ended a five-day visit on Saturday".</summary>
     public FrozenSet<string> Ending { get; }
@@ -85,6 +94,9 @@ public sealed class DatingWords
 
     /// <summary>What keeps a day of the past in mind: "the anniversary of the landing in 1947".</summary>
     public FrozenSet<string> Memorials { get; }
+
+    /// <summary>Verbs that keep a day: "declared a truce to observe Eid".</summary>
+    public FrozenSet<string> Marking { get; }
 
     /// <summary>Verbs that set a day for what is to come: "talks scheduled for Monday".</summary>
     public FrozenSet<string> Planning { get; }

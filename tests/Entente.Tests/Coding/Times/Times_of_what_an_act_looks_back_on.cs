@@ -31,6 +31,52 @@ public sealed class Times_of_what_an_act_looks_back_on
     public void What_lies_ahead_is_not_when_it_is_told(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
+    [InlineData("Iran mourns a general, whom Israel assassinated today four years ago.", "assassinated", "2020-03-14")]
+    [InlineData("Russia invaded Georgia six years ago yesterday.", "invaded", "2018-03-13")]
+    [InlineData("Russia invaded Georgia six years ago this week.", "invaded", "2018-03-12/2018-03-18")]
+    [InlineData("Russia invaded Georgia six years ago this month.", "invaded", "2018-03")]
+    [InlineData("Russia invaded Georgia six years ago.", "invaded", "2018")]
+    public void As_many_years_ago_to_the_day(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Kim is to arrive in Vietnam ahead of the second summit between Kim and Putin on March 27-28 in Hanoi.", "summit", "2024-03-27/2024-03-28")]
+    [InlineData("Russia pulls out troops ahead of talks between Putin and Modi on Monday.", "talks", "2024-03-18")]
+    [InlineData("Russia pulled out troops ahead of the talks between Putin and Modi on Monday.", "talks", "2024-03-11")]
+    public void What_an_act_comes_before_lies_ahead(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Cuba announces a ban on tourism and most air travel, starting Tuesday.", "announces", "2024-03-14")]
+    [InlineData("Cuba suspends flights to Spain from Monday.", "suspends", "2024-03-14")]
+    [InlineData("Cuba banned flights from Spain, effective Friday.", "banned", "2024-03-14")]
+    [InlineData("Cuba suspended flights to Spain from Monday.", "suspended", "2024-03-11")]
+    [InlineData("Cuba will suspend flights to Spain effective Monday.", "suspend", "2024-03-18")]
+    public void A_ban_is_told_before_it_holds(string text, string trigger, string when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Yemen says that it will withdraw from Oman within 90 days of an agreement with Egypt.", "withdraw", null)]
+    [InlineData("Russia will withdraw its troops within 30 days.", "withdraw", "2024-03-14/2024-04-13")]
+    public void Days_after_what_has_no_day_are_none(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Germany bans all travel from Britain and imposes proof of a test from the previous 48 hours for residents.", "bans", "2024-03-14")]
+    [InlineData("The opposition accuses the Chilean president of a sale of a firm in 2010, for which Peru opened a case against Chile.", "opened", "2024-03-14")]
+    [InlineData("Bombings kill eleven as the ceasefire declared by the Taliban to observe Eid al-Fitr holds.", "declared", "2024-03-14")]
+    [InlineData("Britain charged a Russian man with 22 offences from 1992 to 2009.", "charged", "2024-03-14")]
+    [InlineData("Britain jailed a Russian man from 1992 to 2009.", "jailed", "1992/2009")]
+    [InlineData("Spain tried to investigate the killing of Poles between 1936 and 1975.", "investigate", "2024-03-14")]
+    [InlineData("Peru filed an indictment against a Chilean for the murder of a rabbi on February 5.", "filed", "2024-03-14")]
+    [InlineData("Israel reports 6,923 cases in the past 24 hours, as it imposes a lockdown on Gaza.", "imposes", "2024-03-14")]
+    [InlineData("A Polish bishop resigns after Friday's allegations that he spied for Russia.", "spied", null)]
+    [InlineData("The report by Ireland into the bombings in 1974 concludes that Britain was responsible for the attack.", "responsible", "2024-03-14")]
+    [InlineData("The American senate rejects the treaty with Cuba, with senators vowing to help Cuba over the weekend.", "vowing", "2024-03-14")]
+    [InlineData("Hamas fighters were arrested a day after Hamas announced that it would boycott Israel.", "boycott", null)]
+    [InlineData("Lebanon says in the show The World Tomorrow that it is willing to mediate with Syria.", "willing", "2024-03-14")]
+    [InlineData("Demonstrations in the tens of thousands hit Paris.", "hit", "2024-03-14")]
+    [InlineData("Libyan police arrested Ramadan Abedi in Tripoli.", "arrested", "2024-03-14")]
+    [InlineData("France announces Sunday that Macron will meet Merkel in Germany.", "meet", null)]
+    [InlineData("Colombia made an offer in January for the hostages held by the FARC.", "held", "2024-03-14")]
+    [InlineData("Russia shelled Kyiv on the eve of Christmas.", "shelled", "2023-12-24")]
+    [InlineData("Egypt increased security at churches on the eve of Coptic Christmas.", "increased", "2024-01-06")]
     [InlineData("Israel welcomes the truce, with Egypt praising Qatar.", "praising", "2024-03-14")]
     [InlineData("Kyiv says that it has killed 300 Russian soldiers, while Moscow said on Monday that 20 had died.", "killed", "2024-03-14")]
     [InlineData("Paris will send an envoy to Beirut on Monday to calm Lebanon after Israel bombed the port.", "bombed", "2024-03-14")]
@@ -42,7 +88,7 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Kenya on Friday asked Uganda to name officers who have recently arrested Kenyan traders.", "arrested", "2024-03-14")]
     [InlineData("Biden was admitted to hospital on Sunday and praises France.", "praises", "2024-03-14")]
     [InlineData("The Swiss army charges five soldiers with murdering three Afghan civilians earlier this year.", "charges", "2024-03-14")]
-    public void A_clause_beside_keeps_its_time_to_itself(string text, string trigger, string when) => Bears(text, trigger, when);
+    public void A_clause_beside_keeps_its_time_to_itself(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
     [InlineData("The Islamic State claims responsibility for Friday's attack on a church in Cairo.", "claims responsibility", "2024-03-08")]
