@@ -259,7 +259,7 @@ internal sealed class OwnTimes
             return null;
         }
 
-        if (telling.Future && date.Latest == today && date.Earliest < today)
+        if (telling.Future && date.Earliest < today && (date.Latest == today || (time.Sense == TimeSense.Past && date.Latest > today)))
         {
             return null; // "will examine the violence over the past year"
         }

@@ -133,9 +133,10 @@ internal static class RelativeReader
 
         var step = line.Is(start, TimeRole.Step) ? line.Value(start, TimeRole.Step) : line.Value(start, TimeRole.Rolling);
         var next = line.Is(start + 1, TimeRole.UnitKind) ? start + 2 : start + 1;
-        if (line.Is(next, TimeRole.Unit) && line[next].Time!.Grain == Grain.Day && step != 0 && line.Is(next + 1, TimeRole.Of))
+        if (line.Is(next, TimeRole.Unit) && line[next].Time!.Grain == Grain.Day && step != 0
+            && (line.Is(next + 1, TimeRole.Of) || line.Is(start - 1, TimeRole.Possessive) || line.IsApostrophe(start - 1) || (line.IsApostrophe(start - 2) && line.Touches(start - 1))))
         {
-            return null; // "the last day of the session"
+            return null; // "the last day of the session", "his last day as premier", "Blair's last day"
         }
 
         if (line.Is(next, TimeRole.Unit))

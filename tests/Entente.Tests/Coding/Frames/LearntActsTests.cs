@@ -52,6 +52,16 @@ public class LearntActsTests
         Assert.Equal(other, Assert.Single(Reports(text), r => r.Type == "ASSAULT" && r.Actor.Length > 0).Recipient[0].State);
 
     [Theory]
+    [InlineData("The Malaysian premier accused Pyongyang of holding Malaysians hostage and demanded that they be released at once.", "REQUEST", "PRK")]
+    [InlineData("The Soviet envoy condemned the landing of American marines in Lebanon and demanded that the force be withdrawn at once.", "REQUEST", "USA")]
+    [InlineData("Under an accord with Georgia, Russia has promised to withdraw its remaining soldiers.", "CONCEDE", "GEO")]
+    [InlineData("Libya accepts responsibility for the policewoman's death in Britain and will compensate the family.", "AID", "GBR")]
+    [InlineData("The Kenyan president met Ugandan traders and promised to help them.", "AGREE", "UGA")]
+    [InlineData("Kenyan police arrested six Kenyan students and beat them.", "ASSAULT", "KEN")]
+    public void Whom_a_pronoun_or_a_title_hardly_means_it_does_not_mean(string text, string type, string other) =>
+        Assert.Equal(other, Assert.Single(Reports(text), r => r.Type == type).Recipient.Single().State);
+
+    [Theory]
     [InlineData("Indian guns returned fire, and Peru praised Nepal.", "ASSAULT", "NPL")]
     [InlineData("Danish officials said that Indian guns returned fire.", "ASSAULT", "DNK")]
     public void Nobody_is_taken_for_a_side_from_a_clause_that_is_joined_or_tells_it(string text, string type, string other) =>

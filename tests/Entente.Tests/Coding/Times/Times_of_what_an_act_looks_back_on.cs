@@ -100,6 +100,8 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("On Monday Iran attacked Israel. Later in the day, Syria condemned Iran.", "condemned", "2024-03-11")]
     [InlineData("Later in the day, Syria condemned Iran.", "condemned", "2024-03-14")]
     [InlineData("On the last day of the summit, Biden met Xi in San Francisco.", "met", "2024-03-14")]
+    [InlineData("Biden met Xi of China on his last day as president.", "met", "2024-03-14")]
+    [InlineData("Biden and Xi of China hold talks on Biden's last day as president.", "hold talks", "2024-03-14")]
     [InlineData("Six Kurds were killed and two Iraqi soldiers captured in clashes on Sunday.", "captured", "2024-03-10")]
     [InlineData("Iran has attacked ships in the Gulf since the start of the war in October.", "attacked", "2023-10/..")]
     public void Days_are_counted_from_the_day_told_before(string text, string trigger, string when) => Bears(text, trigger, when);
