@@ -155,7 +155,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         var range = tree.Subtree(tree[head].Relation is "advcl" or "acl" or "xcomp" or "conj" && tree[head].Head >= 0 ? tree[head].Head : head);
         for (var i = range.Start; i < range.End; i++)
         {
-            if (IsAside(i, head))
+            if (IsAside(i, head) || IsOfFirst(i, head))
             {
                 i = Math.Max(i, tree.Subtree(i).End - 1);
             }
@@ -175,10 +175,15 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
     /// <summary>"stormed a hotel": what is weather as a noun is a deed as a verb with an object.</summary>
     private bool IsStormed(int token) => tree[token].Upos == "VERB" && arguments.Words.Harm.Stormy.Contains(tree[token].Lemma) && arguments.Object(token) >= 0;
 
-    /// <summary>A relative clause or a participle after a comma, which tells of another act; not one in which the trigger stands.</summary>
+    /// <summary>"bought gas from Norway and attacked Chad": what is said of the verb before, where both have an object of their own; its subject is that of both.</summary>
+    private bool IsOfFirst(int token, int head) =>
+        tree[head] is { Relation: "conj", Upos: "VERB", Head: >= 0 and var first } && token < head && tree[token].Head == first && tree[token].Relation is "obj" or "iobj" or "obl"
+        && tree.Subtree(token).End <= head && arguments.Object(head) >= 0 && arguments.Object(first) >= 0;
+
+    /// <summary>A relative clause or a participle after a comma, which tells of another act, or a verb that is joined to it, each with an object of its own; not one in which the trigger stands.</summary>
     private bool IsAside(int token, int head) =>
         tree.Subtree(token) is var clause && token != head && (head < clause.Start || head >= clause.End)
-        && (tree[token].Relation == "acl:relcl" || (tree[token].Relation == "acl" && tree[token].Xpos == "VBN" && token > 0 && tree[clause.Start].Form == ","));
+        && (tree[token].Relation == "acl:relcl" || (tree[token] is { Relation: "conj", Upos: "VERB" } && token > head && tree[head].Upos == "VERB" && arguments.Object(token) >= 0 && arguments.Object(head) >= 0) || (tree[token].Relation == "acl" && tree[token].Xpos == "VBN" && token > 0 && tree[clause.Start].Form == ","));
 
     private bool InName(int token)
     {

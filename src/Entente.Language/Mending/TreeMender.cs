@@ -66,6 +66,7 @@ internal static class TreeMender
             participles.HarmBehindAside(i);
             participles.SpeakingParticiple(i);
             joined.JoinedToMain(i);
+            joined.BehindClosedClause(i);
             places.HomeOfPeer(i);
             places.MeansOfVerb(i);
             places.DoerOfPassive(i);

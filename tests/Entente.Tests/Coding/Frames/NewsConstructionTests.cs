@@ -16,6 +16,12 @@ public sealed class NewsConstructionTests
     public void Whoever_is_charged_or_thanked_did_it(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2024-01-10"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Moscow lent its neighbour Belarus $3 billion last year and sells it natural gas.", "RUS AID BLR")]
+    [InlineData("Moscow lent its neighbour Belarus $3 billion last year and sells it natural gas.", "RUS COOPERATE BLR")]
+    [InlineData("Obama condemned the bombings in Brussels, which killed more than 30 people that morning, and telephoned the Belgian king.", "USA CONSULT BEL")]
+    public void Each_of_two_joined_verbs_tells_its_own(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2024-01-10"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("The 2001 Indian Parliament attack killed nine people.", "? ASSAULT IND")]
     [InlineData("The Israeli embassy bombing killed 29 people.", "? ASSAULT ISR")]
     [InlineData("Israel's embassy attack in Damascus killed two Iranians.", "ISR ASSAULT IRN")]

@@ -221,6 +221,15 @@ public sealed class TreeMenderTests
     }
 
     [Fact]
+    public void A_verb_behind_a_clause_between_commas_goes_on_with_the_main_verb()
+    {
+        var mended = TreeMender.Mend(Tree("Obama nsubj 2 NNP, condemned root 0 VBD, bombings obj 2 NNS, COMMA punct 6 ., which nsubj 6 WDT, killed acl:relcl 3 VBD, thirty obj 6 NNS, COMMA punct 10 ., and cc 10 CC, telephoned conj 6 VBD, Brussels obj 10 NNP"));
+        Assert.Equal((1, "conj"), (mended[9].Head, mended[9].Relation));
+        var open = TreeMender.Mend(Tree("Obama nsubj 2 NNP, condemned root 0 VBD, bombings obj 2 NNS, which nsubj 5 WDT, killed acl:relcl 3 VBD, thirty obj 5 NNS, and cc 8 CC, wounded conj 5 VBD, fifty obj 8 NNS"));
+        Assert.Equal((4, "conj"), (open[7].Head, open[7].Relation));
+    }
+
+    [Fact]
     public void A_participle_stays_a_participle()
     {
         var tree = Tree("sanctions root 0, imposed acl 1 VBN, Washington obl 2");
