@@ -25,7 +25,7 @@ internal sealed class LikelySides(ActModel model, KnowledgeBase knowledge, IRead
     /// <summary>What is less likely to be right is not filled: of 60 read in news items that nobody had coded, 6 of 21 below this were right and 25 of 39 above.</summary>
     private const double LeastRight = 0.35;
 
-    /// <summary>Whom a pronoun or a title is taken to mean is changed only where he fits less than this: of 10 such sides in articles that were read 9 were wrong, and 8 right as changed.</summary>
+    /// <summary>Whom a pronoun or a title is taken to mean, of the doer's own, is changed only where he fits less than this: of 10 such sides in articles that were read 9 were wrong, and 8 right as changed.</summary>
     private const double Unlikely = 0.2;
 
     private readonly Dictionary<(int Sentence, int At), IReadOnlyList<SideOption>> options = [];
@@ -58,7 +58,7 @@ internal sealed class LikelySides(ActModel model, KnowledgeBase knowledge, IRead
     {
         if (Of(framed, number) is not { } filling)
         {
-            return Corrected(framed, number, isActor: false) ?? Corrected(framed, number, isActor: true) ?? framed.Report;
+            return Corrected(framed, number) ?? framed.Report;
         }
 
         var report = framed.Report;
@@ -87,39 +87,35 @@ internal sealed class LikelySides(ActModel model, KnowledgeBase knowledge, IRead
     }
 
     /// <summary>
-    /// "accused Pyongyang and demanded that they be released", "promised to withdraw its soldiers": the report with a side that a pronoun or a title gives, where the one taken for
-    /// it hardly fits and somebody else fits better; null where it stands.
+    /// "accused Pyongyang and demanded that they be released", "promised to withdraw its soldiers": a report of what somebody does to his own, of whom only a pronoun or a title
+    /// speaks, where they hardly fit and somebody else fits better; null where it stands.
     /// </summary>
-    private Report? Corrected(FramedReport framed, int number, bool isActor)
+    private Report? Corrected(FramedReport framed, int number)
     {
-        var report = framed.Report;
-        var (side, mine, other) = isActor ? (report.Actor, framed.Actors, framed.Recipients) : (report.Recipient, framed.Recipients, framed.Actors);
-        if (report.Mutual || mine.IsEmpty || !side.All(p => p.How is "pronoun" or "title"))
+        var (report, mine) = (framed.Report, framed.Recipients);
+        if (report.Mutual || !mine.Any(framed.Actors.Contains) || !report.Recipient.All(p => p.How is "pronoun" or "title"))
         {
             return null;
         }
 
         var all = Options(framed, number);
-        var (actors, recipients) = model.Sides!.Shares(all, model.IndexOf(report.Type));
-        var shares = isActor ? actors : recipients;
+        var (_, shares) = model.Sides!.Shares(all, model.IndexOf(report.Type));
         var now = 0.0;
         for (var i = 0; i < all.Count; i++)
         {
             now += all[i].Keys.Any(mine.Contains) ? shares[i] : 0;
         }
 
-        if (now >= Unlikely || Best(all, shares, key => mine.Contains(key) || other.Contains(key)) is not { } best || best.Share <= now || IsRuledOut(report, framed.At, number, all[best.At], isActor))
+        if (now >= Unlikely || Best(all, shares, key => mine.Contains(key) || framed.Actors.Contains(key)) is not { } best || best.Share <= now || IsRuledOut(report, framed.At, number, all[best.At], isActor: false))
         {
             return null;
         }
 
-        var parties = Parties(all[best.At], number, report);
         return report with
         {
-            Actor = isActor ? parties : report.Actor,
-            Recipient = isActor ? report.Recipient : parties,
+            Recipient = Parties(all[best.At], number, report),
             Doubts = report.Doubts.Add(new Doubt("likely-party", string.Create(
-                CultureInfo.InvariantCulture, $"The words say only '{side[0].Text}'; of all who are named around {Name(all[best.At])} is likelier ({best.Share:0.00}) than {Name(mine[0])} ({now:0.00})."))),
+                CultureInfo.InvariantCulture, $"The words say only '{report.Recipient[0].Text}'; of all who are named around {Name(all[best.At])} is likelier ({best.Share:0.00}) than {Name(mine[0])} ({now:0.00})."))),
         };
     }
 
