@@ -3,45 +3,23 @@ using System.Text;
 using Entente.Archive.Store;
 using Entente.Cli;
 using Entente.Cli.Commands;
-using Entente.Cli.Commands.Correct;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-(string Name, Func<Command> Create)[] commands =
-[
-    ("read", ReadCommand.Create),
-    ("recode", RecodeCommand.Create),
-    ("code", CodeCommand.Create),
-    ("merge", MergeCommand.Create),
-    ("dossier", DossierCommand.Create),
-    ("query", QueryCommand.Create),
-    ("event", EventCommand.Create),
-    ("panel", PanelCommand.Create),
-    ("diff", DiffCommand.Create),
-    ("export", ExportCommand.Create),
-    ("correct", CorrectCommand.Create),
-    ("score", ScoreCommand.Create),
-    ("explain", ExplainCommand.Create),
-    ("parse", ParseCommand.Create),
-    ("actors", ActorsCommand.Create),
-    ("check", CheckCommand.Create),
-    ("manual", ManualCommand.Create),
-    ("train", TrainCommand.Create),
-];
+if (args is ["--version"])
+{
+    Console.WriteLine($"entente {Installation.Version} (knowledge {Installation.KnowledgeHash()})");
+    return 0;
+}
+
 var root = new RootCommand(
     "Entente reads news reports and keeps the record of what states do to and with each other.\n\n" +
     "Example: entente read samples && entente dossier Russia Cuba");
 
 // To make all takes 30 ms, a tenth of a short call; only help and a mistyped name need them all.
-var given = Array.Find(commands, command => args.Length > 0 && command.Name == args[0]);
-foreach (var (_, create) in given.Create is null ? commands : [given])
+var given = AllCommands.List.FirstOrDefault(command => args.Length > 0 && command.Name == args[0]);
+foreach (var (_, create) in given.Create is null ? AllCommands.List : [given])
 {
     root.Add(create());
-}
-
-if (args is ["--version"])
-{
-    Console.WriteLine($"entente {Installation.Version} (knowledge {Installation.KnowledgeHash()})");
-    return 0;
 }
 
 var parsed = root.Parse(args);

@@ -180,7 +180,7 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         tree[head] is { Relation: "conj", Upos: "VERB", Head: >= 0 and var first } && token < head && tree[token].Head == first && tree[token].Relation is "obj" or "iobj" or "obl"
         && tree.Subtree(token).End <= head && arguments.Object(head) >= 0 && arguments.Object(first) >= 0;
 
-    /// <summary>A relative clause or a participle after a comma, which tells of another act, or a verb that is joined to it, each with an object of its own; not one in which the trigger stands.</summary>
+    /// <summary>What tells of another act: a relative clause, a participle after a comma, a verb joined to this one where each has an object; not one in which the trigger stands.</summary>
     private bool IsAside(int token, int head) =>
         tree.Subtree(token) is var clause && token != head && (head < clause.Start || head >= clause.End)
         && (tree[token].Relation == "acl:relcl" || (tree[token] is { Relation: "conj", Upos: "VERB" } && token > head && tree[head].Upos == "VERB" && arguments.Object(token) >= 0 && arguments.Object(head) >= 0) || (tree[token].Relation == "acl" && tree[token].Xpos == "VBN" && token > 0 && tree[clause.Start].Form == ","));

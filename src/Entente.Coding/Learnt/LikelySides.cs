@@ -9,7 +9,7 @@ namespace Entente.Coding.Learnt;
 
 /// <summary>
 /// Fills a side that a frame and the article's other reports leave open with whoever fits it best of all who are named around, where that is likelier to be right
-/// than the side left open: "Gunmen killed two. The group had crossed from Chad". Marked as a doubt.
+/// than the side left open: "Gunmen killed two. The group had crossed from Chad". So is a side that a pronoun or a title hardly gives. Marked as a doubt.
 /// </summary>
 internal sealed class LikelySides(ActModel model, KnowledgeBase knowledge, IReadOnlyList<LearntSentence> sentences, string text, Action<Report, Report, IReadOnlyList<double>>? opened)
 {

@@ -80,14 +80,14 @@ internal static class NamedReader
         return at;
     }
 
-    /// <summary>Whether a feast of one word stands before another name, which it is part of; but "Christmas Monday", "Easter Rising", and titles where all words have capitals.</summary>
+    /// <summary>Whether a feast of one word stands before another name, which it is part of; but not "Christmas Monday", nor titles where all words have capitals.</summary>
     private static bool IsOfName(AtomLine line, int at, int end) =>
-        end == at + 1 && line[end] is { Kind: AtomKind.Letters, Time: null } && char.IsUpper(line.Chars(end)[0]) && !line.Chars(end).Equals("Rising", StringComparison.Ordinal)
-        && line.Chars(end).Length > 2 && !(line[at - 1].Kind == AtomKind.Letters && char.IsUpper(line.Chars(at - 1)[0]) && line[at - 2].Kind == AtomKind.Letters && char.IsUpper(line.Chars(at - 2)[0]));
+        end == at + 1 && IsCapital(line, end) && line[end].Time is null && line.Chars(end).Length > 1 && !(IsCapital(line, at - 1) && IsCapital(line, at - 2));
+
+    private static bool IsCapital(AtomLine line, int at) => line[at].Kind == AtomKind.Letters && char.IsUpper(line.Chars(at)[0]);
 
     /// <summary>"the eve of Christmas": the day before.</summary>
-    private static bool IsEve(AtomLine line, int at) =>
-        line.Is(at - 1, TimeRole.Of) && line.Chars(at - 2).Equals("eve", StringComparison.OrdinalIgnoreCase);
+    private static bool IsEve(AtomLine line, int at) => line.Is(at - 1, TimeRole.Of) && line.Is(at - 2, TimeRole.Eve);
 
     private static Found WithYear(AtomLine line, int end, Feast feast)
     {

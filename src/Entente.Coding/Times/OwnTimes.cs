@@ -187,14 +187,10 @@ internal sealed class OwnTimes
             return date;
         }
 
-        if (tree[act].Xpos == "VBG" && arguments.Words.Dating.Bounding.Contains(tree[act].Lemma) && BoundedTimes.Coming(time, today) is { } begins)
+        if (tree[act].Xpos == "VBG" && arguments.Words.Dating.Bounding.Contains(tree[act].Lemma)
+            && (tree[act].Head is >= 0 and var setting && tenses.IsPresent(setting) && date.Latest < today && time.Otherwise?.Earliest > today ? time.Otherwise : BoundedTimes.Coming(time, today)) is { } begins)
         {
-            return begins; // "declares a truce starting on Sunday"
-        }
-
-        if (tree[act].Xpos == "VBG" && arguments.Words.Dating.Opening.Contains(tree[act].Form) && date.IsDay && date.Latest < today && time.Otherwise?.Earliest > today && tree[act].Head is >= 0 and var opened && tenses.IsPresent(opened))
-        {
-            return time.Otherwise; // "bans all flights, starting Tuesday"
+            return begins; // "declares a truce starting on Sunday"; of what is set today, however near the last Sunday is
         }
 
         if (date.IsDay && telling is { IsSaid: true, Future: false } && bounded.Opens(time, act))
@@ -205,11 +201,6 @@ internal sealed class OwnTimes
         if (tree[act].Upos == "VERB" && time.Sense == TimeSense.Past && arguments.HasCase(head, "from") && things.IsFromThen(time))
         {
             return null; // "requires a test from the previous 48 hours", "showed a video from last week"
-        }
-
-        if (things.IsOfPurpose(head, act))
-        {
-            return null; // "declared a truce to observe Eid"
         }
 
         if (coming.IsAwaited(act) && (date.Earliest >= today ? date : time.Otherwise) is { Earliest: { } awaited } expected && awaited >= today && awaited <= today.AddDays(ComingTimes.PlanDays))

@@ -25,8 +25,12 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
             return true; // "charged with 22 offences from 1992 to 2009", "tried to investigate killings between 1936 and 1975"
         }
 
-        var brings = tree.Child(act, "obj") is >= 0 and var charge && arguments.Words.Dating.ChargeNouns.Contains(tree[charge].Lemma); // "filed an indictment"
-        if (!brings && !arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Dating.Guilt.Contains(tree[act].Lemma) && !arguments.Words.Dating.ChargeNouns.Contains(tree[act].Lemma))
+        if (BringsCharge(act) && IsOfKnownDeed(time, head, act))
+        {
+            return true; // "filed an indictment for the murder of a judge on Monday"
+        }
+
+        if (!arguments.Words.Accusers.Contains(tree[act].Lemma) && !arguments.Words.Dating.Guilt.Contains(tree[act].Lemma) && !arguments.Words.Dating.ChargeNouns.Contains(tree[act].Lemma))
         {
             return false;
         }
@@ -36,7 +40,7 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
             return true; // "accused of a part in the murder in 1989"
         }
 
-        if (tree[act].Upos == "VERB" && head > act && time.Date?.Latest?.AddDays(OwnTimes.PerfectDays) < published?.Earliest && EndsKnownDeed(time, act))
+        if (IsOfKnownDeed(time, head, act))
         {
             return true;
         }
@@ -51,6 +55,11 @@ internal sealed class RecalledTimes(Arguments arguments, TimePlaces places, Thin
 
         return false;
     }
+
+    private bool BringsCharge(int act) => tree.Child(act, "obj") is >= 0 and var charge && arguments.Words.Dating.ChargeNouns.Contains(tree[charge].Lemma);
+
+    private bool IsOfKnownDeed(TimeExpression time, int head, int act) =>
+        tree[act].Upos == "VERB" && head > act && time.Date?.Latest?.AddDays(OwnTimes.PerfectDays) < published?.Earliest && EndsKnownDeed(time, act);
 
     /// <summary>"sentenced for plotting the bombing of the ship in 2000", "suspected of a part in the murder of a candidate in 1989": whether a time follows right on a deed that is told of as known.</summary>
     private bool EndsKnownDeed(TimeExpression time, int act)

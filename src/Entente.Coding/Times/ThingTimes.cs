@@ -102,20 +102,6 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         return false;
     }
 
-    /// <summary>"declared a truce to observe Eid", "invited him to mark the October Revolution": what an act is done for.</summary>
-    public bool IsOfPurpose(int head, int act)
-    {
-        for (var at = tree[head].Head; at >= 0 && at != act; at = tree[at].Head)
-        {
-            if (tree[at] is { Xpos: "VB", Relation: "advcl" or "acl" or "xcomp" } && arguments.HasMark(at, "to") && arguments.Words.Dating.Marking.Contains(tree[at].Lemma))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"a test from the previous 48 hours", "a video from last week": said of the noun before it.</summary>
     public bool IsFromThen(TimeExpression time) => time.Tokens.Start is > 1 and var start && tree[start - 1].Form == "from" && tree[start - 2].Upos == "NOUN" && tree.Child(start - 2, "acl:relcl") < 0;
 

@@ -8,9 +8,12 @@ internal static class FolderStamp
 {
     /// <summary>Sixteen hexadecimal digits. A file that is changed, added or taken away gives others.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder in it may not be read.</exception>
     public static string Of(string folder)
     {
-        var files = new FileSystemEnumerable<ulong>(folder, Of, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false })
+        // Hidden files count too, and what cannot be read is a fault and not passed over, as both would be by default.
+        var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = false };
+        var files = new FileSystemEnumerable<ulong>(folder, Of, all)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && entry.FileName.EndsWith(".yaml", StringComparison.Ordinal),
         };

@@ -48,6 +48,7 @@ public enum TimeRole
     A,
     Year,
     Starting,
+    Eve,
     Every,
     Old,
     Daypart,

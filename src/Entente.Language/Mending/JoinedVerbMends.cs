@@ -196,12 +196,12 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"condemned the bombings, which killed 30 people, and telephoned Brussels": a verb behind a relative clause that stands between commas goes on with the verb before that clause.</summary>
+    /// <summary>"condemned the bombings, which killed 30 people, and telephoned Brussels": a verb behind a clause with "which" that stands between commas goes on with the verb before that clause, unless the clause is a list of its own ("which rose, fell, and rose").</summary>
     public void BehindClosedClause(int verb)
     {
         if (tree[verb] is not { Relation: "conj", Upos: "VERB", Head: >= 0 and var inner } || inner > verb || !MendableTree.IsFinite(tree[verb]) || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "nsubj:pass") >= 0
             || tree[inner].Relation != "acl:relcl" || tree.Child(verb, "cc") is not (> 1 and var and) || tree[and - 1].Form != "," || tree[and].Form != "and"
-            || tree.Start(inner) is not (> 0 and var start) || !(tree[start].Form == "," || tree[start - 1].Form == ",") || !(tree[start].Form == "which" || tree[start + 1].Form == "which") || ListGoesOn(inner, verb))
+            || tree.Start(inner) is not (> 0 and var start) || !(tree[start].Form == "," || tree[start - 1].Form == ",") || !(tree[start].Form == "which" || tree[start + 1].Form == "which") || tree.Child(inner, "conj") != verb)
         {
             return;
         }
@@ -214,20 +214,6 @@ internal sealed class JoinedVerbMends(MendableTree tree, MendingWords words)
                 return;
             }
         }
-    }
-
-    /// <summary>"who came, saw, and conquered": whether another verb is joined to the first before the comma.</summary>
-    private bool ListGoesOn(int first, int last)
-    {
-        foreach (var token in tree.Tokens)
-        {
-            if (token.Head == first && token.Relation == "conj" && token.Index < last)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"-s" never continues another form; a bare form may be an infinitive and a past form a participle.</summary>

@@ -21,6 +21,9 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public void Each_command_is_found_by_its_own_name() => Assert.All(AllCommands.List, command => Assert.Equal(command.Name, command.Create().Name));
+
+    [Fact]
     public void The_examples_of_the_corrections_can_be_given() => Assert.All(CorrectCommand.Create().Subcommands, command =>
     {
         var example = command.Description!.Split("Example: entente ")[1].Split(['>', '\n'])[0];
@@ -38,14 +41,5 @@ public sealed class CommandTests
         Assert.Equal(["SANCTION,AID", "CONSULT"], result.GetValue<string[]>("--type")!);
     }
 
-    private static Command Command(string name) => name switch
-    {
-        "query" => QueryCommand.Create(),
-        "event" => EventCommand.Create(),
-        "panel" => PanelCommand.Create(),
-        "recode" => RecodeCommand.Create(),
-        "score" => ScoreCommand.Create(),
-        "correct" => CorrectCommand.Create(),
-        _ => DiffCommand.Create(),
-    };
+    private static Command Command(string name) => AllCommands.List.Single(command => command.Name == name).Create();
 }
