@@ -28,6 +28,8 @@ public sealed class NewsConstructionTests
     [InlineData("Four men were charged in the bombing of a US diplomatic convoy which killed three Americans.", "? ASSAULT USA")]
     [InlineData("A suicide bombing in the Yemeni province of Abyan killed at least 45 people.", "? ASSAULT YEM")]
     [InlineData("A car bomb in Damascus killed eight civilians.", "? ASSAULT SYR")]
+    [InlineData("Eight people are killed following a suicide bomb attack in northern Cameroon's Sangueleri region.", "? ASSAULT CMR")]
+    [InlineData("Eleven people are killed after a blast at a base in Syria's Idlib province.", "? ASSAULT SYR")]
     [InlineData("The offices of the Red Crescent were destroyed by an Israeli air strike, killing two Palestinians.", "ISR ASSAULT PSE")]
     [InlineData("Three Italians are held hostage in Libya.", "? ASSAULT ITA")]
     [InlineData("Two Canadians were jailed in Santiago.", "CHL COERCE CAN")]
