@@ -30,6 +30,11 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
             return !status.Future && time?.Edtf.Earliest > published?.Latest; // "its wish to lead the body next year, which Washington opposes"
         }
 
+        if (tree[lower].Relation == "advcl" && arguments.HasMark(lower, "after") && !status.Future && time?.Edtf.Latest > published?.Latest)
+        {
+            return true; // "threatens to invade today or tomorrow, after dubbing the patrols a fairy tale"
+        }
+
         if (tree[lower] is { Relation: "advcl", Xpos: "VBG" } && !status.Future && time?.Edtf.Earliest > published?.Latest)
         {
             return true; // "push on with a vote next week, ignoring his plea"

@@ -17,7 +17,7 @@ internal sealed class BackTimes(
     {
         foreach (var child in tree.Children(verb))
         {
-            if (tree[child] is not { Lemma: "then", Relation: "obl" or "advmod" } || !arguments.HasCase(child, "since") || !tenses.IsPresentPerfect(verb))
+            if (tree[child] is not { Lemma: "then", Relation: "obl" or "advmod" } || !arguments.HasCase(child, "since") || !(tenses.IsPresentPerfect(verb) || tree[verb] is { Xpos: "VBN", Relation: "conj" }))
             {
                 continue;
             }

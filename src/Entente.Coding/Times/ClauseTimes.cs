@@ -45,7 +45,7 @@ internal sealed class ClauseTimes
     }
 
     /// <summary>The sentence's main time, for the sentences after it.</summary>
-    public ReportTime? Main => (own.Nearest(tree.Root, false, Told(tree.Root)).Time ?? OfContent()) is { Edtf.Latest: not null } main ? main with { Basis = "carried" } : carried;
+    public ReportTime? Main => tenses.IsPluperfect(tree.Root) ? carried : (own.Nearest(tree.Root, false, Told(tree.Root)).Time ?? OfContent()) is { Edtf.Latest: not null } main ? main with { Basis = "carried" } : carried;
 
     /// <summary>How a main verb is told: "arrests them for a rally last year" is of today, and so is what follows.</summary>
     private Telling Told(int root) => tenses.IsPresent(root) ? new Telling(false, false, false) : default;
@@ -91,7 +91,15 @@ internal sealed class ClauseTimes
     /// <param name="isSpeech">Whether it is an act of speech.</param>
     /// <param name="isDeed">Whether it is no act of speech, whatever act it is about: "claims responsibility for the attack".</param>
     /// <param name="isRecalled">Whether it was done before the act that its sentence tells; then only its own words date it.</param>
-    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false, bool isRecalled = false, bool isDeed = false)
+    public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false, bool isRecalled = false, bool isDeed = false) =>
+        Found(act, support, bareNoun, status, isSpeech, isRecalled, isDeed) is { } time
+            ? status.Future && IsEnd(act) && time.Edtf.Last is { } last ? time with { Edtf = Edtf.Between(null, last) } : time
+            : null;
+
+    /// <summary>"its support will end in December": goes on until then.</summary>
+    private bool IsEnd(int noun) => Happenings.VerbOf(arguments, noun) is { } verb && arguments.Words.Dating.Ending.Contains(tree[verb].Lemma);
+
+    private ReportTime? Found(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech, bool isRecalled, bool isDeed)
     {
         if (bareNoun && Happenings.VerbOf(arguments, act) is { } happens)
         {
@@ -178,12 +186,17 @@ internal sealed class ClauseTimes
                 break; // "Aftermath of the 2010 earthquake: Wade offers land"
             }
 
+            if (tree[lower].Relation == "advcl" && status.Hypothetical && (arguments.HasMark(lower, "if") || arguments.HasMark(lower, "unless")) && own.Nearest(at, false, telling).IsSaid)
+            {
+                return null; // "will put the motion on Tuesday if he does not ask for a vote": the asking would come before
+            }
+
             isModifier |= tree[lower].Relation is "acl" or "acl:relcl";
             isAboutIt = IsAboutIt(lower) || (isAboutIt && tree[at].Upos is "NOUN" or "PROPN");
             var isWithin = isTold || (tree[lower].Relation == "acl" && apart.IsTold(lower, at));
             isTold |= apart.IsTold(lower, at);
             if (!isAboutIt && own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
-                && !(isModifier && (above.Time is { Edtf.Latest: null } or { Edtf.Earliest: null } || (!status.Future && (above.Time?.Edtf.Earliest > published?.Latest || (tree[verb].Xpos is "VBN" or "VBD" && above.Time?.Edtf.Latest > published?.Latest))))) && !(!isModifier && apart.IsOfSubject(at, above.Time)) && !apart.IsAnotherClause(lower, at, above.Time) && !apart.IsBeyond(verb, lower, at, above.Time, status) && !apart.IsAside(lower, at, above.Time, status) && !apart.IsOfNow(verb, lower, above.Time))
+                && !(isModifier && (above.Time is { Edtf.Latest: null } or { Edtf.Earliest: null } || (!status.Future && (above.Time?.Edtf.Earliest > published?.Latest || (tree[verb].Xpos is "VBN" or "VBD" && above.Time?.Edtf.Latest > published?.Latest))))) && !(!isModifier && apart.IsOfSubject(at, above.Time)) && !apart.IsAnotherClause(lower, at, above.Time) && !(isSpeech && !status.Future && tree[lower].Relation == "conj" && above.Time?.Edtf.Earliest > published?.Latest) && !apart.IsBeyond(verb, lower, at, above.Time, status) && !apart.IsAside(lower, at, above.Time, status) && !apart.IsOfNow(verb, lower, above.Time))
             {
                 return isWithin || (isModifier && tree[lower].Relation == "ccomp" && !tenses.IsPast(verb)) ? null : above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }

@@ -53,6 +53,12 @@ internal sealed class ComingTimes(Arguments arguments, Tenses tenses, ThingTimes
             return false; // "told her to leave on Thursday" may be the day of the telling
         }
 
+        return IsOfAsked(head, act);
+    }
+
+    /// <summary>"ask parliament to extend the emergency to the end of January": a time below what is asked.</summary>
+    public bool IsOfAsked(int head, int act)
+    {
         for (var at = tree[head].Head; at >= 0 && at != act; at = tree[at].Head)
         {
             if (tree[at].Xpos == "VB" && arguments.HasMark(at, "to"))

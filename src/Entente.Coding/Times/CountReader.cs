@@ -6,8 +6,9 @@ namespace Entente.Coding.Times;
 /// <summary>Counted times: "three weeks ago", "in two days' time", "two days after Christmas"; and lengths as such.</summary>
 internal static class CountReader
 {
-    /// <summary>1: more than so long, -1: less, 0: as long or about.</summary>
-    private readonly record struct Bound(int Start, int Side);
+    /// <param name="Side">1: more than so long, -1: less, 0: as long or about.</param>
+    /// <param name="IsExact">"Exactly two years ago": to the day.</param>
+    private readonly record struct Bound(int Start, int Side, bool IsExact = false);
 
     public static Found? ReadPoint(AtomLine line, int at, Company company)
     {
@@ -58,7 +59,7 @@ internal static class CountReader
             return new(line.Is(at + 1, TimeRole.Than) ? at + 2 : at + 1, side);
         }
 
-        return new(line.Is(at, TimeRole.About) ? at + 1 : at, 0);
+        return new(line.Is(at, TimeRole.About) || line.Is(at, TimeRole.Exactly) ? at + 1 : at, 0, line.Is(at, TimeRole.Exactly));
     }
 
     /// <summary>"In two weeks' time", and "in two weeks" or "within five days" where the clause is about what is to come.</summary>
@@ -84,7 +85,7 @@ internal static class CountReader
         }
 
         var side = line.Is(at, TimeRole.Within) ? -1 : bound.Side;
-        return new Found(told ? end + 1 : length.End, Offset(line, length, 1, side));
+        return new Found(told ? end + 1 : length.End, Offset(line, side < 0 ? ToTheDay(length) : length, 1, side));
     }
 
     /// <summary>"Within two weeks after the summit's end on Friday" lies between that day and two weeks later.</summary>
@@ -140,7 +141,7 @@ internal static class CountReader
         var next = length.End;
         if (line.Is(next, TimeRole.Ago))
         {
-            return ReadToTheDay(line, next + 1, length) ?? new Found(next + 1, Offset(line, length, -1, bound.Side));
+            return ReadToTheDay(line, next + 1, length) ?? new Found(next + 1, bound.IsExact ? YearsAgo(line, 0, length) : Offset(line, length, -1, bound.Side));
         }
 
         if (line.Is(next, TimeRole.Hence) || (line.Is(next, TimeRole.CountedFrom) && line.Is(next + 1, TimeRole.Now)))
@@ -164,8 +165,8 @@ internal static class CountReader
             return null;
         }
 
-        return FromPoint(line, next + 1, bound, length, line.Value(next, TimeRole.Counted))
-            ?? new Found(next + 1, Moment.Counted(From(line, next), length.Grain, StepOf(length, line.Value(next, TimeRole.Counted))));
+        return (FromPoint(line, next + 1, bound, length, line.Value(next, TimeRole.Counted)) is { } point && !line.IsApostrophe(point.End) ? point : (Found?)null)
+            ?? new Found(next + 1, Moment.Counted(From(line, next), length.Grain, StepOf(length, line.Value(next, TimeRole.Counted)), isExact: bound.IsExact));
     }
 
     /// <summary>"Ten years ago today", "a year ago this week": to the day or the week, however long ago; null where nothing of it follows.</summary>

@@ -10,7 +10,7 @@ internal sealed class MentionedTimes(Arguments arguments, Edtf? published)
     private readonly SyntaxTree tree = arguments.Tree;
 
     /// <summary>"for the first time since April", "dated back to the Soviet era", "veterans of the Korean War": dates nothing.</summary>
-    public bool Is(TimeExpression time, int head) => IsMeasure(time) || IsCounted(time) || IsReached(head) || IsBareName(time, head) || IsLifetime(time) || IsOfPlace(time, head);
+    public bool Is(TimeExpression time, int head) => time.IsAnniversary || IsMeasure(time) || IsCounted(time) || IsReached(head) || IsBareName(time, head) || IsLifetime(time) || IsOfPlace(time, head);
 
     /// <summary>"is visiting China for the second time this year": within which time it is counted, and no time of the act.</summary>
     private bool IsCounted(TimeExpression time) =>

@@ -38,6 +38,8 @@ internal sealed record Moment
 
     public bool IsRepeated { get; init; }
 
+    public bool IsAnniversary { get; init; }
+
     public Step? Step { get; init; }
 
     public string? Doubt { get; init; }
@@ -56,8 +58,8 @@ internal sealed record Moment
     public static Moment Doubtful(string doubt, TimeSense sense = TimeSense.Either) => new() { Doubt = doubt, Sense = sense };
 
     /// <summary>Counted from a moment that stands elsewhere in the text.</summary>
-    public static Moment Counted(StepFrom from, Grain grain, long? count, int weekday = 0) =>
-        Doubtful(count is null ? TimeDoubts.HowMany : TimeDoubts.NoAnchor) with { Step = new Step(from, grain, count, weekday) };
+    public static Moment Counted(StepFrom from, Grain grain, long? count, int weekday = 0, bool isExact = false) =>
+        Doubtful(count is null ? TimeDoubts.HowMany : TimeDoubts.NoAnchor) with { Step = new Step(from, grain, count, weekday, IsExact: isExact) };
 
     /// <summary>The same moment with its date changed, now or once its year is known.</summary>
     public Moment Map(Func<Edtf, Edtf?> change) => this switch

@@ -47,7 +47,7 @@ internal sealed class OwnTimes
     /// <param name="onlyOwn">Nothing but what leans on the act's own noun counts.</param>
     public OwnTime Nearest(int act, bool onlyOwn, Telling telling)
     {
-        ReportTime? best = null;
+        ReportTime? best = null, remembered = null;
         var bestDistance = int.MaxValue;
         var undated = false;
         foreach (var time in times)
@@ -58,6 +58,12 @@ internal sealed class OwnTimes
             }
 
             var head = places.HeadOf(time.Tokens);
+            if (time is { IsAnniversary: true, Date: { } kept } && tree[act].Head == head && tree[act].Relation is "nmod" or "nmod:poss")
+            {
+                remembered = new ReportTime(kept, time.Text, time.Span, "stated");
+                continue;
+            }
+
             if (places.IsMention(time, head) || !places.Belongs(time, head, act, onlyOwn))
             {
                 continue;
@@ -79,6 +85,7 @@ internal sealed class OwnTimes
             }
         }
 
+        best = remembered is null || (best is not null && best.Edtf.Earliest >= remembered.Edtf.Earliest && best.Edtf.Latest <= remembered.Edtf.Latest) ? best : remembered;
         best ??= bounded.Of(act, telling);
         undated |= best is null && telling is { IsSaid: true, Past: true } && things.IsVague(act);
         return new OwnTime(best, best is null && undated);
@@ -129,7 +136,7 @@ internal sealed class OwnTimes
             return Spans.Around(now, step.Grain, -count) is { } start ? Edtf.Between(start, null) : null; // "has bombed it for seven years"
         }
 
-        if (recalled.IsOfCrime(time, head, act))
+        if (recalled.IsOfCrime(time, head, act) || (telling is { IsSaid: true, Future: false } && things.IsOfScheduled(time, act)))
         {
             return null;
         }
@@ -140,6 +147,11 @@ internal sealed class OwnTimes
             // "two days after the attack on 3 May, Kyiv accused Moscow"
             date = places.ComplementOf(time) is >= 0 and var complement && complement != act && tree[complement].Upos is "NOUN" or "PROPN"
                 && Nearest(complement, true, default).Time is { } counted ? Stepping.From(counted.Edtf, ahead) : null;
+        }
+
+        if (date is not null && time.Step is { From: StepFrom.Ahead } && tree[act].Upos == "VERB" && !(date.Earliest > published?.Latest && !telling.Future))
+        {
+            return date;
         }
 
         if (date is not null && tree[act].Upos == "VERB" && places.Named(head) is >= 0 and var thing && thing != act)
@@ -185,6 +197,11 @@ internal sealed class OwnTimes
         if (date is null || published?.Earliest is not { } today)
         {
             return date;
+        }
+
+        if (tree[act].Upos == "NOUN" && time.IsRelative && recalled.IsOfNow(date) && IsOneOfSome(act))
+        {
+            return null; // "the second airstrike on the port this month"
         }
 
         if (tree[act].Xpos == "VBG" && arguments.Words.Dating.Bounding.Contains(tree[act].Lemma)
@@ -235,6 +252,11 @@ internal sealed class OwnTimes
             return null; // "has never condemned the invasion in February 2022": what is still so has no past date
         }
 
+        if ((telling.Future || telling.IsOpen) && date.Latest > today && tree[act].Upos == "VERB" && places.Branch(head, act) is >= 0 and var earlier0 && tree[earlier0].Relation == "obl" && things.IsAfter(earlier0))
+        {
+            return Edtf.Between(date.Last, null); // "may be freed following the elections on November 7"
+        }
+
         if (coming.IsRatherAhead(time, date, act, today, telling))
         {
             return places.Branch(head, act) >= 0 && tree[act].Upos == "VERB" ? null : time.Otherwise;
@@ -248,6 +270,16 @@ internal sealed class OwnTimes
         if (coming.IsOfPlanned(date, act, today, telling))
         {
             return null;
+        }
+
+        if (telling is { Future: true, IsSpeech: true } && coming.IsOfAsked(head, act))
+        {
+            return null; // "would ask parliament to extend the emergency to the end of January"
+        }
+
+        if (telling.Future && date is { Latest: { } deadline, Last: { } set0 } && deadline > today && tree[act].Upos == "VERB" && things.EndsAwaited(act, time))
+        {
+            return Edtf.Between(null, set0); // "will leave office before the vote in 2015"
         }
 
         if (telling.Future && date.Earliest < today && (date.Latest == today || (time.Sense == TimeSense.Past && date.Latest > today)))
@@ -277,6 +309,11 @@ internal sealed class OwnTimes
             return null; // "is dissolved in preparation for a vote on November 26"
         }
 
+        if (date.Earliest > today && telling is { IsSaid: true, IsOpen: false } && tree[act].Upos == "VERB" && things.EndsAwaited(act, time))
+        {
+            return null; // "resigns ahead of the election on October 5"
+        }
+
         if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && (IsPublic(act) || things.EndsBeside(act, time) || (!telling.IsOpen && things.EndsInner(act, time))))))
         {
             return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today && !(earlier.IsDay && earlier.Latest?.AddDays(ComingTimes.PlanDays) < today) ? earlier : null; // "announced a ceasefire starting next week"
@@ -298,6 +335,19 @@ internal sealed class OwnTimes
         }
 
         return things.IsOf(time, head, act, date, today, telling) || recalled.Is(time, head, act, date, today, telling) ? null : date;
+    }
+
+    private bool IsOneOfSome(int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation == "amod" && tree[child].Has("NumType=Ord"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>As <see cref="ThingTimes.IsDuring"/>.</summary>

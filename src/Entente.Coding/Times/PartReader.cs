@@ -83,9 +83,14 @@ internal static class PartReader
             return found with { Moment = Moment.Counted(StepFrom.Before, Grain.Day, 0) with { IsRelative = true } }; // "later in the day": of the day told before
         }
 
+        var isRest = side > 0 && next > at + 1 && found.Moment.IsRelative && line.Is(found.End - 1, TimeRole.Unit) && line[found.End - 1].Time!.Grain is Grain.Week or Grain.Month;
         return found with
         {
-            Moment = Cut(line, found.Moment, side) with { Sense = side < 0 ? TimeSense.Past : found.Moment.Sense },
+            Moment = Cut(line, found.Moment, side) with
+            {
+                Sense = side < 0 ? TimeSense.Past : found.Moment.Sense,
+                Step = isRest ? new Step(StepFrom.Rest, line[found.End - 1].Time!.Grain, 0) : null,
+            },
         };
     }
 

@@ -18,7 +18,7 @@ internal static class PointReader
     private static readonly Reader[] Readers =
     [
         NamedReader.Read, NumericReader.Read, CalendarReader.Read, RelativeReader.Read, CountReader.ReadPoint,
-        PeriodReader.Read, PartReader.Read,
+        PeriodReader.Read, PartReader.Read, AnniversaryReader.Read,
     ];
 
     /// <summary>The longest reading that begins here, the first among equals.</summary>

@@ -98,6 +98,11 @@ internal static class RelativeReader
             return new Found(start + 2, Moment.Doubtful(TimeDoubts.HowMany, TimeSense.Past)); // "in preceding days"
         }
 
+        if (start > at && line.Is(start, TimeRole.Anchored) && line.Value(start, TimeRole.Anchored) == 0 && line.Is(start + 1, TimeRole.Unit) && line.Chars(start + 2) is "that" or "as" or "when")
+        {
+            return new Found(start + 2, Moment.Doubtful(TimeDoubts.NoAnchor)); // "on the same day that Seoul tested missiles"
+        }
+
         return line.Is(start, TimeRole.Anchored) && (start > at || !line.Is(start, TimeRole.Step))
             && ((line.Is(start + 1, TimeRole.Unit) && line[start + 1].Time!.Grain >= Grain.Day && !IsPlural(line, start + 1))
                 || line.Is(start + 1, TimeRole.Weekday))

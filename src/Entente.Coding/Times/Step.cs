@@ -15,6 +15,9 @@ public enum StepFrom
     /// <summary>A length that reaches on from a time told before: "within a week".</summary>
     Within,
 
+    /// <summary>What is left of a week or month behind the day told before: "on Monday, and later in the week".</summary>
+    Rest,
+
     /// <summary>A length of time alone: "for two years", "three-day".</summary>
     None,
 }
@@ -23,4 +26,5 @@ public enum StepFrom
 /// <param name="Count">Below 0 for earlier; 0 for the same; null where how many is not said ("days later").</param>
 /// <param name="Weekday">The weekday that is meant within the step ("the following Friday"), 1 Monday to 7 Sunday; 0 for none.</param>
 /// <param name="InYear">What of the year that is counted to is meant ("March of that year"); null for all of it.</param>
-public sealed record Step(StepFrom From, Grain Grain, long? Count, int Weekday = 0, Func<int, Edtf?>? InYear = null);
+/// <param name="IsExact">Whether the day is meant, however long the units are: "exactly two years earlier".</param>
+public sealed record Step(StepFrom From, Grain Grain, long? Count, int Weekday = 0, Func<int, Edtf?>? InYear = null, bool IsExact = false);

@@ -10,7 +10,7 @@ internal static class Stepping
     /// <summary>Dates the times of a sentence that count from one told before: in the sentence, else in the text before, else the publication day.</summary>
     public static ImmutableArray<TimeExpression> Settle(ImmutableArray<TimeExpression> times, Edtf? carried, Edtf? published)
     {
-        if (!times.Any(t => t.Step is { From: StepFrom.Before or StepFrom.Within }))
+        if (!times.Any(t => t.Step is { From: StepFrom.Before or StepFrom.Within or StepFrom.Rest }))
         {
             return times;
         }
@@ -21,6 +21,8 @@ internal static class Stepping
         {
             var dated = time.Step is { From: StepFrom.Before or StepFrom.Within } step && time.Date is null
                 ? Dated(time, step, before, carried, published)
+                : time.Step is { From: StepFrom.Rest } rest && before is { IsDay: true, Earliest: { } day } && Spans.Around(day, rest.Grain, 0)?.Latest is { } end && end > day
+                    ? time with { Date = Spans.Days(day, 1, end.DayNumber - day.DayNumber), Otherwise = null }
                 : time;
             settled.Add(dated);
             before = dated.Date is { } date && !dated.IsRepeated ? date : before;
@@ -66,6 +68,11 @@ internal static class Stepping
         if (step.InYear is { } inYear)
         {
             return Spans.Around(count < 0 ? first : last, grain, units)?.Earliest is { } year ? inYear(year.Year) : null; // "in March of that year"
+        }
+
+        if (step.IsExact && end.IsDay && grain is Grain.Week or Grain.Month or Grain.Year)
+        {
+            return Settler.Day(grain == Grain.Week ? Calendar.AddDays(first, units * 7) : Calendar.AddMonths(first, units * (grain == Grain.Year ? 12 : 1)));
         }
 
         return IsFiner(end, grain) ? Spans.Around(count < 0 ? first : last, grain, units)

@@ -15,6 +15,11 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     /// </summary>
     public Edtf? DateFrom(Edtf date, int thing, int act, Telling telling)
     {
+        if (arguments.Words.TextNouns.Contains(tree[thing].Lemma) && telling.IsSaid && (telling.IsAbove || tree[act].Xpos != "VBD"))
+        {
+            return null; // "states in its 2004 report that thousands were abducted"
+        }
+
         var at = thing;
         while (tree[at].Head >= 0 && tree[at].Head != act && tree[tree[at].Head].Upos != "VERB")
         {
@@ -25,7 +30,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         return tree[at].Relation switch
         {
             "nsubj" or "nsubj:pass" => at == thing ? date : null,
-            "obj" => verb >= 0 && (arguments.Words.Gives.Contains(tree[verb].Lemma) || arguments.Words.Dating.DatedByObject.Contains(tree[verb].Lemma)) ? date : null,
+            "obj" => verb >= 0 && IsPartOf(thing, at) && (arguments.Words.Gives.Contains(tree[verb].Lemma) || arguments.Words.Dating.DatedByObject.Contains(tree[verb].Lemma)) ? date : null,
             "obl" or "obl:unmarked" or "obl:tmod" when arguments.HasCase(at, "since") => tenses.IsPresentPerfect(act) && !telling.Future ? Edtf.Between(date.First, null) : null,
             "obl" when telling.Past && tenses.IsPast(act) && at == thing && IsAfter(at) && published?.Earliest is { } today
                 && date.Latest is { } end && end.AddDays(OwnTimes.PerfectDays) < today => date, // "fled after the 2006 coup"
@@ -90,6 +95,11 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     /// <summary>"after the shelling", "despite the truce", "ahead of the vote": what happened at another time than the act.</summary>
     private bool IsBesides(int noun)
     {
+        if (arguments.Words.Dating.Dayparts.Contains(tree[noun].Lemma))
+        {
+            return false; // "shortly before midnight on Sunday"
+        }
+
         foreach (var child in tree.Children(noun))
         {
             if (child < noun && tree[child].Relation == "case")
@@ -106,7 +116,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     public bool IsFromThen(TimeExpression time) => time.Tokens.Start is > 1 and var start && tree[start - 1].Form == "from" && tree[start - 2].Upos == "NOUN" && tree.Child(start - 2, "acl:relcl") < 0;
 
     /// <summary>"after the coup", "following the vote".</summary>
-    private bool IsAfter(int noun)
+    public bool IsAfter(int noun)
     {
         foreach (var child in tree.Children(noun))
         {
@@ -131,6 +141,20 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         }
 
         return false;
+    }
+
+    /// <summary>"resigns ahead of the election on October 5": a time right behind what an act comes before.</summary>
+    public bool EndsAwaited(int act, TimeExpression time)
+    {
+        foreach (var child in tree.Children(act))
+        {
+            if (child > act && tree[child].Relation == "obl" && EndsBefore(child, time) && (arguments.HasCase(child, "ahead") || arguments.HasCase(child, "before") || arguments.HasCase(child, "prior")))
+            {
+                return true;
+            }
+        }
+
+        return places.Branch(places.HeadOf(time.Tokens), act) is >= 0 and var awaited && tree[awaited].Relation == "obl" && (arguments.HasCase(awaited, "ahead") || arguments.HasCase(awaited, "before") || arguments.HasCase(awaited, "prior"));
     }
 
     /// <summary>
@@ -169,6 +193,29 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         }
 
         return false;
+    }
+
+    /// <summary>"warns against a boycott of the election on Sunday", "campaigns for the vote on May 3": a time right behind what is set for it, of which the act is no part.</summary>
+    public bool IsOfScheduled(TimeExpression time, int act)
+    {
+        var start = time.Tokens.Start;
+        while (start > 0 && tree[start - 1].Upos == "ADP")
+        {
+            start--;
+        }
+
+        if (start <= act + 1 || tree[act].Upos != "VERB" || tree[start - 1] is not { Upos: "NOUN" } set || !arguments.Words.Dating.Scheduled.Contains(set.Lemma))
+        {
+            return false;
+        }
+
+        var at = start - 1;
+        while (tree[at].Relation == "nmod" && tree[at].Head > act && arguments.HasCase(at, "of"))
+        {
+            at = tree[at].Head;
+        }
+
+        return tree[at].Relation is "obl" or "nmod" && !IsWithin(at) && !IsAfter(at);
     }
 
     /// <summary>Whether a phrase ends right before a time, but for the time's own preposition.</summary>
@@ -217,6 +264,11 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         if (telling.IsSaid && date.Latest < today && tree[head].Head == act && head < act && IsOfOpening(time, act))
         {
             return true;
+        }
+
+        if (tree[act].Upos == "NOUN" && telling.IsSaid && date.Latest < today && time.Tokens.Start > act && arguments.Words.Dating.Inquests.Contains(tree[act].Lemma) && IsInto(act, time))
+        {
+            return true; // "a probe into the death of the leader in 2004 closes"
         }
 
         if (places.Branch(head, act) is not (>= 0 and var branch))
@@ -292,6 +344,19 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         var isAbout = tree[branch].Relation is "obj" || arguments.HasCase(branch, "for") || arguments.HasCase(branch, "about") || arguments.HasCase(branch, "over") || arguments.HasCase(branch, "with");
         return isAbout && date.Latest < today.AddDays(1)
             && ((telling.IsSpeech && !(telling.Past && IsWanted(branch, act)) && (tree[head].Relation == "nmod:poss" || tree[branch].Relation != "obj")) || (!telling.Past && date.Latest < today));
+    }
+
+    private bool IsInto(int inquest, TimeExpression time)
+    {
+        foreach (var child in tree.Children(inquest))
+        {
+            if (child > inquest && child < time.Tokens.Start && tree[child].Relation == "nmod" && (arguments.HasCase(child, "into") || arguments.HasCase(child, "over") || arguments.HasCase(child, "about") || arguments.HasCase(child, "of")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"appealed for aid on Sunday": what is asked for lies ahead, so a past day is that of the asking.</summary>

@@ -51,6 +51,9 @@ public sealed record TimeExpression
     /// <summary>Whether the name tells an act besides: "the Russian invasion of Ukraine".</summary>
     public bool IsAct { get; init; }
 
+    /// <summary>"The 70th anniversary": dates what is remembered, and nothing else.</summary>
+    public bool IsAnniversary { get; init; }
+
     /// <summary>How often, not when: "every month".</summary>
     public bool IsRepeated { get; init; }
 

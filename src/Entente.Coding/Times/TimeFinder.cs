@@ -159,6 +159,7 @@ public sealed class TimeFinder(TimeWords words)
             IsNamed = moment.IsNamed,
             IsAct = moment.IsAct,
             IsRepeated = moment.IsRepeated,
+            IsAnniversary = moment.IsAnniversary,
             Step = moment.Step,
             Doubt = moment.Doubt,
         };

@@ -209,7 +209,7 @@ internal sealed class TimePlaces(Arguments arguments, ImmutableArray<TimeExpress
             if ((tree[at].Relation == "conj" && !IsListed(at, word, act, time)) || tree[at].Relation is "advcl" or "acl" or "acl:relcl" or "ccomp" or "parataxis" or "csubj"
                 || (tree[at].Relation is "nsubj" or "nsubj:pass" && time.Date?.Latest is null) // "militants on the run since 1997 were held"
                 || (tree[at].Head == act && tree[act].Upos == "VERB" && tree[at].Relation == "obl" && arguments.HasCase(at, "of"))
-                || CountedFrom(at) is not null)
+                || (CountedFrom(at) is { } counted && counted != time))
             {
                 return false;
             }

@@ -52,7 +52,7 @@ internal sealed class WhenClauses(
         {
             if (time.Date is { } date && !(time.IsNamed && places.IsMention(time, places.HeadOf(time.Tokens))) && !(date.Latest < published?.Earliest && tenses.IsPresent(clause)) && (time.Tokens.Contains(named) || (named >= 0 && IsHappening(clause) && tree[places.HeadOf(time.Tokens)].Head == named && !time.IsNamed)))
             {
-                return new ReportTime(date.Latest is null ? date.First ?? date : date, time.Text, time.Span, "stated");
+                return new ReportTime((date.Latest is null ? date.First : date.Earliest is null ? date.Last : null) ?? date, time.Text, time.Span, "stated");
             }
         }
 
@@ -153,6 +153,11 @@ internal sealed class WhenClauses(
         }
 
         var mark = tree.Child(clause, "mark") is >= 0 and var at ? tree[at].Lemma.ToLowerInvariant() : tree.Child(clause, "advmod") is >= 0 and var when && tree[when].Lemma == "when" ? "when" : null;
+        if (telling.Past && places.CountedFrom(clause) is { Step: { } gap } && Inside(clause, telling) is { } then)
+        {
+            return Stepping.From(then.Edtf, gap) is { } later ? then with { Edtf = later } : null; // "a day after an attack on Friday killed two"
+        }
+
         if (mark == "before" && telling.Past)
         {
             // "abused children before being dismissed in 2006"

@@ -27,6 +27,9 @@ public sealed class DatingWords
         Habits = from.FrozenWords("habits");
         Termed = from.FrozenWords("termed");
         Harms = from.FrozenWords("harms");
+        Dayparts = from.FrozenWords("dayparts");
+        Inquests = from.FrozenWords("inquests");
+        Scheduled = from.FrozenWords("scheduled");
         Memorials = from.FrozenWords("memorials");
         Marking = from.FrozenWords("marking");
         Planning = from.FrozenWords("planning");
@@ -94,6 +97,15 @@ public sealed class DatingWords
 
     /// <summary>What keeps a day of the past in mind: "the anniversary of the landing in 1947".</summary>
     public FrozenSet<string> Memorials { get; }
+
+    /// <summary>Hours of a day: "before midnight on Sunday" is on that Sunday.</summary>
+    public FrozenSet<string> Dayparts { get; }
+
+    /// <summary>Nouns of looking into what happened: "a probe into the death in 2004".</summary>
+    public FrozenSet<string> Inquests { get; }
+
+    /// <summary>Happenings whose day is set long before: "warns against a boycott of the election on Sunday".</summary>
+    public FrozenSet<string> Scheduled { get; }
 
     /// <summary>Verbs that keep a day: "declared a truce to observe Eid".</summary>
     public FrozenSet<string> Marking { get; }

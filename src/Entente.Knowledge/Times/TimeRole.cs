@@ -73,4 +73,6 @@ public enum TimeRole
     Repeated,
     Fiscal,
     Ahead,
+    Exactly,
+    Anniversary,
 }

@@ -6,6 +6,44 @@ namespace Entente.Tests.Coding.Times;
 public sealed class Times_of_what_an_act_looks_back_on
 {
     [Theory]
+    [InlineData("Iran remembers Qasem Soleimani, who was killed by a US drone exactly four years ago.", "killed", "2020-03-14")]
+    [InlineData("Australians commemorate the 70th anniversary of the bombing of Darwin by Japan during World War II.", "bombing", "1954")]
+    [InlineData("Georgia marked the tenth anniversary of Russia's attack on Georgia.", "attack", "2014")]
+    [InlineData("Georgians rallied on the one-year anniversary of the Russian attack on Georgia.", "attack", "2023")]
+    [InlineData("Spain marks the first anniversary of the 11 March 2023 attacks by Islamic State.", "attacks", "2023-03-11")]
+    [InlineData("A French probe into the death of the Palestinian leader in 2004 closes.", "probe", null)]
+    [InlineData("A British commission, in its 2004 report, states that 4,000 children abducted by the Ugandan army cannot be traced.", "abducted", null)]
+    [InlineData("Seoul said that Washington condemned North Korea the same day that South Korea tested missiles.", "condemned", null)]
+    [InlineData("It was the second attack by Israel on Syria this month.", "attack", "2024-03-14")]
+    [InlineData("Erdogan threatens to invade Syria today or tomorrow, after calling the patrols with the United States a fairy tale.", "calling", "2024-03-14")]
+    [InlineData("Two British militants were killed. Both had appeared in a video last year. Islamic State attacked Britain.", "attacked", "2024-03-14")]
+    public void What_is_remembered_looked_into_or_told_before_keeps_its_own_time(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("Two days after the attack on 3 March, Kyiv condemned Moscow.", "condemned", "2024-03-05")]
+    [InlineData("Kyiv expelled Russia's ambassador three days before the summit on March 7.", "expelled", "2024-03-04")]
+    [InlineData("Two years after the 2014 invasion, Ukraine sued Russia.", "sued", "2016")]
+    [InlineData("Israel bombed Gaza a day after Friday's attack.", "bombed", "2024-03-09")]
+    [InlineData("Israel bombed Gaza a day after a rocket attack on Friday killed two people.", "bombed", "2024-03-09")]
+    [InlineData("Shortly before midnight on Sunday, Israel bombed Damascus.", "bombed", "2024-03-10")]
+    [InlineData("Israel bombed Damascus just after dawn on Monday.", "bombed", "2024-03-11")]
+    public void Time_counted_from_another_happening_is_counted_from_its_day(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
+    [InlineData("The prime minister of Malta resigns ahead of the general election on March 15.", "resigns", "2024-03-14")]
+    [InlineData("Burma's media warn against a boycott of the general election on Sunday, with the government threatening jail for activists.", "with the government", "2024-03-14")]
+    [InlineData("Fiji agrees in principle to elections in 2026, and calls for assistance from the European Union.", "calls for", "2024-03-14")]
+    [InlineData("Italy's premier said he would ask parliament to extend the emergency to the end of January 2025.", "ask", null)]
+    [InlineData("Russia will suspend the deal on Monday if Ukraine attacks its ships.", "attacks", null)]
+    [InlineData("Suu Kyi may be freed by Burma following the elections on March 20.", "freed", "2024-03-20/..")]
+    [InlineData("Russia will withdraw its troops from Georgia before the elections in 2025.", "withdraw", "../2025")]
+    [InlineData("The premier of Lesotho is granted leave until 27 March when he is due to appear in court in Lesotho.", "appear", "2024-03-27")]
+    [InlineData("Russia says it will withdraw its troops from Georgia within a week.", "withdraw", "2024-03-14/2024-03-21")]
+    [InlineData("Macron will meet Lukashenko on Monday, and will sit down with Putin later in the week.", "sit down", "2024-03-19/2024-03-24")]
+    [InlineData("Dutch support for Syria will end in December 2025.", "support", "../2025-12")]
+    public void What_is_set_asked_or_waited_for_lends_its_day_to_nothing_else(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
     [InlineData("Turkish police arrest two Syrian men accused of involvement in a bombing in Ankara on Monday.", "arrest", "2024-03-14")]
     [InlineData("Hamas shoots two of the suspects in last week's murder of an Italian in Gaza.", "shoots", "2024-03-14")]
     [InlineData("A Russian minister says that the killing of Qasem Soleimani in January by the United States was unlawful.", "unlawful", "2024-03-14")]
@@ -20,7 +58,7 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Malta ordered the police to investigate the bombing of an Iraqi ship on March 3.", "bombing", "2024-03-03")]
     [InlineData("Sweden issued an apology to Finland for the sinking of a Finnish ship in 1945.", "issued an apology", "2024-03-14")]
     [InlineData("Japan's prime minister visits Hawaii, offering condolences to the victims of the attack by Japan on December 7, 1941.", "offering condolences", "2024-03-14")]
-    public void A_past_time_after_news_of_today_is_that_of_the_words_before_it(string text, string trigger, string when) => Bears(text, trigger, when);
+    public void A_past_time_after_news_of_today_is_that_of_the_words_before_it(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
     [InlineData("Putin and Modi meet before the Indian election next month.", "meet", "2024-03-14")]
@@ -36,13 +74,13 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Russia invaded Georgia six years ago this week.", "invaded", "2018-03-12/2018-03-18")]
     [InlineData("Russia invaded Georgia six years ago this month.", "invaded", "2018-03")]
     [InlineData("Russia invaded Georgia six years ago.", "invaded", "2018")]
-    public void As_many_years_ago_to_the_day(string text, string trigger, string when) => Bears(text, trigger, when);
+    public void As_many_years_ago_to_the_day(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
     [InlineData("Kim is to arrive in Vietnam ahead of the second summit between Kim and Putin on March 27-28 in Hanoi.", "summit", "2024-03-27/2024-03-28")]
     [InlineData("Russia pulls out troops ahead of talks between Putin and Modi on Monday.", "talks", "2024-03-18")]
     [InlineData("Russia pulled out troops ahead of the talks between Putin and Modi on Monday.", "talks", "2024-03-11")]
-    public void What_an_act_comes_before_lies_ahead(string text, string trigger, string when) => Bears(text, trigger, when);
+    public void What_an_act_comes_before_lies_ahead(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
     [InlineData("Cuba announces a ban on tourism and most air travel, starting Tuesday.", "announces", "2024-03-14")]
@@ -50,7 +88,7 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Cuba banned flights from Spain, effective Friday.", "banned", "2024-03-14")]
     [InlineData("Cuba suspended flights to Spain from Monday.", "suspended", "2024-03-11")]
     [InlineData("Cuba will suspend flights to Spain effective Monday.", "suspend", "2024-03-18")]
-    public void A_ban_is_told_before_it_holds(string text, string trigger, string when) => Bears(text, trigger, when);
+    public void A_ban_is_told_before_it_holds(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
     [InlineData("Yemen says that it will withdraw from Oman within 90 days of an agreement with Egypt.", "withdraw", null)]
@@ -94,7 +132,7 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("The Islamic State claims responsibility for Friday's attack on a church in Cairo.", "claims responsibility", "2024-03-08")]
     [InlineData("Hamas claimed responsibility for the bombing in Haifa on March 3.", "claimed responsibility", "2024-03-03")]
     [InlineData("Turkey claims to have killed 40 Kurdish rebels in Iraq on Sunday.", "claims", "2024-03-10")]
-    public void A_deed_that_somebody_owns_to_has_its_own_day(string text, string trigger, string when) => Bears(text, trigger, when);
+    public void A_deed_that_somebody_owns_to_has_its_own_day(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
     [InlineData("On Monday Iran attacked Israel. Later in the day, Syria condemned Iran.", "condemned", "2024-03-11")]
@@ -104,14 +142,14 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Biden and Xi of China hold talks on Biden's last day as president.", "hold talks", "2024-03-14")]
     [InlineData("Six Kurds were killed and two Iraqi soldiers captured in clashes on Sunday.", "captured", "2024-03-10")]
     [InlineData("Iran has attacked ships in the Gulf since the start of the war in October.", "attacked", "2023-10/..")]
-    public void Days_are_counted_from_the_day_told_before(string text, string trigger, string when) => Bears(text, trigger, when);
+    public void Days_are_counted_from_the_day_told_before(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
     [InlineData("Britain boycotts the Israeli conference Facing Tomorrow in Jerusalem.", "boycotts", "2024-03-14")]
     [InlineData("Five hundred Sudanese traders have been arrested in the last month.", "arrested", "2024-02-14/2024-03-14")]
     [InlineData("In 1999 a Chinese lawyer wrote two letters accusing Bo Xilai of theft.", "accusing", "1999")]
     [InlineData("Syrian rebels fled Aleppo following the 2014 uprising.", "fled", "2014")]
-    public void Neighbours_of_these_rules_keep_theirs(string text, string trigger, string when) => Bears(text, trigger, when);
+    public void Neighbours_of_these_rules_keep_theirs(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     private static void Bears(string text, string trigger, string? when)
     {

@@ -1,0 +1,27 @@
+using Entente.Dates;
+using Entente.Knowledge.Times;
+
+namespace Entente.Coding.Times;
+
+/// <summary>"The 70th anniversary", "the 70-year anniversary": the year that lies so far back from the publication day.</summary>
+internal static class AnniversaryReader
+{
+    private const int Most = 1000;
+
+    public static Found? Read(AtomLine line, int at, Company company)
+    {
+        if (NumberReader.Read(line, at) is not { IsMany: false, Value: >= 1 and <= Most } number)
+        {
+            return null;
+        }
+
+        var unit = line.SkipDash(number.End);
+        var end = number.IsOrdinal ? number.End
+            : line.Is(unit, TimeRole.Unit) && line[unit].Time!.Grain == Grain.Year ? unit + 1
+            : -1;
+        var years = (int)number.Value;
+        return end > 0 && line.Is(end, TimeRole.Anniversary)
+            ? new Found(end + 1, Moment.Relative(line.Today, d => d.Year > years ? Edtf.Year(d.Year - years) : null, TimeSense.Past) with { IsAnniversary = true })
+            : null;
+    }
+}
