@@ -91,6 +91,7 @@ internal sealed class ApartClauses(Arguments arguments, OwnTimes own, Tenses ten
 
     /// <summary>"Hundreds have died since it broke out last week as the African Union calls for an end": what a clause tells in the present lies not in the past of the clause that it hangs on.</summary>
     public bool IsOfNow(int verb, int lower, ReportTime? time) => (tree[verb] is { Relation: "acl", Xpos: "VBN" } && arguments.Words.Dating.Lasting.Contains(tree[verb].Lemma) && arguments.Words.Accusers.Contains(tree[verb].Lemma)) // "the group accused of meddling"
+        || (tree[verb].Relation == "acl:relcl" && tenses.IsPresent(verb) && arguments.Words.Dating.Lasting.Contains(tree[verb].Lemma) && time?.Edtf.Latest <= published?.Latest) // "today extradited an ex-minister who is accused of fraud"
         || (tree[verb].Relation == "acl:relcl" && tenses.IsPresentPerfect(verb) && time?.Edtf.Latest is not null)
         || (tree[verb].Relation == "acl:relcl" && tenses.IsPresent(verb) && time?.Edtf.Latest < published?.Earliest) // "shelled on Monday Turkey, which it accuses of arming rebels"
         || (tree[lower].Relation == "advcl" && tenses.IsPresent(verb) && time?.Edtf is { IsDay: false, Earliest: { } began, Latest: { } until } && began < until && until == published?.Latest) // "reports 6,923 cases in the past 24 hours, as it imposes a lockdown"

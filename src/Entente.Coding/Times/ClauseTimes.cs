@@ -93,8 +93,23 @@ internal sealed class ClauseTimes
     /// <param name="isRecalled">Whether it was done before the act that its sentence tells; then only its own words date it.</param>
     public ReportTime? For(int act, int? support, bool bareNoun, ActStatus status, bool isSpeech = false, bool isRecalled = false, bool isDeed = false) =>
         Found(act, support, bareNoun, status, isSpeech, isRecalled, isDeed) is { } time
-            ? status.Future && IsEnd(act) && time.Edtf.Last is { } last ? time with { Edtf = Edtf.Between(null, last) } : time
+            ? status.Future && IsEnd(act) && time.Edtf.Last is { } last ? time with { Edtf = Edtf.Between(null, last) }
+                : (status.Future || status.Hypothetical) && time.Edtf is { Earliest: null, Last: { IsDay: true } today } && today == published ? time with { Edtf = today } // "could move in by the end of the day"
+                : time
             : null;
+
+    private bool IsRemembered(ReportTime? time)
+    {
+        foreach (var other in times)
+        {
+            if (other.IsAnniversary && other.Span == time?.Span)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"its support will end in December": goes on until then.</summary>
     private bool IsEnd(int noun) => Happenings.VerbOf(arguments, noun) is { } verb && arguments.Words.Dating.Ending.Contains(tree[verb].Lemma);
@@ -198,7 +213,7 @@ internal sealed class ClauseTimes
             if (!isAboutIt && own.Nearest(at, false, telling with { IsSpeech = isSpeech && tree[lower].Relation == "xcomp", IsAbove = tree[lower].Relation != "conj" }) is { IsSaid: true } above
                 && !(isModifier && (above.Time is { Edtf.Latest: null } or { Edtf.Earliest: null } || (!status.Future && (above.Time?.Edtf.Earliest > published?.Latest || (tree[verb].Xpos is "VBN" or "VBD" && above.Time?.Edtf.Latest > published?.Latest))))) && !(!isModifier && apart.IsOfSubject(at, above.Time)) && !apart.IsAnotherClause(lower, at, above.Time) && !(isSpeech && !status.Future && tree[lower].Relation == "conj" && above.Time?.Edtf.Earliest > published?.Latest) && !apart.IsBeyond(verb, lower, at, above.Time, status) && !apart.IsAside(lower, at, above.Time, status) && !apart.IsOfNow(verb, lower, above.Time))
             {
-                return isWithin || (isModifier && tree[lower].Relation == "ccomp" && !tenses.IsPast(verb)) ? null : above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
+                return isWithin || (tree[lower].Relation is "nmod" or "nmod:poss" && IsRemembered(above.Time)) || (isModifier && tree[lower].Relation == "ccomp" && !tenses.IsPast(verb)) ? null : above.Time; // "held since 2001, in a deal brokered by Chavez": the deal is not since then
             }
 
             if (clauses.FromClauses(at, telling) is { } beyond && !apart.IsOfNow(verb, lower, beyond) && !(beyond.Edtf.Latest is null && tree[lower] is { Relation: "advcl", Xpos: not "VBG" } && tree.Child(lower, "mark") >= 0))
@@ -250,7 +265,7 @@ internal sealed class ClauseTimes
         {
             foreach (var deed in tree.Children(above))
             {
-                if (deed > share && tree[deed].Upos == "NOUN" && (arguments.HasCase(deed, "for") || arguments.HasCase(deed, "in"))
+                if (deed > share && tree[deed].Upos == "NOUN" && tree.Child(deed, "conj") < 0 && (arguments.HasCase(deed, "for") || arguments.HasCase(deed, "in"))
                     && (own.Nearest(deed, true, new Telling(false, true, false, IsSaid: false)).Time ?? clauses.FromTelling(deed)) is { } time && !(time.Edtf.Earliest > published?.Latest))
                 {
                     return time;

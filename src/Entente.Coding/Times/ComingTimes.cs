@@ -23,6 +23,13 @@ internal sealed class ComingTimes(Arguments arguments, Tenses tenses, ThingTimes
             && (tree[act].Upos == "VERB" ? tree[act].Xpos is "VBZ" or "VBP" : tree[tree.Root].Xpos is "VBZ" or "VBP");
     }
 
+    /// <summary>A weekday of what was asked, six days ago or tomorrow: tomorrow.</summary>
+    public bool IsAskedAhead(TimeExpression time, int head, int act, Edtf date, DateOnly today)
+    {
+        const int Near = 3;
+        return date.IsDay && date.Latest?.AddDays(Near) < today && time.Otherwise is { IsDay: true, Earliest: { } coming } && coming > today && coming <= today.AddDays(Near) && IsOfAsked(head, act);
+    }
+
     /// <summary>"is resigning in September": what is told as going on does not lie in the past.</summary>
     public bool IsGoingOn(Edtf date, int act, DateOnly today, Telling telling) =>
         telling is { Future: false, IsSaid: true } && tenses.IsProgressive(act) && date.Earliest is not null && date.Latest?.AddDays(NearDays) < today;
@@ -36,7 +43,7 @@ internal sealed class ComingTimes(Arguments arguments, Tenses tenses, ThingTimes
 
     /// <summary>"talks scheduled to begin later this month": the day set for what is planned, not that of the planning.</summary>
     public bool IsOfPlanned(Edtf date, int act, DateOnly today, Telling telling) =>
-        telling is { Future: false, IsSaid: true } && tree[act] is { Upos: "VERB", Xpos: "VBN", Relation: "acl", Head: >= 0 and var planned } && tree[planned].Upos == "NOUN" && arguments.Words.Dating.Planning.Contains(tree[act].Lemma) && date.Latest > today;
+        telling is { Future: false, IsSaid: true } && tree[act] is { Upos: "VERB", Xpos: "VBN", Relation: "acl", Head: >= 0 and var planned } && tree[planned].Upos == "NOUN" && arguments.Words.Dating.Planning.Contains(tree[act].Lemma) && date.Latest >= today;
 
     /// <summary>"ahead of the summit on February 27", "before the vote in March": what an act of today comes before.</summary>
     public bool IsAwaited(int act) => tree[act].Upos is "NOUN" or "PROPN" && tree[act].Head is >= 0 and var main && !tenses.IsPast(main)

@@ -238,7 +238,7 @@ internal static class CountReader
         // "Hours ago" is the day itself.
         return length.IsVague
             ? length.Grain < Grain.Day ? Moment.Relative(line.Today, d => Edtf.Day(d), sense) : Moment.Doubtful(TimeDoubts.HowMany, sense)
-            : Moment.Relative(line.Today, d => Bounded(d, Moved(d, length, sign), sign, side), sense);
+            : Moment.Relative(line.Today, d => Bounded(d, Moved(d, side > 0 && sign < 0 && length.Grain == Grain.Year && length.Counted == 1 ? length with { Grain = Grain.Month } : length, sign), sign, side), sense);
     }
 
     /// <summary>More than a year ago is open to the past; less than a year ago lies between then and today.</summary>

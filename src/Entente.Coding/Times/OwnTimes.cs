@@ -145,7 +145,7 @@ internal sealed class OwnTimes
         if (time.Step is { From: StepFrom.Ahead } ahead)
         {
             // "two days after the attack on 3 May, Kyiv accused Moscow"
-            date = places.ComplementOf(time) is >= 0 and var complement && complement != act && tree[complement].Upos is "NOUN" or "PROPN"
+            date = places.ComplementOf(time) is >= 0 and var complement && complement != act && (tree[complement].Head == act || tree[act].Upos != "VERB") && tree[complement].Upos is "NOUN" or "PROPN"
                 && Nearest(complement, true, default).Time is { } counted ? Stepping.From(counted.Edtf, ahead) : null;
         }
 
@@ -197,6 +197,17 @@ internal sealed class OwnTimes
         if (date is null || published?.Earliest is not { } today)
         {
             return date;
+        }
+
+        if (telling is { IsSaid: true, Future: false } && tree[act].Upos == "VERB" && arguments.Words.Dating.CallingOff.Contains(tree[act].Lemma)
+            && places.Branch(head, act) is >= 0 and var planned && tree[planned] is { Upos: "NOUN", Relation: "obj" or "nsubj:pass" } && date.Latest >= today.AddDays(-1))
+        {
+            return null; // "talks of 14 June have been postponed"
+        }
+
+        if (time is { Sense: TimeSense.Future, Step.From: StepFrom.Rest } && telling is { IsSaid: true, Future: false, IsOpen: false } && date.Latest > today)
+        {
+            return null; // "positions a rocket for a launch later in the week"
         }
 
         if (tree[act].Upos == "NOUN" && time.IsRelative && recalled.IsOfNow(date) && IsOneOfSome(act))
@@ -257,6 +268,11 @@ internal sealed class OwnTimes
             return Edtf.Between(date.Last, null); // "may be freed following the elections on November 7"
         }
 
+        if (telling.Past && tree[act].Xpos == "VBD" && coming.IsAskedAhead(time, head, act, date, today))
+        {
+            return time.Otherwise; // "ordered his minister to travel to Washington on Friday" in a Thursday's news
+        }
+
         if (coming.IsRatherAhead(time, date, act, today, telling))
         {
             return places.Branch(head, act) >= 0 && tree[act].Upos == "VERB" ? null : time.Otherwise;
@@ -270,6 +286,11 @@ internal sealed class OwnTimes
         if (coming.IsOfPlanned(date, act, today, telling))
         {
             return null;
+        }
+
+        if (telling.IsSaid && tree[act].Upos == "ADJ" && date.Latest > today && coming.IsOfAsked(head, act))
+        {
+            return null; // "is ready to start talks this month"
         }
 
         if (telling is { Future: true, IsSpeech: true } && coming.IsOfAsked(head, act))

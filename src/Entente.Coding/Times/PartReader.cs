@@ -88,7 +88,7 @@ internal static class PartReader
         {
             Moment = Cut(line, found.Moment, side) with
             {
-                Sense = side < 0 ? TimeSense.Past : found.Moment.Sense,
+                Sense = side < 0 ? TimeSense.Past : isRest ? TimeSense.Future : found.Moment.Sense,
                 Step = isRest ? new Step(StepFrom.Rest, line[found.End - 1].Time!.Grain, 0) : null,
             },
         };

@@ -66,7 +66,7 @@ internal static class PeriodReader
     /// <summary>"Winter of 1989", "the summer", "2016 summer", "in spring".</summary>
     private static Found? ReadSeason(AtomLine line, int at, Company company)
     {
-        if (YearReader.Plain(line, at) is { } before && line.Is(at + 1, TimeRole.Season))
+        if (YearReader.Plain(line, at) is { } before && line.Is(at + 1, TimeRole.Season) && !(line[at + 1].IsCapital && line[at + 2] is { Kind: AtomKind.Letters, IsCapital: true }))
         {
             return new Found(at + 2, Moment.At(Edtf.Season(before, line.Value(at + 1, TimeRole.Season))));
         }

@@ -45,7 +45,9 @@ internal static class RangeReader
         }
 
         var company = line.Is(at, TimeRole.Until) ? Company.Sure : new Company(true, false);
-        return Open(line, at, at + 1, x => Edtf.Between(null, x), TimeSense.Either, company);
+        var of = line.Is(at + 1, TimeRole.In) && line.Is(at + 2, TimeRole.AtLeast) ? at + 3 : at + 1; // "until at least September 14"
+        of = line.Is(of, TimeRole.Daypart) && line.Is(of + 1, TimeRole.In) ? of + 2 : of; // "until midnight on Saturday"
+        return Open(line, at, of, x => Edtf.Between(null, x), TimeSense.Either, company);
     }
 
     /// <summary>"No later than Friday", "later than 2018", "on or before May 5", "before or on May 5", "starting from May 5".</summary>

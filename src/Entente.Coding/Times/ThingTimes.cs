@@ -30,7 +30,7 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         return tree[at].Relation switch
         {
             "nsubj" or "nsubj:pass" => at == thing ? date : null,
-            "obj" => verb >= 0 && IsPartOf(thing, at) && (arguments.Words.Gives.Contains(tree[verb].Lemma) || arguments.Words.Dating.DatedByObject.Contains(tree[verb].Lemma)) ? date : null,
+            "obj" => verb >= 0 && (arguments.Words.Gives.Contains(tree[verb].Lemma) || arguments.Words.Dating.DatedByObject.Contains(tree[verb].Lemma)) ? date : null,
             "obl" or "obl:unmarked" or "obl:tmod" when arguments.HasCase(at, "since") => tenses.IsPresentPerfect(act) && !telling.Future ? Edtf.Between(date.First, null) : null,
             "obl" when telling.Past && tenses.IsPast(act) && at == thing && IsAfter(at) && published?.Earliest is { } today
                 && date.Latest is { } end && end.AddDays(OwnTimes.PerfectDays) < today => date, // "fled after the 2006 coup"

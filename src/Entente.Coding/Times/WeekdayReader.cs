@@ -9,7 +9,7 @@ internal static class WeekdayReader
     /// <summary>"Friday", "Friday 2 November", "Wed, 22 of Jan", "Friday the 22nd", "Friday week", "Friday next week".</summary>
     public static Found? Read(AtomLine line, int at, Company company)
     {
-        if (line.Is(at - 1, TimeRole.Every))
+        if (line.Is(at - 1, TimeRole.Every) || (line.Is(at - 1, TimeRole.DayName) && line[at - 1].IsCapital))
         {
             return null;
         }

@@ -138,6 +138,11 @@ internal static class YearReader
         var next = line[at + 1];
         var plural = next is { Kind: AtomKind.Letters, IsCapital: false } && line.Chars(at + 1)[^1] == 's'
             && next.End - next.Start > 2 && !line.Is(at + 1, TimeRole.NoNoun) && !line.Is(at + 1, TimeRole.Onward);
+        if (year % 100 == 0 && year < FirstModifier && line.Is(at - 1, TimeRole.Of) && next.Kind == AtomKind.Letters)
+        {
+            return true; // "the deployment of 1500 National Guard members"
+        }
+
         return plural && (year % 100 == 0 || !(line.Is(at - 1, TimeRole.StrictlyIn) || IsModifier(line, at)));
     }
 }

@@ -27,6 +27,7 @@ public sealed class DatingWords
         Habits = from.FrozenWords("habits");
         Termed = from.FrozenWords("termed");
         Harms = from.FrozenWords("harms");
+        CallingOff = from.FrozenWords("calling off");
         Dayparts = from.FrozenWords("dayparts");
         Inquests = from.FrozenWords("inquests");
         Scheduled = from.FrozenWords("scheduled");
@@ -97,6 +98,9 @@ public sealed class DatingWords
 
     /// <summary>What keeps a day of the past in mind: "the anniversary of the landing in 1947".</summary>
     public FrozenSet<string> Memorials { get; }
+
+    /// <summary>Verbs whose object was to be at another time than they: "postponed the talks of 14 June".</summary>
+    public FrozenSet<string> CallingOff { get; }
 
     /// <summary>Hours of a day: "before midnight on Sunday" is on that Sunday.</summary>
     public FrozenSet<string> Dayparts { get; }

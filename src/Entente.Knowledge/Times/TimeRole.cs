@@ -75,4 +75,6 @@ public enum TimeRole
     Ahead,
     Exactly,
     Anniversary,
+    AtLeast,
+    DayName,
 }

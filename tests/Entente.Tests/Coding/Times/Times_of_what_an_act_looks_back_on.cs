@@ -6,10 +6,24 @@ namespace Entente.Tests.Coding.Times;
 public sealed class Times_of_what_an_act_looks_back_on
 {
     [Theory]
+    [InlineData("Israel seals off the West Bank until midnight on Saturday.", "seals off", "2024-03-14")]
+    [InlineData("New Zealand extends the ban on Chinese ships until at least September 14.", "extends", "2024-03-14")]
+    [InlineData("North Korea positions a rocket for a launch later in the week.", "positions", "2024-03-14")]
+    [InlineData("The two Koreas will march together at the 2026 Winter Olympics.", "march together", "2026")]
+    [InlineData("Russian troops could move into Ukraine by the end of the day.", "move into", "2024-03-14")]
+    [InlineData("Leaders gather for the 60th anniversary of the liberation of the Polish camp where a million people were killed by Germany.", "killed", null)]
+    [InlineData("Talks of 14 March between Russia and Ukraine have been postponed.", "postponed", "2024-03-14")]
+    [InlineData("Iran says that it is ready to start talks with the United States this month.", "ready", "2024-03-14")]
+    [InlineData("Mexico's president ordered his foreign minister to travel to Washington on Friday.", "ordered", "2024-03-15")]
+    [InlineData("Russian soldiers kidnapped two Georgians more than a year ago.", "kidnapped", "../2023-03")]
+    [InlineData("Georgians rallied on the tenth anniversary of the Russian attack on Georgia.", "attack", "2014-03-14")]
+    public void Ends_plans_and_names_date_no_act_of_today(string text, string trigger, string? when) => Bears(text, trigger, when);
+
+    [Theory]
     [InlineData("Iran remembers Qasem Soleimani, who was killed by a US drone exactly four years ago.", "killed", "2020-03-14")]
     [InlineData("Australians commemorate the 70th anniversary of the bombing of Darwin by Japan during World War II.", "bombing", "1954")]
     [InlineData("Georgia marked the tenth anniversary of Russia's attack on Georgia.", "attack", "2014")]
-    [InlineData("Georgians rallied on the one-year anniversary of the Russian attack on Georgia.", "attack", "2023")]
+    [InlineData("Georgia marks the one-year anniversary of the Russian attack on Georgia.", "attack", "2023")]
     [InlineData("Spain marks the first anniversary of the 11 March 2023 attacks by Islamic State.", "attacks", "2023-03-11")]
     [InlineData("A French probe into the death of the Palestinian leader in 2004 closes.", "probe", null)]
     [InlineData("A British commission, in its 2004 report, states that 4,000 children abducted by the Ugandan army cannot be traced.", "abducted", null)]
