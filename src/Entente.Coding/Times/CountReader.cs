@@ -85,7 +85,7 @@ internal static class CountReader
         }
 
         var side = line.Is(at, TimeRole.Within) ? -1 : bound.Side;
-        return new Found(told ? end + 1 : length.End, Offset(line, side < 0 ? ToTheDay(length) : length, 1, side));
+        return new Found(told ? end + 1 : length.End, Offset(line, side < 0 && length.Grain is Grain.Week or Grain.Month or Grain.Year ? length with { Grain = Grain.Day } : length, 1, side));
     }
 
     /// <summary>"Within two weeks after the summit's end on Friday" lies between that day and two weeks later.</summary>

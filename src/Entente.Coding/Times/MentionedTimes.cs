@@ -42,6 +42,11 @@ internal sealed class MentionedTimes(Arguments arguments, Edtf? published)
             return false;
         }
 
+        if (tree[head].Head is >= 0 and var person && tree[head].Relation == "nmod" && arguments.Words.Dating.Participants.Contains(tree[person].Lemma))
+        {
+            return true; // "a prime suspect in the Madrid bombings"
+        }
+
         if (tree[head].Head is >= 0 and var share && tree[share].Relation == "nmod" && arguments.Words.Dating.Shares.Contains(tree[share].Lemma))
         {
             return true; // "an inquiry into its role in the Iraq War"

@@ -72,7 +72,11 @@ internal sealed class OwnTimes
             var distance = Math.Abs(head - act);
             if (DateFor(time, head, act, telling) is { } date)
             {
-                if (distance < bestDistance)
+                if (best is not null && best.Edtf is { IsDay: false, Earliest: { } from, Latest: { } to } && date is { IsDay: true, Earliest: { } day } && from <= day && day <= to)
+                {
+                    (best, bestDistance) = (new ReportTime(date, time.Text, time.Span, "stated"), Math.Min(distance, bestDistance)); // "a week earlier, on August 21"
+                }
+                else if (distance < bestDistance)
                 {
                     (best, bestDistance) = (new ReportTime(date, time.Text, time.Span, "stated"), distance);
                 }
@@ -194,6 +198,11 @@ internal sealed class OwnTimes
             return telling.IsSaid && !telling.Future ? null : Edtf.Between(null, date.Last); // "will stay until the vote on May 3"; not "Iran has until noon on Friday"
         }
 
+        if (date is { Latest: not null } && telling.Future && tree[act].Upos == "VERB" && things.EndsUntil(act, time))
+        {
+            return Edtf.Between(null, date.Last); // "will extend the truce until elections next year"
+        }
+
         if (date is null || published?.Earliest is not { } today)
         {
             return date;
@@ -268,7 +277,7 @@ internal sealed class OwnTimes
             return Edtf.Between(date.Last, null); // "may be freed following the elections on November 7"
         }
 
-        if (telling.Past && tree[act].Xpos == "VBD" && coming.IsAskedAhead(time, head, act, date, today))
+        if (telling.Past && tree[act].Xpos == "VBD" && arguments.Words.Dating.Sending.Contains(tree[act].Lemma) && coming.IsAskedAhead(time, head, act, date, today))
         {
             return time.Otherwise; // "ordered his minister to travel to Washington on Friday" in a Thursday's news
         }
@@ -335,7 +344,7 @@ internal sealed class OwnTimes
             return null; // "resigns ahead of the election on October 5"
         }
 
-        if (date.Earliest > today.AddDays(1) && (telling.Past || telling.IsSpeech || (telling.IsSaid && (IsPublic(act) || things.EndsBeside(act, time) || (!telling.IsOpen && things.EndsInner(act, time))))))
+        if ((date.Earliest > today.AddDays(1) || (date is { IsDay: false, Earliest: { } begin } && begin > today)) && (telling.Past || telling.IsSpeech || (telling.IsSaid && (IsPublic(act) || things.EndsBeside(act, time) || (!telling.IsOpen && things.EndsInner(act, time))))))
         {
             return telling is { Past: true, IsAbove: false } && tree[head].Head == act && time.Otherwise is { } earlier && earlier.Earliest <= today && !(earlier.IsDay && earlier.Latest?.AddDays(ComingTimes.PlanDays) < today) ? earlier : null; // "announced a ceasefire starting next week"
         }

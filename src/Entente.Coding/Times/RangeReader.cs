@@ -47,7 +47,8 @@ internal static class RangeReader
         var company = line.Is(at, TimeRole.Until) ? Company.Sure : new Company(true, false);
         var of = line.Is(at + 1, TimeRole.In) && line.Is(at + 2, TimeRole.AtLeast) ? at + 3 : at + 1; // "until at least September 14"
         of = line.Is(of, TimeRole.Daypart) && line.Is(of + 1, TimeRole.In) ? of + 2 : of; // "until midnight on Saturday"
-        return Open(line, at, of, x => Edtf.Between(null, x), TimeSense.Either, company);
+        var isBy = line.Is(at, TimeRole.By);
+        return Open(line, at, of, x => isBy && x.IsDay && x.Earliest == line.Today ? x : Edtf.Between(null, x), TimeSense.Either, company); // "by the end of the day" is that day
     }
 
     /// <summary>"No later than Friday", "later than 2018", "on or before May 5", "before or on May 5", "starting from May 5".</summary>

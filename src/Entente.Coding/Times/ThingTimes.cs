@@ -143,6 +143,20 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         return false;
     }
 
+    /// <summary>"until elections next year": a time right behind what an act lasts until.</summary>
+    public bool EndsUntil(int act, TimeExpression time)
+    {
+        foreach (var child in tree.Children(act))
+        {
+            if (child > act && tree[child].Relation == "obl" && EndsBefore(child, time) && (arguments.HasCase(child, "until") || arguments.HasCase(child, "till") || arguments.HasCase(child, "through")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"resigns ahead of the election on October 5": a time right behind what an act comes before.</summary>
     public bool EndsAwaited(int act, TimeExpression time)
     {
@@ -341,7 +355,8 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
             return true; // "issued an apology for the sinking of a ship in 1945"
         }
 
-        var isAbout = tree[branch].Relation is "obj" || arguments.HasCase(branch, "for") || arguments.HasCase(branch, "about") || arguments.HasCase(branch, "over") || arguments.HasCase(branch, "with");
+        var isAbout = tree[branch].Relation is "obj" || arguments.HasCase(branch, "for") || arguments.HasCase(branch, "about") || arguments.HasCase(branch, "over") || arguments.HasCase(branch, "with")
+            || (tree[head].Relation == "nmod:poss" && arguments.HasCase(branch, "at")); // "expressed shock at the previous day's attack"
         return isAbout && date.Latest < today.AddDays(1)
             && ((telling.IsSpeech && !(telling.Past && IsWanted(branch, act)) && (tree[head].Relation == "nmod:poss" || tree[branch].Relation != "obj")) || (!telling.Past && date.Latest < today));
     }

@@ -28,6 +28,8 @@ public sealed class DatingWords
         Termed = from.FrozenWords("termed");
         Harms = from.FrozenWords("harms");
         CallingOff = from.FrozenWords("calling off");
+        Participants = from.FrozenWords("participants");
+        Sending = from.FrozenWords("sending");
         Dayparts = from.FrozenWords("dayparts");
         Inquests = from.FrozenWords("inquests");
         Scheduled = from.FrozenWords("scheduled");
@@ -101,6 +103,12 @@ public sealed class DatingWords
 
     /// <summary>Verbs whose object was to be at another time than they: "postponed the talks of 14 June".</summary>
     public FrozenSet<string> CallingOff { get; }
+
+    /// <summary>Whoever had to do with a happening known by name: "a suspect in the Madrid bombings".</summary>
+    public FrozenSet<string> Participants { get; }
+
+    /// <summary>Verbs by which somebody is told to do what lies ahead: "ordered his minister to travel on Friday".</summary>
+    public FrozenSet<string> Sending { get; }
 
     /// <summary>Hours of a day: "before midnight on Sunday" is on that Sunday.</summary>
     public FrozenSet<string> Dayparts { get; }

@@ -17,6 +17,12 @@ public sealed class Times_of_what_an_act_looks_back_on
     [InlineData("Mexico's president ordered his foreign minister to travel to Washington on Friday.", "ordered", "2024-03-15")]
     [InlineData("Russian soldiers kidnapped two Georgians more than a year ago.", "kidnapped", "../2023-03")]
     [InlineData("Georgians rallied on the tenth anniversary of the Russian attack on Georgia.", "attack", "2014-03-14")]
+    [InlineData("The PKK announces that it will extend a truce with Turkey until elections next year.", "extend", "../2025")]
+    [InlineData("The Security Council has expressed its shock at the previous day's Israeli attack on Lebanon.", "expressed", "2024-03-14")]
+    [InlineData("The plant was seized a week earlier on March 5 by the Venezuelan government.", "seized", "2024-03-05")]
+    [InlineData("Cyprus's president announces a lockdown between 15 March and 13 April.", "announces", "2024-03-14")]
+    [InlineData("At least 22 Serbs were killed by Albanians by the end of the day.", "killed", "2024-03-14")]
+    [InlineData("France extradited to Italy a prime suspect in the Madrid bombings.", "extradited", "2024-03-14")]
     public void Ends_plans_and_names_date_no_act_of_today(string text, string trigger, string? when) => Bears(text, trigger, when);
 
     [Theory]
