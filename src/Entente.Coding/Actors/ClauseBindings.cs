@@ -65,7 +65,14 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
 
     /// <summary>"Mali's rulers asked them to go": as an object not those who are the subject; empty for none.</summary>
     public ImmutableArray<Party> Others(int at) => Described(at) is { IsEmpty: false } described ? described : tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
-        && Subject(at) is >= 0 and var subject ? scope.Map[subject] : OfAttacked(at);
+        && Subject(at) is >= 0 and var subject ? scope.Map[subject].AddRange(Sent(at)) : OfAttacked(at);
+
+    /// <summary>"sent warships to follow them": whom somebody sends to do it; empty for nobody.</summary>
+    private ImmutableArray<Party> Sent(int at) =>
+        tree[at].Head is >= 0 and var done && tree[done] is { Xpos: "VB", Relation: "advcl" or "xcomp" or "acl", Head: >= 0 and var above } && Phrases.HasCase(tree, done, "to")
+        && (tree[above].Upos == "VERB" ? above : tree[above].Head) is >= 0 and var sending && scope.Words.Senders.Contains(tree[sending].Lemma) && tree.Child(sending, "obj") is >= 0 and var sent && sent < done
+            ? scope.Map[sent]
+            : [];
 
     /// <summary>"after they attacked a Turkish patrol": as a subject nobody whose people or things the clause attacks.</summary>
     private ImmutableArray<Party> OfAttacked(int at)

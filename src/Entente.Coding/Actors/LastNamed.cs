@@ -14,8 +14,9 @@ internal sealed class LastNamed(List<Referent> named)
     /// <summary>The last person: the last subject of the nearest sentence that has one, else the last named.</summary>
     /// <param name="isFemale">Null for either.</param>
     /// <param name="fits">A further test; null for none.</param>
-    public Referent? Person(int sentence, bool? isFemale, Func<Party, bool>? fits = null) => Nearest(
-        r => r.Kind == ReferentKind.Person && r.Parties.Length == 1 && (isFemale is null || r.IsFemale is null || r.IsFemale == isFemale)
+    /// <param name="skipsQuoted">Whether whoever a quotation of this sentence names is passed over: "“Lukashenko throws us out,” he wrote".</param>
+    public Referent? Person(int sentence, bool? isFemale, Func<Party, bool>? fits = null, bool skipsQuoted = false) => Nearest(
+        r => r.Kind == ReferentKind.Person && r.Parties.Length == 1 && !(skipsQuoted && r.IsQuoted && r.Sentence == sentence) && (isFemale is null || r.IsFemale is null || r.IsFemale == isFemale)
             && (fits is null || fits(r.Party)), sentence);
 
     /// <summary>The last state, body or group.</summary>
@@ -201,5 +202,5 @@ internal sealed class LastNamed(List<Referent> named)
         return best;
     }
 
-    private static int Rank(Referent one, int sentence) => !one.IsSubject || one.IsAside ? 0 : one.IsMain && one.Sentence < sentence ? 2 : 1;
+    private static int Rank(Referent one, int sentence) => !one.IsSubject || one.IsAside || (one.IsQuoted && one.Sentence < sentence) ? 0 : one.IsMain && one.Sentence < sentence ? 2 : 1;
 }

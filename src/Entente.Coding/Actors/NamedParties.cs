@@ -207,6 +207,45 @@ internal sealed class NamedParties(SentenceScope scope)
         ? earlier with { Text = tree[at].Form, Span = tree[at].Span, How = "name" }
         : null;
 
+    /// <summary>"Guangxi Province", "the Pakistani town of Darra Adam Khel", "in Panguipulli, southern Chile": in which state a place lies that nobody knows; null where the words do not say.</summary>
+    private string? Land(int at)
+    {
+        if (IsPart(at) && OwnerOf(at) is { } own)
+        {
+            return own;
+        }
+
+        if (tree[at] is { Relation: "nmod", Head: >= 0 and var part } && IsPart(part) && Phrases.HasCase(tree, at, "of") && OwnerOf(part) is { } around)
+        {
+            return around;
+        }
+
+        foreach (var child in tree.Children(at))
+        {
+            if (child > at && tree[child].Relation is "appos" or "nmod:unmarked" && scope.EntryAt(child) is { Kind: NameKind.Name, Entity: { Kind: EntityKind.State, Id: { } state } } && NameChooser.IsWhere(tree, at))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPart(int noun) => scope.Words.Names.Parts.Contains(tree[noun].Lemma) || (tree[noun].Upos == "PROPN" && scope.Words.Names.Parts.Contains(tree[noun].Lemma.ToLowerInvariant()));
+
+    private string? OwnerOf(int part)
+    {
+        foreach (var child in tree.Children(part))
+        {
+            if (child < part && tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.EntryAt(child)?.Entity.State is { } state && scope.Directory.IsState(state))
+            {
+                return state;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A proper name that the knowledge base does not hold stays a name without a state.</summary>
     public Party? Unknown(int at)
     {
@@ -221,6 +260,7 @@ internal sealed class NamedParties(SentenceScope scope)
             ? earlier with { Text = scope.TextOf(span), Span = span, How = "name" }
             : NameChooser.LandBehind(scope, at, TitlesAndNames.NextAfter(tree, at)) is { Entity.State: { } state } && NameChooser.IsWhere(tree, at) // "in Fulton, Missouri"
             ? new Party { State = state, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "city" }
+            : Land(at) is { } land ? new Party { State = land, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "city" }
             : Native(at) is { } native ? new Party { State = native, Sector = "CVL", Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }
             : Realm(at) is { } realm ? new Party { State = realm, Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "title" }
             : new Party { Name = scope.TextOf(span), Text = scope.TextOf(span), Span = span, How = "unknown" };

@@ -131,6 +131,11 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return OfState(at, usual, role);
         }
 
+        if (role.Kind == RoleKind.Organ && InJoinedClause(at) is { } joined)
+        {
+            return OfState(at, joined, role);
+        }
+
         var near = (role.Kind is RoleKind.Organ or RoleKind.Office || scope.Words.Titles.ElectTitles.Contains(role.Name) || (scope.Words.People.HomeGroups.Contains(tree[at].Lemma) && !Phrases.IsPlural(tree, at)))
             && (((sides.StateActing(at) ?? sides.StateActedOn(at)) is { } other ? scope.History.Most.Topic(scope.Sentence, without: other) : null)
                 ?? scope.History.Most.Topic(scope.Sentence) ?? sides.NotDealtWith(at, role, scope.FirstState ?? scope.Article.Evidence.MainState(scope.Directory))) is { } state
@@ -140,6 +145,13 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
         near ??= scope.FirstState is null || scope.FirstState == usual || sides.NotDealtWith(at, role, scope.FirstState) is null ? usual : null; // "Congress passed sanctions on Iran"
         return near is null ? null : OfState(at, near, role);
     }
+
+    /// <summary>"The Russian Foreign Ministry denied it, but the lower house appealed to the president": an organ of the state of which the organ before is; null for none.</summary>
+    private string? InJoinedClause(int at) =>
+        tree[at] is { Relation: "nsubj", Head: >= 0 and var verb } && tree[verb] is { Relation: "conj", Head: >= 0 and var first } && tree.Child(verb, "cc") >= 0
+        && tree.Child(first, "nsubj") is >= 0 and var fellow && fellow < at && scope.RoleAt(fellow) is { Kind: RoleKind.Organ } && scope.Map[fellow] is [{ State: { } state, Sector: not null }]
+            ? state
+            : null;
 
     /// <summary>
     /// "Defence Minister John Maples accused Somalia", "Prime Minister Hatoyama, Agriculture Minister Ichiro Kono": an official whom nobody knows,

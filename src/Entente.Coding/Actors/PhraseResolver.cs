@@ -160,9 +160,30 @@ internal sealed class PhraseResolver
             ReferentKinds.GenderOf(scope, at),
             scope.Tree[at].Relation is "amod" or "compound" || (scope.RoleAt(at) is not null && scope.EntityAt[at] is null),
             Phrases.IsInMainClause(scope.Tree, at),
-            Phrases.IsInRelativeClause(scope.Tree, at)));
+            Phrases.IsInRelativeClause(scope.Tree, at) || IsOneOfTwo(at),
+            Phrases.IsQuoted(scope.Tree, at)));
         introductions.At(at);
         RememberGroup(at);
+    }
+
+    /// <summary>"Truman and Churchill sent him an offer. He rejected it": of two persons who act together neither is "he".</summary>
+    private bool IsOneOfTwo(int at)
+    {
+        var first = scope.Tree[at].Relation == "conj" && scope.Tree[at].Head >= 0 ? scope.Tree[at].Head : at;
+        if (scope.Tree[first].Relation != "nsubj" || ReferentKinds.Of(scope, at) != ReferentKind.Person)
+        {
+            return false;
+        }
+
+        foreach (var child in scope.Tree.Children(first))
+        {
+            if (scope.Tree[child] is { Relation: "conj", Upos: "PROPN" } && (child == at || first == at) && scope.Tree.Child(child, "cc") >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Putin and Xi": who stand together may be "they" and "the pair" from here on.</summary>

@@ -55,6 +55,64 @@ internal static class Phrases
         {
             if (tree[verb].Relation == "acl:relcl")
             {
+                return !IsCleft(tree, tree[verb].Head);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word stands between two quotation marks of its sentence, outside of which the sentence goes on.</summary>
+    public static bool IsQuoted(SyntaxTree tree, int at)
+    {
+        int opening = -1, marks = 0;
+        for (var i = 0; i < at; i++)
+        {
+            if (IsMark(tree[i].Form))
+            {
+                marks++;
+                opening = i;
+            }
+        }
+
+        if (marks % 2 == 0)
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < tree.Tokens.Length; i++)
+        {
+            if (IsMark(tree[i].Form))
+            {
+                for (var other = 0; other < tree.Tokens.Length; other++)
+                {
+                    if ((other < opening || other > i) && tree[other].Upos == "VERB")
+                    {
+                        return true;
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMark(string form) => form is "\"" or "“" or "”" or "``" or "''";
+
+    /// <summary>"It is the third time that Suva has …", "It was Russia that …": a main clause of "it" alone, whose news stands in the clause behind it.</summary>
+    private static bool IsCleft(SyntaxTree tree, int noun)
+    {
+        if (noun != tree.Root || tree.Child(noun, "cop") < 0)
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "nsubj" or "expl" && tree[child].Lemma == "it")
+            {
                 return true;
             }
         }

@@ -56,7 +56,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
         own ??= clause.Described(at) is [var described, ..] ? described.Key : null; // "the envoy whom he received"
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
         return dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Addressed(at, ReferentKind.Person) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? dealt.Judged(at, ReferentKind.Person, isFemale)
-            ?? scope.History.Last.Person(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null);
+            ?? scope.History.Last.Person(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null, skipsQuoted: !Phrases.IsQuoted(tree, at));
     }
 
     /// <summary>The last state or body; as an object not the one that the subject is or is of: in "Moscow had no part in the coup. Putin praised it" it is not Russia.</summary>

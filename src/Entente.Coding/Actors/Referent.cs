@@ -13,9 +13,10 @@ namespace Entente.Coding.Actors;
 /// <param name="IsMain">Whether that clause is the sentence's main one.</param>
 /// <param name="IsAttribute">Whether it only qualifies another noun: "U.S." in "U.S. troops".</param>
 /// <param name="IsAside">Whether that clause is a relative one, said but in passing: "chemicals that Samsung needs".</param>
+/// <param name="IsQuoted">Whether it stands between quotation marks, outside of which the sentence goes on.</param>
 internal sealed record Referent(
     ImmutableArray<Party> Parties, Entity? Entity, string? Office, ReferentKind Kind, int Sentence, bool IsSubject, bool? IsFemale,
-    bool IsAttribute = false, bool IsMain = false, bool IsAside = false)
+    bool IsAttribute = false, bool IsMain = false, bool IsAside = false, bool IsQuoted = false)
 {
     public Party Party => Parties[0];
 }

@@ -79,18 +79,34 @@ internal sealed class ActPlaces(Arguments arguments, PartyMap parties, ActorDire
                     return named;
                 }
 
-                if ((tree[child].Upos == "NOUN" || IsPost(child) || !parties[child].Any(p => p.State is not null || p.Id is not null)) && Below(child, depth + 1) is { } further)
+                if ((tree[child].Upos == "NOUN" || IsPost(child) || IsPart(child) || !parties[child].Any(p => p.State is not null || p.Id is not null)) && Below(child, depth + 1) is { } further)
                 {
                     return further;
                 }
+            }
+            else if (token.Relation == "obl" && depth == 0 && parties[child].IsEmpty && IsSetting(child, word) && Below(child, depth + 1) is { } setting)
+            {
+                return setting; // "killed during riots in Gondar"
             }
             else if (token.Relation is "obl" or "nmod" && depth == 0 && parties[child].IsEmpty && arguments.HasCase(child, "with") && Below(child, Deepest) is { } beside)
             {
                 return beside; // "attacking soldiers with a machete in Brussels"
             }
-            else if (token.Relation is "amod" or "compound" or "nmod:desc" or "nmod:poss" or "appos" or "flat" && words.Names.Parts.Contains(tree[word].Lemma) && State(child) is { } owner)
+            else if (token.Relation is "amod" or "compound" or "nmod:desc" or "nmod:poss" or "appos" or "flat" && IsPart(word) && State(child) is { } owner)
             {
-                return owner; // "the Sudanese state of Sennar"
+                return owner; // "the Sudanese state of Sennar", "Nigeria's restive northeast"
+            }
+            else if (token.Relation is "appos" or "nmod:unmarked" && depth > 0 && tree[word].Upos == "PROPN" && !parties[word].Any(p => p.State is not null) && (Stated(child) ?? Below(child, Deepest)) is { } land)
+            {
+                return land; // "in Panguipulli, southern Chile"
+            }
+            else if (token.Relation is "advmod" or "obl" or "nmod" or "obl:unmarked" && words.Names.Bearings.Contains(token.Lemma) && Side(child) is { } beside0)
+            {
+                return beside0; // "north of Baghdad"
+            }
+            else if (token.Relation == "conj" && depth == 0 && token.Upos == "NOUN" && tree[word] is { Upos: "NOUN", Relation: "obj" } && child > word && Below(child, depth + 1) is { } together)
+            {
+                return together; // "five aid workers and their driver in Niger"
             }
             else if (token.Relation == "compound" && depth == 0 && tree[word].Upos == "NOUN" && parties[child] is [{ How: "city" or "capital" or "place" }] && Stated(child) is { } town)
             {
@@ -101,8 +117,28 @@ internal sealed class ActPlaces(Arguments arguments, PartyMap parties, ActorDire
         return null;
     }
 
+    private bool IsPart(int noun) => words.Names.Parts.Contains(tree[noun].Lemma) || words.Names.Bearings.Contains(tree[noun].Lemma) || (tree[noun].Upos == "PROPN" && words.Names.Parts.Contains(tree[noun].Lemma.ToLowerInvariant()));
+
+    /// <summary>"north of Baghdad": the place from which a bearing is taken; null for none.</summary>
+    private Party? Side(int bearing)
+    {
+        foreach (var child in tree.Children(bearing))
+        {
+            if (child > bearing && tree[child].Relation is "obl" or "nmod" && (arguments.HasCase(child, "of") || arguments.HasCase(child, "from")))
+            {
+                return Stated(child) ?? (IsPart(child) ? Below(child, Deepest) : null);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"outside the French Embassy in Baghdad" is in Baghdad.</summary>
     private bool IsPost(int noun) => parties[noun] is [{ Sector: not null, How: "title" }];
+
+    /// <summary>"during riots", "amid protests", "was killed following a raid": a happening in which an act is done.</summary>
+    private bool IsSetting(int noun, int act) => arguments.HasCase(noun, "during") || arguments.HasCase(noun, "amid") || arguments.HasCase(noun, "amidst")
+        || (tree[act].Xpos == "VBN" && arguments.Words.Sides.AttackNouns.Contains(tree[noun].Lemma) && (arguments.HasCase(noun, "after") || arguments.HasCase(noun, "following")));
 
     private bool IsWithin(int noun, int above, int depth)
     {

@@ -46,7 +46,7 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             return Demanded(match, arguments, own, sentence, earlier);
         }
 
-        if (match.Type == "REJECT" && match.Recipient.IsEmpty && denying.Contains(arguments.Tree[match.Trigger.Head].Lemma))
+        if (match.Type == "REJECT" && match.Recipient.IsEmpty && (denying.Contains(arguments.Tree[match.Trigger.Head].Lemma) || (match.Object >= 0 && arguments.Words.Dating.ChargeNouns.Contains(arguments.Tree[match.Object].Lemma))))
         {
             return Denied(match, arguments, own, sentence, earlier);
         }

@@ -17,6 +17,7 @@ public sealed class NameWords
         MaleTitles = from.Words("male titles");
         NameParticles = from.ExactWords("name particles");
         Parts = from.Words("parts");
+        Bearings = from.Words("bearings");
         PlaceWords = from.ExactWords("place words");
         Journeys = from.FrozenWords("journeys");
         Against = from.Words("against");
@@ -52,6 +53,9 @@ public sealed class NameWords
 
     /// <summary>Nouns for a part of a state before "of": state, province, city.</summary>
     public IReadOnlySet<string> Parts { get; }
+
+    /// <summary>Sides of the sky: "a convoy north of Baghdad".</summary>
+    public IReadOnlySet<string> Bearings { get; }
 
     /// <summary>Words behind a town's or region's name that leave it a place: Province, Airport.</summary>
     public IReadOnlySet<string> PlaceWords { get; }

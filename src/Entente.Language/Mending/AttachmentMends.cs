@@ -13,6 +13,16 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"the killing on Sunday of a soldier": whoever stands under the "of" is told of the noun, not of the day.</summary>
+    public void OwnerBehindDay(int owner)
+    {
+        if (tree[owner] is { Relation: "nmod", Head: >= 0 and var day } && day < owner && words.Days.Contains(tree[day].Form) && tree.Child(owner, "case") is >= 0 and var of && tree[of].Lemma == "of" && of == day + 1
+            && tree[day] is { Relation: "nmod", Head: >= 0 and var happening } && happening < day && tree[happening].Upos == "NOUN")
+        {
+            tree.Set(owner, happening, "nmod");
+        }
+    }
+
     /// <summary>"was congratulated on his re-election by Xi", "found guilty of spying by a court": nobody does such a thing, so whoever stands under the "by" does what the passive tells.</summary>
     public void DoerOfPassive(int doer)
     {

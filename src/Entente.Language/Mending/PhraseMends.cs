@@ -253,11 +253,11 @@ internal sealed class PhraseMends(MendableTree tree, MendingWords words)
         }
     }
 
-    /// <summary>"with U.S. president Joe Biden": the preposition belongs to the name that heads the phrase, not to the title.</summary>
+    /// <summary>"with U.S. president Joe Biden", "in the capital Damascus": the preposition belongs to the name that heads the phrase, not to the title.</summary>
     public void CaseOfTitle(int mark)
     {
         if (tree[mark].Relation == "case" && tree[mark].Upos == "ADP" && tree[mark].Head is >= 0 and var title && title > mark
-            && tree[title].Relation == "nmod:desc" && tree[title].Head > title && tree.Child(tree[title].Head, "case") < 0)
+            && tree[title].Relation is "nmod:desc" or "compound" && tree[title].Head > title && tree.Child(tree[title].Head, "case") < 0)
         {
             tree.Set(mark, tree[title].Head, "case");
         }

@@ -122,6 +122,31 @@ internal sealed class SubjectMends(MendableTree tree, MendingWords words)
         }
     }
 
+    /// <summary>"At talks in the Kremlin Putin condemned it": a name right before a verb without a subject is no part of the place before it.</summary>
+    public void SubjectBehindPlace(int name)
+    {
+        if (tree[name] is not { Upos: "PROPN", Relation: "nmod" or "nmod:unmarked" or "nmod:desc" or "appos", Head: >= 0 and var place } || place > name || tree.Child(name, "case") >= 0)
+        {
+            return;
+        }
+
+        var verb = tree.End(name) + 1;
+        if (verb >= tree.Count || !MendableTree.IsFinite(tree[verb]) || tree[verb].Relation is "conj" or "acl:relcl" || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "nsubj:pass") >= 0 || tree.Child(verb, "expl") >= 0 || tree.Child(verb, "csubj") >= 0)
+        {
+            return;
+        }
+
+        while (place >= 0 && tree[place].Head != verb)
+        {
+            place = tree[place].Head;
+        }
+
+        if (place >= 0 && tree[place].Relation == "obl" && tree.Child(place, "case") is >= 0 and var opening && opening == tree.Start(place) && tree[name - 1].Upos != "PUNCT")
+        {
+            tree.Set(name, verb, "nsubj");
+        }
+    }
+
     /// <summary>"Jordan Goudreau criticised": of two bare names side by side the second is no second subject, but the first one's last name.</summary>
     public void LastName(int name)
     {

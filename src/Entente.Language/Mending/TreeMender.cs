@@ -51,6 +51,7 @@ internal static class TreeMender
             phrases.PartnerOfDeal(i);
             joined.JoinedCall(i);
             subjects.SubjectBeforeVerb(i);
+            subjects.SubjectBehindPlace(i);
             subjects.SecondSubject(i);
             subjects.ClauseBeforeSpeaker(i);
             subjects.NameBehindTitle(i);
@@ -68,6 +69,7 @@ internal static class TreeMender
             joined.JoinedToMain(i);
             joined.BehindClosedClause(i);
             places.HomeOfPeer(i);
+            places.OwnerBehindDay(i);
             places.MeansOfVerb(i);
             places.DoerOfPassive(i);
             places.DoerOfJudged(i);
