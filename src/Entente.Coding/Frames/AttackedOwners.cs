@@ -19,14 +19,16 @@ internal sealed class AttackedOwners(PathWalker walker, FrameConditions conditio
         draft is { Type: "ASSAULT" or "COERCE" or "MOBILIZE", Frame.Mutual: false, Actor: [{ State: { } assailant }] }
         && draft.Recipient.All(p => p.How != "given") && draft.Recipient.All(p => draft.IsHome(p) || p is { State: null, Id: null, Sector: "MIL" })
         && !(draft.Type == "COERCE" && draft.Recipient.Any(p => p.Sector is not (null or "GOV" or "MIL" or "BUS"))) // "for repressing its people" is against its own
-        && OfAttacked(draft.Trigger, assailant) is { IsEmpty: false } wronged
+        && OfAttacked(draft, assailant) is { IsEmpty: false } wronged
             ? draft.To(wronged, "whoever complains of it")
             : draft;
 
     /// <summary>"Seoul blames the North for sinking one of its ships", "Sudan says that Ethiopian troops occupied its land": what is attacked belongs to whoever tells of it, for nobody attacks his own.</summary>
-    private ImmutableArray<Party> OfAttacked(TriggerMatch trigger, string assailant)
+    private ImmutableArray<Party> OfAttacked(Draft draft, string assailant)
     {
-        var thing = trigger.Trigger.Kind == TriggerKind.Noun ? arguments.Under(trigger.Head, "on") : conditions.ObjectOf(trigger);
+        var trigger = draft.Trigger;
+        var thing = draft.Type == "MOBILIZE" ? -1 // "launched its aircraft carrier": nobody moves what is another's
+            : trigger.Trigger.Kind == TriggerKind.Noun ? arguments.Under(trigger.Head, "on") : conditions.ObjectOf(trigger);
         if (thing < 0 || !HasPronoun(thing))
         {
             thing = Aims.Select(p => arguments.Under(trigger.Head, p)).FirstOrDefault(t => t >= 0 && HasPronoun(t) && !(arguments.Words.Sides.Launching.Contains(tree[trigger.Head].Lemma) && arguments.HasCase(t, "off")), -1); // "planting bombs in its cities"; not "launched rockets off its coast"

@@ -89,9 +89,9 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
             return null; // "says that the documents are a forgery"
         }
 
-        if (actor.IsEmpty && !byPlace && trigger.Frame.Type == "ASSAULT" && hasTime(trigger.Head) && recipient.Any(r => r.State is not null))
+        if (actor.IsEmpty && !byPlace && trigger.Frame.Type is "ASSAULT" or "COERCE" or "RETREAT" or "SANCTION" && hasTime(trigger.Head) && recipient.Any(r => r.State is not null))
         {
-            return null; // "the strike on its consulate on April 1"
+            return null; // "the strike on its consulate on April 1", "Friday's arrest of the governor"
         }
 
         return actor.IsEmpty || !(hasTime(trigger.Head) || supports.Of(trigger.Head) is not null || supports.Accused(trigger.Head) >= 0)

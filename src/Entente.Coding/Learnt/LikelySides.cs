@@ -210,6 +210,11 @@ internal sealed class LikelySides(ActModel model, KnowledgeBase knowledge, IRead
             return true; // "bombed a camp near the border with Jordan"
         }
 
+        if (!isActor && report.Type == "ACCUSE" && sentences[number].Reports.Any(f => f.Report.Type == "ASSAULT" && f.Recipients.Any(option.Keys.Contains) && !f.Actors.Any(option.Keys.Contains)))
+        {
+            return true; // "last week's bombing of Kyiv was condemned by Poland": not to whom it was done
+        }
+
         if (report.SaidBy is { Party: var teller } && option.Keys.Contains(teller.State ?? teller.Id ?? ""))
         {
             return true; // "Denmark says that Poland complained": not to Denmark
