@@ -46,9 +46,14 @@ internal sealed class AnsweredActs(FrozenSet<string> answering, FrozenSet<string
             return Demanded(match, arguments, own, sentence, earlier);
         }
 
-        if (match.Type == "REJECT" && match.Recipient.IsEmpty && (denying.Contains(arguments.Tree[match.Trigger.Head].Lemma) || (match.Object >= 0 && arguments.Words.Dating.ChargeNouns.Contains(arguments.Tree[match.Object].Lemma))))
+        if (match.Type == "REJECT" && match.Recipient.IsEmpty && denying.Contains(arguments.Tree[match.Trigger.Head].Lemma))
         {
             return Denied(match, arguments, own, sentence, earlier);
+        }
+
+        if (match.Type == "REJECT" && match.Recipient.IsEmpty && match.Object >= 0 && arguments.Words.Dating.ChargeNouns.Contains(arguments.Tree[match.Object].Lemma) && Denied(match, arguments, own, sentence, earlier) is { Recipient.IsEmpty: false } denied)
+        {
+            return denied; // "rejects the charge"
         }
 
         if (match is { Type: "REJECT", Mode: "meet", Recipient.IsEmpty: true } && IsNamedAgain(arguments, match.Object))
