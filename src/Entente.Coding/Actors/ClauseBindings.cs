@@ -67,6 +67,11 @@ internal sealed class ClauseBindings(SentenceScope scope, NamedParties named)
     public ImmutableArray<Party> Others(int at) => Described(at) is { IsEmpty: false } described ? described : tree[at].Relation is "obj" or "iobj" && !tree[at].Form.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
         && Subject(at) is >= 0 and var subject ? scope.Map[subject].AddRange(Sent(at)) : OfAttacked(at);
 
+    /// <summary>"eleven countries announce that they will sign": whether those who tell it are several whom nobody knows, and hardly some one state.</summary>
+    public bool IsOfOthers(int at) =>
+        tree[at] is { Relation: "nsubj", Head: >= 0 and var verb } && tree[verb] is { Relation: "ccomp", Head: >= 0 and var telling } && tree.Child(telling, "nsubj") is >= 0 and var teller
+        && tree[teller].Has("Number=Plur") && scope.Map[teller].IsEmpty;
+
     /// <summary>"sent warships to follow them": whom somebody sends to do it; empty for nobody.</summary>
     private ImmutableArray<Party> Sent(int at) =>
         tree[at].Head is >= 0 and var done && tree[done] is { Xpos: "VB", Relation: "advcl" or "xcomp" or "acl", Head: >= 0 and var above } && Phrases.HasCase(tree, done, "to")

@@ -94,14 +94,11 @@ internal sealed class ClausePlaces(SentenceScope scope)
                 return false; // "near the border with Algeria"
             }
 
-            at = tree[at].Relation is "nmod" or "appos" or "nmod:unmarked" or "conj" or "flat" or "compound" || (tree[at].Relation == "nmod:poss" && IsPart(tree[at].Head)) ? tree[at].Head : -1; // "in Syria's Idlib province"
+            at = tree[at].Relation is "nmod" or "appos" or "nmod:unmarked" or "conj" or "flat" or "compound" || (tree[at].Relation == "nmod:poss" && Phrases.IsPart(tree, scope.Words, tree[at].Head)) ? tree[at].Head : -1; // "in Syria's Idlib province"
         }
 
         return false;
     }
-
-    /// <summary>"province", also where it is written as a name.</summary>
-    private bool IsPart(int noun) => scope.Words.Names.Parts.Contains(tree[noun].Lemma) || (tree[noun].Upos == "PROPN" && scope.Words.Names.Parts.Contains(tree[noun].Lemma.ToLowerInvariant()));
 
     /// <summary>The state of the place that leans on a word, with one noun between at most; null for none.</summary>
     public string? Under(int word) => Under(word, 0);
@@ -120,20 +117,20 @@ internal sealed class ClausePlaces(SentenceScope scope)
                 continue;
             }
 
-            var place = scope.EntryAt(child) is null && IsPart(child) && tree.Child(child, "nmod") is >= 0 and var named && !Phrases.HasCase(tree, named, "with") ? named : child; // "near the border with Algeria" is not in Algeria
+            var place = scope.EntryAt(child) is null && Phrases.IsPart(tree, scope.Words, child) && tree.Child(child, "nmod") is >= 0 and var named && !Phrases.HasCase(tree, named, "with") ? named : child; // "near the border with Algeria" is not in Algeria
             if (scope.EntryAt(place) is { Entity.State: { } state } entry && entry.Kind is NameKind.Name or NameKind.Capital or NameKind.City or NameKind.Place && scope.Directory.IsState(state))
             {
                 return state;
             }
 
             // "in Cameroon's Sangueleri region"
-            if (scope.EntryAt(place) is null && IsPart(child) && tree.Child(child, "nmod:poss") is >= 0 and var owner && scope.EntryAt(owner) is { Entity.State: { } home, Kind: NameKind.Name or NameKind.Capital or NameKind.City } && scope.Directory.IsState(home))
+            if (scope.EntryAt(place) is null && Phrases.IsPart(tree, scope.Words, child) && tree.Child(child, "nmod:poss") is >= 0 and var owner && scope.EntryAt(owner) is { Entity.State: { } home, Kind: NameKind.Name or NameKind.Capital or NameKind.City } && scope.Directory.IsState(home))
             {
                 return home;
             }
 
             // "in the French capital", "in a German town"
-            if (scope.EntryAt(place) is null && IsPart(child) && tree.Child(child, "amod") is >= 0 and var whose && scope.EntryAt(whose) is { Kind: NameKind.Adjective, Entity: { Kind: EntityKind.State, State: { } land } })
+            if (scope.EntryAt(place) is null && Phrases.IsPart(tree, scope.Words, child) && tree.Child(child, "amod") is >= 0 and var whose && scope.EntryAt(whose) is { Kind: NameKind.Adjective, Entity: { Kind: EntityKind.State, State: { } land } })
             {
                 return land;
             }

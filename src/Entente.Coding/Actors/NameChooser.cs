@@ -61,6 +61,11 @@ internal static class NameChooser
             return Never; // "Germán" is a first name
         }
 
+        if ((entry.Kind == NameKind.Place && IsElsewheres(scope, mention.Head, entry)) || IsInSmallLetters(scope, mention, entry))
+        {
+            return Never;
+        }
+
         if (entry.WantsArticle && !IsHeadlineSubject(scope.Tree, mention) && (mention.Tokens.Start == 0 || !scope.Tree[mention.Tokens.Start - 1].Form.Equals("the", StringComparison.OrdinalIgnoreCase)
             || (mention.Tokens.End < scope.Tree.Tokens.Length && scope.Tree[mention.Tokens.End].Upos == "PROPN")))
         {
@@ -78,6 +83,16 @@ internal static class NameChooser
         };
         return points < 0 ? Never : points + Usual(scope, entry) + (entry.Entity.IsOwn ? 10 : 0);
     }
+
+    /// <summary>"Baghdad's Tahrir Square" is not that of Cairo.</summary>
+    private static bool IsElsewheres(SentenceScope scope, int at, NameEntry entry) =>
+        scope.Tree.Child(at, "nmod:poss") is >= 0 and var owner && scope.EntryAt(owner) is { Entity.State: { } state, Kind: NameKind.Name or NameKind.Capital or NameKind.City } && state != entry.Entity.State;
+
+    /// <summary>"urged the Islamic state to stop": an armed group's name has its capitals, where it stands alone behind an article.</summary>
+    private static bool IsInSmallLetters(SentenceScope scope, Mention mention, NameEntry entry) =>
+        mention.Tokens.Count > 1 && entry.Entity is { Kind: EntityKind.Body, Sector: { } sector } && scope.Words.People.ArmedSectors.Contains(sector)
+        && char.IsLower(scope.Tree[mention.Tokens.End - 1].Form[0]) && entry.Text.AsSpan(entry.Text.LastIndexOf(' ') + 1) is [>= 'A' and <= 'Z', ..]
+        && mention.Tokens.Start > 0 && scope.Tree[mention.Tokens.Start - 1] is { Relation: "det" } article && article.Head == mention.Head && (mention.Tokens.End >= scope.Tree.Tokens.Length || scope.Tree[mention.Tokens.End].Upos is not ("NOUN" or "PROPN"));
 
     /// <summary>"West recognises Kosovo": a headline, which has no articles at all, leaves out that of a name too.</summary>
     private static bool IsHeadlineSubject(SyntaxTree tree, Mention mention) => mention.Tokens.Count == 1 && tree[mention.Head] is { Relation: "nsubj", Upos: "PROPN", Head: >= 0 and var verb } && verb == mention.Head + 1

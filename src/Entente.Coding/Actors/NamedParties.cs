@@ -210,14 +210,19 @@ internal sealed class NamedParties(SentenceScope scope)
     /// <summary>"Guangxi Province", "the Pakistani town of Darra Adam Khel", "in Panguipulli, southern Chile": in which state a place lies that nobody knows; null where the words do not say.</summary>
     private string? Land(int at)
     {
-        if (IsPart(at) && OwnerOf(at) is { } own)
+        if (Phrases.IsPart(tree, scope.Words, at) && OwnerOf(at) is { } own)
         {
             return own;
         }
 
-        if (tree[at] is { Relation: "nmod", Head: >= 0 and var part } && IsPart(part) && Phrases.HasCase(tree, at, "of") && OwnerOf(part) is { } around)
+        if (tree[at] is { Relation: "nmod", Head: >= 0 and var part } && Phrases.IsPart(tree, scope.Words, part) && Phrases.HasCase(tree, at, "of") && OwnerOf(part) is { } around)
         {
             return around;
+        }
+
+        if (NameChooser.IsWhere(tree, at) && tree.Child(at, "nmod:poss") is >= 0 and var town && scope.EntryAt(town) is { Entity.State: { } there, Kind: NameKind.Name or NameKind.Capital or NameKind.City } && scope.Directory.IsState(there))
+        {
+            return there; // "in Baghdad's Tahrir Square"
         }
 
         foreach (var child in tree.Children(at))
@@ -230,8 +235,6 @@ internal sealed class NamedParties(SentenceScope scope)
 
         return null;
     }
-
-    private bool IsPart(int noun) => scope.Words.Names.Parts.Contains(tree[noun].Lemma) || (tree[noun].Upos == "PROPN" && scope.Words.Names.Parts.Contains(tree[noun].Lemma.ToLowerInvariant()));
 
     private string? OwnerOf(int part)
     {

@@ -62,6 +62,10 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>"province", also where it is written as a name: a part of a state.</summary>
+    public static bool IsPart(SyntaxTree tree, ReferenceWords words, int noun) =>
+        words.Names.Parts.Contains(tree[noun].Lemma) || (tree[noun].Upos == "PROPN" && words.Names.Parts.Contains(tree[noun].Lemma.ToLowerInvariant()));
+
     /// <summary>Whether a word stands between two quotation marks of its sentence, outside of which the sentence goes on.</summary>
     public static bool IsQuoted(SyntaxTree tree, int at)
     {

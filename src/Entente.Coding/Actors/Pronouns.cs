@@ -30,7 +30,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
 
         if (words.Many.Contains(form))
         {
-            return Point(at, dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Addressed(at, null) ?? clause.Parallel(at, null, null) ?? clause.OwnSubject(at) ?? scope.History.Last.Many(scope.Sentence, clause.Others(at)) ?? scope.History.Last.Body(scope.Sentence, null));
+            return Point(at, dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Addressed(at, null) ?? clause.Parallel(at, null, null) ?? clause.OwnSubject(at) ?? scope.History.Last.Many(scope.Sentence, clause.Others(at)) ?? (clause.IsOfOthers(at) ? null : scope.History.Last.Body(scope.Sentence, null)));
         }
 
         if (tree[at].Xpos == WhosePos)

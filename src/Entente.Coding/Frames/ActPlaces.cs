@@ -100,9 +100,9 @@ internal sealed class ActPlaces(Arguments arguments, PartyMap parties, ActorDire
             {
                 return land; // "in Panguipulli, southern Chile"
             }
-            else if (token.Relation is "advmod" or "obl" or "nmod" or "obl:unmarked" && words.Names.Bearings.Contains(token.Lemma) && Side(child) is { } beside0)
+            else if (token.Relation is "advmod" or "obl" or "nmod" or "obl:unmarked" && words.Names.Bearings.Contains(token.Lemma) && Side(child) is { } side)
             {
-                return beside0; // "north of Baghdad"
+                return side; // "north of Baghdad"
             }
             else if (token.Relation == "conj" && depth == 0 && token.Upos == "NOUN" && tree[word] is { Upos: "NOUN", Relation: "obj" } && child > word && Below(child, depth + 1) is { } together)
             {
@@ -117,7 +117,7 @@ internal sealed class ActPlaces(Arguments arguments, PartyMap parties, ActorDire
         return null;
     }
 
-    private bool IsPart(int noun) => words.Names.Parts.Contains(tree[noun].Lemma) || words.Names.Bearings.Contains(tree[noun].Lemma) || (tree[noun].Upos == "PROPN" && words.Names.Parts.Contains(tree[noun].Lemma.ToLowerInvariant()));
+    private bool IsPart(int noun) => Phrases.IsPart(tree, words, noun) || words.Names.Bearings.Contains(tree[noun].Lemma);
 
     /// <summary>"north of Baghdad": the place from which a bearing is taken; null for none.</summary>
     private Party? Side(int bearing)

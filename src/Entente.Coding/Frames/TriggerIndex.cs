@@ -13,9 +13,6 @@ namespace Entente.Coding.Frames;
 /// </summary>
 public sealed class TriggerIndex
 {
-    /// <summary>Words that head no clause in a phrase of three or more; they stand everywhere, so nothing is looked up by them.</summary>
-    private static readonly string[] Small = ["a", "an", "at", "be", "by", "for", "from", "in", "into", "no", "of", "on", "the", "to", "under", "with"];
-
     /// <summary>Not frozen: of so many keys that would cost more at each start than it saves.</summary>
     private readonly Dictionary<string, List<Candidate>> byLemma = new(StringComparer.OrdinalIgnoreCase);
 
@@ -42,10 +39,7 @@ public sealed class TriggerIndex
                 {
                     foreach (var word in trigger.Words)
                     {
-                        if (trigger.Words.Length == 2 || !Small.Contains(word))
-                        {
-                            Add(word, trigger, frame);
-                        }
+                        Add(word, trigger, frame);
                     }
 
                     continue;

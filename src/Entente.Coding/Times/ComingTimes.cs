@@ -47,7 +47,7 @@ internal sealed class ComingTimes(Arguments arguments, Tenses tenses, ThingTimes
 
     /// <summary>"ahead of the summit on February 27", "before the vote in March": what an act of today comes before.</summary>
     public bool IsAwaited(int act) => tree[act].Upos is "NOUN" or "PROPN" && tree[act].Head is >= 0 and var main && !tenses.IsPast(main)
-        && (arguments.HasCase(act, "ahead") || arguments.HasCase(act, "before") || arguments.HasCase(act, "prior"));
+        && ThingTimes.IsAhead(arguments, act);
 
     /// <summary>"calls a vote for Sunday", "announced a visit for May": the day of what is planned.</summary>
     public bool IsMeantFor(int head, Edtf date) => date.Latest is not null && arguments.HasCase(head, "for");

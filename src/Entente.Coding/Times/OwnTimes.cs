@@ -272,7 +272,7 @@ internal sealed class OwnTimes
             return null; // "has never condemned the invasion in February 2022": what is still so has no past date
         }
 
-        if ((telling.Future || telling.IsOpen) && date.Latest > today && tree[act].Upos == "VERB" && places.Branch(head, act) is >= 0 and var earlier0 && tree[earlier0].Relation == "obl" && things.IsAfter(earlier0))
+        if ((telling.Future || telling.IsOpen) && date.Latest > today && tree[act].Upos == "VERB" && places.Branch(head, act) is >= 0 and var occasion1 && tree[occasion1].Relation == "obl" && things.IsAfter(occasion1))
         {
             return Edtf.Between(date.Last, null); // "may be freed following the elections on November 7"
         }
@@ -307,9 +307,9 @@ internal sealed class OwnTimes
             return null; // "would ask parliament to extend the emergency to the end of January"
         }
 
-        if (telling.Future && date is { Latest: { } deadline, Last: { } set0 } && deadline > today && tree[act].Upos == "VERB" && things.EndsAwaited(act, time))
+        if (telling.Future && date is { Latest: { } deadline, Last: { } last } && deadline > today && tree[act].Upos == "VERB" && things.EndsAwaited(act, time))
         {
-            return Edtf.Between(null, set0); // "will leave office before the vote in 2015"
+            return Edtf.Between(null, last); // "will leave office before the vote in 2015"
         }
 
         if (telling.Future && date.Earliest < today && (date.Latest == today || (time.Sense == TimeSense.Past && date.Latest > today)))

@@ -98,7 +98,7 @@ internal static class RelativeReader
             return new Found(start + 2, Moment.Doubtful(TimeDoubts.HowMany, TimeSense.Past)); // "in preceding days"
         }
 
-        if (start > at && line.Is(start, TimeRole.Anchored) && line.Value(start, TimeRole.Anchored) == 0 && line.Is(start + 1, TimeRole.Unit) && line.Chars(start + 2) is "that" or "as" or "when")
+        if (start > at && line.Is(start, TimeRole.Anchored) && line.Value(start, TimeRole.Anchored) == 0 && line.Is(start + 1, TimeRole.Unit) && line.Is(start + 2, TimeRole.Clause))
         {
             return new Found(start + 2, Moment.Doubtful(TimeDoubts.NoAnchor)); // "on the same day that Seoul tested missiles"
         }

@@ -143,6 +143,9 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
         return false;
     }
 
+    /// <summary>"ahead of the summit", "before the vote".</summary>
+    public static bool IsAhead(Arguments arguments, int noun) => arguments.HasCase(noun, "ahead") || arguments.HasCase(noun, "before") || arguments.HasCase(noun, "prior");
+
     /// <summary>"until elections next year": a time right behind what an act lasts until.</summary>
     public bool EndsUntil(int act, TimeExpression time)
     {
@@ -162,13 +165,13 @@ internal sealed class ThingTimes(Arguments arguments, TimePlaces places, Tenses 
     {
         foreach (var child in tree.Children(act))
         {
-            if (child > act && tree[child].Relation == "obl" && EndsBefore(child, time) && (arguments.HasCase(child, "ahead") || arguments.HasCase(child, "before") || arguments.HasCase(child, "prior")))
+            if (child > act && tree[child].Relation == "obl" && EndsBefore(child, time) && IsAhead(arguments, child))
             {
                 return true;
             }
         }
 
-        return places.Branch(places.HeadOf(time.Tokens), act) is >= 0 and var awaited && tree[awaited].Relation == "obl" && (arguments.HasCase(awaited, "ahead") || arguments.HasCase(awaited, "before") || arguments.HasCase(awaited, "prior"));
+        return places.Branch(places.HeadOf(time.Tokens), act) is >= 0 and var awaited && tree[awaited].Relation == "obl" && IsAhead(arguments, awaited);
     }
 
     /// <summary>

@@ -77,4 +77,5 @@ public enum TimeRole
     Anniversary,
     AtLeast,
     DayName,
+    Clause,
 }

@@ -12,6 +12,15 @@ public sealed class Whom_pronouns_mean
     [InlineData("Yerevan says that Turkish soldiers killed 40 Armenians. Ankara rejects the charge.", "TUR REJECT ARM")]
     public void Whoever_acts_in_the_main_clause_outside_of_quotes_is_meant(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2018-06-10"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Iran criticises the envoy of Norway after he urged the Islamic state to stop its nuclear work.", "NOR REQUEST IRN")]
+    [InlineData("The Islamic State killed ten Syrian soldiers.", "SYR ASSAULT SYR", false)]
+    public void A_state_that_is_Islamic_is_no_armed_group(string text, string expected, bool isTold = true) => Assert.Equal(isTold, Coded.Reports(text).Contains(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void Countries_that_nobody_names_are_no_state_named_beside_them() =>
+        Assert.DoesNotContain("USA SUPPORT", Coded.Reports("The 11 other countries of the pact after the United States' withdrawal announce that they will sign an agreement in Chile."), StringComparison.Ordinal);
+
     [Fact]
     public void Ships_sent_to_follow_them_do_not_follow_themselves() =>
         Assert.DoesNotContain("USA MOBILIZE USA", Coded.Reports("The United States tracks the ships. Washington has sent warships of its own to follow them."), StringComparison.Ordinal);

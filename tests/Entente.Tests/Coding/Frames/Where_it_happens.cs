@@ -16,6 +16,9 @@ public sealed class Where_it_happens
     [InlineData("Police in the Chinese city of Xyzhou arrested six activists.", "CHN COERCE CHN")]
     [InlineData("Protests erupted in Guangxi province.", "CHN PROTEST ?")]
     [InlineData("A rally took place in Lyon.", "FRA PROTEST ?")]
+    [InlineData("Fifteen people were killed in the Pakistani town of Xyz Khel.", "? ASSAULT PAK")]
+    [InlineData("Gunmen attacked a bus in Xyzpulli, southern Chile.", "? ASSAULT CHL")]
+    [InlineData("Police fired on protesters in Baghdad's Tahrir Square.", "IRQ ASSAULT IRQ")]
     public void A_place_may_stand_in_many_phrases(string text, string expected) => Assert.Contains(expected, Coded.Reports(text).Replace("?+?", "?", StringComparison.Ordinal).Replace("NER+NER", "NER", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Theory]
