@@ -27,6 +27,11 @@ internal sealed class ClauseSides(SentenceScope scope)
             top = tree[top].Head;
         }
 
+        if (scope.Words.Assaults.Contains(tree[top].Lemma) && SubjectAbove(top) is >= 0 and var force && force < at && scope.Words.Craft.Contains(tree[force].Lemma) && OwnerState(force) is { } striking)
+        {
+            return striking; // "its jets hit more than 80 targets, including the defence ministry"
+        }
+
         var side = tree[at].Relation == "conj" && tree[at].Head >= 0 ? tree[at].Head : at;
         return Phrases.HasCase(tree, side, "between") && tree.Child(top, "nsubj") is >= 0 and var subject && subject < at && scope.Map[subject] is [{ State: { } state }]
             && scope.EntityAt[subject] is { Kind: EntityKind.State }
@@ -51,6 +56,22 @@ internal sealed class ClauseSides(SentenceScope scope)
         }
 
         return null;
+    }
+
+    /// <summary>"Opposition lawmakers blasted the government for caving in", "The opposition leader backs the prime minister's handling", "the general, who overthrew the elected president": whoever opposes a government, makes its laws or takes its place has to do with his own, where nobody's name stands with it; null for others.</summary>
+    public string? OwnRuler(int at)
+    {
+        var judged = tree[at] is { Relation: "nmod:poss", Head: >= 0 and var handled } ? handled : at;
+        if (tree[judged] is not { Relation: "obj" or "iobj" or "obl", Head: >= 0 and var verb } || SubjectAbove(verb) is not (>= 0 and var doer) || doer >= at)
+        {
+            return null;
+        }
+
+        var named = tree[doer].Has("PronType=Rel") && tree[verb] is { Relation: "acl:relcl", Head: >= 0 and var meant } ? meant : doer;
+        return scope.Map[named] is [{ State: { } state, Sector: { } sector }] && scope.Directory.IsState(state)
+            && (scope.Words.Upheavals.Contains(tree[verb].Lemma) ? ReferentKinds.Of(scope, named) == ReferentKind.Person : sector is "OPP" or "LEG" && !scope.Words.Welcomes.Contains(tree[verb].Lemma))
+                ? state
+                : null;
     }
 
     /// <summary>The state whose head acts on somebody, or that itself does; null for none.</summary>
@@ -135,6 +156,25 @@ internal sealed class ClauseSides(SentenceScope scope)
         }
 
         return false;
+    }
+
+    /// <summary>The state of a noun, or of whoever stands before it as its owner; null for none.</summary>
+    private string? OwnerState(int noun)
+    {
+        if (scope.Map[noun] is [{ State: { } state }])
+        {
+            return state;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.Map[child] is [{ State: { } own }])
+            {
+                return own;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whose act a clause is: its own subject or the one of the clauses above that it shares; -1 for none.</summary>

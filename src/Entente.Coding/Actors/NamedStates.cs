@@ -43,12 +43,12 @@ internal sealed class NamedStates(List<Referent> named, ActorDirectory directory
         return null;
     }
 
-    /// <summary>The state of the last subject; null for none.</summary>
-    public string? LastSubject(int sentence)
+    /// <summary>The state of the last subject for which the test holds, if there is one; null for none.</summary>
+    public string? LastSubject(int sentence, Func<string, bool>? fits = null)
     {
         for (var i = named.Count - 1; i >= 0 && sentence - named[i].Sentence <= History.FarthestGroup; i--)
         {
-            if (named[i] is { IsSubject: true, Parties: [{ State: { } state }] } && directory.IsState(state))
+            if (named[i] is { IsSubject: true, Parties: [{ State: { } state }] } && directory.IsState(state) && fits?.Invoke(state) != false)
             {
                 return state;
             }

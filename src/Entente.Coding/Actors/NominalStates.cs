@@ -24,7 +24,12 @@ internal sealed class NominalStates(SentenceScope scope, ClauseBindings clause)
             return seated; // "the new republic in Baghdad"
         }
 
-        if (scope.Words.StateNouns.Contains(lemma) && IsNext(at) && scope.History.States.LastSubject(scope.Sentence) is { } home)
+        if (scope.Words.StateNouns.Contains(lemma) && Has(at, scope.Words.Newborn) && scope.History.States.LastSubject(scope.Sentence, s => !IsTaken(s)) is { } born)
+        {
+            return born; // "Kosovo declared its independence from Serbia. London recognised the new state"
+        }
+
+        if (scope.Words.StateNouns.Contains(lemma) && Has(at, scope.Words.Next) && scope.History.States.LastSubject(scope.Sentence) is { } home)
         {
             return scope.History.States.Last(s => s != home && !IsTaken(s) && scope.Directory.IsState(s)); // "Thai jets bombed targets in the neighbouring country"
         }
@@ -60,11 +65,12 @@ internal sealed class NominalStates(SentenceScope scope, ClauseBindings clause)
         return scope.Words.Across.GetValueOrDefault(written) is { } across && scope.History.States.Last(across.ContainsKey) is not null ? written : null;
     }
 
-    private bool IsNext(int at)
+    /// <summary>Whether one of these adjectives stands before the noun.</summary>
+    private bool Has(int at, IReadOnlySet<string> adjectives)
     {
         foreach (var child in tree.Children(at))
         {
-            if (tree[child].Relation == "amod" && (scope.Words.Next.Contains(tree[child].Lemma) || scope.Words.Next.Contains(tree[child].Form)))
+            if (tree[child].Relation == "amod" && (adjectives.Contains(tree[child].Lemma) || adjectives.Contains(tree[child].Form)))
             {
                 return true;
             }

@@ -52,9 +52,14 @@ internal sealed class Ownerless(SentenceScope scope, RoleParties roles)
             return OfState(at, mission, role);
         }
 
-        if (role.Kind == RoleKind.Organ && !IsPost(role) && Seated(at) is { } seat)
+        if ((role.Kind == RoleKind.Organ || role.Sector is "OPP" or "LEG") && !IsPost(role) && Seated(at) is { } seat)
         {
             return OfState(at, seat, role, "place");
+        }
+
+        if (role.Sector == "GOV" && role.Kind is RoleKind.Office or RoleKind.Organ && !IsPost(role) && IsBare(at) && sides.OwnRuler(at) is { } own)
+        {
+            return OfState(at, own, role);
         }
 
         if (role.Kind == RoleKind.Office && coup.IsOusted(at) && coup.State is { } fallen)

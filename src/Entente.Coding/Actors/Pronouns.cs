@@ -54,6 +54,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
         var subject = tree[at].Relation is "obj" or "iobj" or "obl" ? clause.Subject(at) : -1;
         var own = subject >= 0 && !scope.Map[subject].IsEmpty ? scope.Map[subject][0].Key : null;
         own ??= clause.Described(at) is [var described, ..] ? described.Key : null; // "the envoy whom he received"
+        own ??= Censor(at) is >= 0 and var censor && scope.Map[censor] is [var judge, ..] ? judge.Key : null;
         var self = tree[at].Form.EndsWith("self", StringComparison.OrdinalIgnoreCase);
         return dealt.Obliged(at) ?? clause.Ahead(at) ?? dealt.Addressed(at, ReferentKind.Person) ?? clause.Parallel(at, ReferentKind.Person, isFemale) ?? clause.Controller(at, ReferentKind.Person, isFemale) ?? dealt.Judged(at, ReferentKind.Person, isFemale)
             ?? scope.History.Last.Person(scope.Sentence, isFemale, self ? null : own is not null ? p => p.Key != own : clause.NamedBehind(at) is { Length: > 0 } others ? p => !others.Any(o => p.Text.Contains(o, StringComparison.Ordinal) || p.Name?.Contains(o, StringComparison.Ordinal) == true) : null, skipsQuoted: !Phrases.IsQuoted(tree, at));
@@ -124,7 +125,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
         return null;
     }
 
-    private Referent? Victim(int at) => Assailant(at) is { } doer ? scope.History.Last.Body(scope.Sentence, doer) : null;
+    private Referent? Victim(int at) => (Assailant(at) ?? (Censor(at) is >= 0 and var censor ? StateOf(censor) : null)) is { } doer ? scope.History.Last.Body(scope.Sentence, doer) : null;
 
     /// <summary>"Peruvian aircraft drove its soldiers from the outpost", "Turkey expelled its ambassador": nobody does this to his own; null where it is no such act.</summary>
     private string? Assailant(int at)
@@ -138,6 +139,10 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
         return verb >= 0 && scope.Words.Assaults.Contains(tree[verb].Lemma) && (tree[thing].Relation != "obl" || Phrases.HasCase(tree, thing, "on", "at", "against", "toward", "towards", "into", "onto") || (scope.Words.Meddling.Contains(tree[verb].Lemma) && Phrases.HasCase(tree, thing, "in", "with"))) && !(tree[verb].Lemma == "drive" && !HasSource(verb))
             && Doer(verb) is >= 0 and var subject && subject < at ? StateOf(subject) : null;
     }
+
+    /// <summary>"Pearson called his words unacceptable", "Seoul denounced its decision": who finds fault with something that the pronoun owns; -1 for nobody.</summary>
+    private int Censor(int at) => tree[at] is { Relation: "nmod:poss", Head: >= 0 and var thing } && tree[thing] is { Relation: "obj", Head: >= 0 and var verb } && scope.Words.Censures.Contains(tree[verb].Lemma)
+        && (tree[verb].Lemma != "call" || tree.Child(verb, "xcomp") >= 0) && clause.Subject(thing) is >= 0 and var subject && subject < at ? subject : -1;
 
     /// <summary>The subject of a verb, or whoever is accused of it: "accused Russia of stealing its grain"; -1 for none.</summary>
     private int Doer(int verb) => tree.Child(verb, "nsubj") is >= 0 and var subject ? subject

@@ -96,7 +96,7 @@ internal sealed class Relations(SentenceScope scope, Owners owners, RoleParties 
     /// <summary>"Premier Li received the visitor", "Jakarta says the neighbour must explain itself": the other one beside whoever acts or speaks; null where nothing says who.</summary>
     private Party? Other(int at)
     {
-        if (!Phrases.IsDefinite(tree, at) || (Phrases.IsPlural(tree, at) && !scope.Words.Pairs.Aggressors.Contains(tree[at].Lemma)) || tree.Children(at).ToArray().Any(c => tree[c].Relation is not ("det" or "punct" or "case" or "conj" or "cc"))
+        if (!Phrases.IsDefinite(tree, at) || (Phrases.IsPlural(tree, at) && !scope.Words.Pairs.Aggressors.Contains(tree[at].Lemma)) || tree.Children(at).ToArray().Any(c => tree[c].Relation is not ("det" or "punct" or "case" or "conj" or "cc" or "acl"))
             || tree[at].Head is not (>= 0 and var verb) || tree[at].Relation is not ("obj" or "iobj" or "obl" or "nsubj"))
         {
             return null;

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Entente.Coding.Reports;
 using Entente.Knowledge.Actors;
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Examples;
@@ -11,8 +13,11 @@ namespace Entente.Coding.Examples;
 /// apposition put in, told by somebody, as a headline, denied, under a condition, joined to another clause. Only where
 /// the change leaves good English; where it would not, there is none.
 /// </summary>
-public sealed class Metamorphoses(ActorDirectory directory)
+/// <param name="frames">All frames: a verb of whose denial they tell something else ("did not accept" rejects) is not denied here, for its examples stand there.</param>
+public sealed partial class Metamorphoses(ActorDirectory directory, IEnumerable<Frame> frames)
 {
+    private readonly FrozenSet<string> denied = frames.Where(f => f.Negated).SelectMany(f => f.Triggers).Where(t => t.Kind == TriggerKind.Verb).Select(t => t.Words[0]).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>States whose adjective and people are one word with a plural in -s, so that they may take each other's places.</summary>
     private static readonly ImmutableArray<string> Regular =
     [
@@ -56,12 +61,13 @@ public sealed class Metamorphoses(ActorDirectory directory)
         // A name keeps its capital, a noun or article does not.
         var low = tree[0].Upos is "PROPN" || !directory.Named(tree[0].Form).IsEmpty || tree.Tokens.Length > 1 && tree[1].Upos == "PROPN" && tree[0].Upos != "DET"
             ? text : char.ToLowerInvariant(text[0]) + text[1..];
-        if (!IsToldAtEnd(text, tree))
+        var isTold = Teller().IsMatch(text) || (text.Contains(", said ", StringComparison.Ordinal) && tree.Child(tree.Root, "nsubj") >= 0);
+        if (!isTold)
         {
             yield return Same("told", $"Danish officials said that {low}", signs);
         }
 
-        if (signs.All(s => !s.Actor.Concat(s.Recipient).Any(c => c is "PER" or "NPL")) && tree.Child(tree.Root, "conj") < 0 && tree.Child(tree.Root, "parataxis") < 0)
+        if (!isTold && signs.All(s => !s.Actor.Concat(s.Recipient).Any(c => c is "PER" or "NPL")) && tree.Child(tree.Root, "conj") < 0 && tree.Child(tree.Root, "parataxis") < 0)
         {
             yield return new Metamorphosis("joined", $"{text[..^1]}, and Peru praised Nepal.",
                 Lines(signs.Append(new ReportSign("SUPPORT", null, ["PER"], ["NPL"], false, []))));
@@ -78,7 +84,7 @@ public sealed class Metamorphoses(ActorDirectory directory)
             yield return new Metamorphosis("condition", $"If {low[..^1]}, bread would become dearer.", Lines(signs.Select(s => s.With("hypothetical"))));
             var verb = tree[tree.Root];
             var at = verb.Span.Start;
-            if (tree.Child(tree.Root, "aux") < 0 && verb.Lemma.All(char.IsLetter) && signs[0].Type != "REJECT")
+            if (tree.Child(tree.Root, "aux") < 0 && verb.Lemma.All(char.IsLetter) && signs[0].Type != "REJECT" && !denied.Contains(verb.Lemma))
             {
                 yield return new Metamorphosis("negation", $"{text[..at]}did not {verb.Lemma}{text[verb.Span.End..]}", Lines(signs.Select(s => s.With("negation"))));
             }
@@ -97,8 +103,9 @@ public sealed class Metamorphoses(ActorDirectory directory)
 
     private static Metamorphosis Same(string name, string text, ReportSign[] signs) => new(name, text, Lines(signs));
 
-    /// <summary>"Iran has broken its word, Kuwait's minister said.": whoever tells it stands there already.</summary>
-    private static bool IsToldAtEnd(string text, SyntaxTree tree) => text.EndsWith(" said.", StringComparison.Ordinal) || (text.Contains(", said ", StringComparison.Ordinal) && tree.Child(tree.Root, "nsubj") >= 0);
+    /// <summary>"Iran has broken its word, Kuwait's minister said.", "…, Sudan told Egypt.": whoever tells it stands there already, and what is joined behind would be told as well.</summary>
+    [GeneratedRegex(@", [^,]+ (added|announced|declared|insisted|said|told|vowed|warned)( [^,]+)?\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Teller();
 
     private static bool IsAtRoot(Report report, SyntaxTree tree) => report.Trigger.Contains(tree[tree.Root].Span);
 

@@ -201,7 +201,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
 
     private bool IsForeign(int token)
     {
-        if (words.People.Strangers.Contains(tree[token].Lemma))
+        if (words.People.Strangers.Contains(tree[token].Lemma) || words.Pairs.Relational.Contains(tree[token].Lemma)) // "urged his partners" is not his own people
         {
             return true;
         }

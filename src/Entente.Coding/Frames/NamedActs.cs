@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Entente.Coding.Reports;
 using Entente.Coding.Syntax;
 using Entente.Knowledge;
+using Entente.Knowledge.Actors;
 using Entente.Knowledge.Events;
 using Entente.Knowledge.Ontology;
 using Entente.Language;
@@ -30,6 +31,8 @@ internal sealed class NamedActs
     private readonly FrozenSet<string> anyAct;
     private readonly FrozenSet<string> pacts;
     private readonly FrozenSet<string> papers;
+    private readonly FrozenSet<string> bodyPapers;
+    private readonly ActorDirectory directory;
     private readonly ActTraits traits;
     private readonly CarriedSides carried;
     private readonly JudgedActs judged;
@@ -39,6 +42,8 @@ internal sealed class NamedActs
         anyAct = knowledge.Syntax.Retold.ActNouns.Union(knowledge.Syntax.Retold.NamedActs).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         pacts = knowledge.Syntax.Retold.JointNouns;
         papers = knowledge.Syntax.Retold.DecidedActs;
+        bodyPapers = knowledge.Syntax.Retold.BodyPapers;
+        directory = knowledge.Actors;
         traits = knowledge.Traits;
         carried = knowledge.Carried;
         judged = new JudgedActs(knowledge.Traits);
@@ -107,6 +112,11 @@ internal sealed class NamedActs
         }
 
         var noun = arguments.Tree[thing];
+        if (match.Recipient.IsEmpty && bodyPapers.Contains(noun.Lemma) && LastBody(match, sentence, earlier) is { } author)
+        {
+            return With(match, [author], noun.Form, noun.Span);
+        }
+
         var wanted = types.GetValueOrDefault(noun.Lemma);
         if (wanted is null && !anyAct.Contains(noun.Lemma) && !pacts.Contains(noun.Lemma))
         {
@@ -140,6 +150,20 @@ internal sealed class NamedActs
             Recipient = [.. best.Actor.Where(a => !match.Actor.Any(m => m.State is not null && m.State == a.State)).Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
             RecipientPath = "the act named before",
         };
+    }
+
+    /// <summary>"The Security Council imposed an embargo. Ethiopia denounced the resolution": the organisation that acted last; null for none.</summary>
+    private Party? LastBody(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    {
+        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
+        {
+            if (earlier[i].Report is { Mutual: false, Actor: [var body] } && !directory.IsState(body.State) && directory.Find(body.Id) is { Kind: EntityKind.Body or EntityKind.Organ } && !IsOf(match, body))
+            {
+                return body;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"The U.S. and Guyanese air forces held joint flights. Caracas condemned the flights": whoever did what was told in the very word; empty for nobody.</summary>

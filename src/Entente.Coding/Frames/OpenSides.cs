@@ -24,6 +24,7 @@ internal sealed class OpenSides
     private const string Rebels = "REB";
 
     private readonly Arguments arguments;
+    private readonly PartyMap parties;
     private readonly KnowledgeBase knowledge;
     private readonly ActTraits traits;
     private readonly FrameConditions conditions;
@@ -36,7 +37,7 @@ internal sealed class OpenSides
 
     public OpenSides(Arguments arguments, PartyMap parties, KnowledgeBase knowledge, ImmutableArray<SpeechAct> speech, Party? scene)
     {
-        (this.arguments, this.knowledge) = (arguments, knowledge);
+        (this.arguments, this.parties, this.knowledge) = (arguments, parties, knowledge);
         traits = knowledge.Traits;
         conditions = new FrameConditions(arguments, parties);
         locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References, traits, scene);
@@ -99,7 +100,7 @@ internal sealed class OpenSides
             sides = sides with { Recipient = [.. sides.Recipient.Select(p => p with { State = other, How = "nominal" })] };
         }
 
-        if (sides.Recipient.IsEmpty && type == "COERCE" && (frame.Mode is "curfew" or "martial-law" || IsRepression(trigger)) && !frame.Recipient.IsEmpty && locals.Country(sides.Actor) is { } country)
+        if (sides.Recipient.IsEmpty && ((type == "COERCE" && (frame.Mode is "curfew" or "martial-law" || IsRepression(trigger))) || IsHomeDeed(trigger, type, sides.Actor)) && !frame.Recipient.IsEmpty && locals.Country(sides.Actor) is { } country)
         {
             sides = sides with { Recipient = [country], IsOwn = true };
         }
@@ -172,6 +173,11 @@ internal sealed class OpenSides
 
     /// <summary>"its crackdown goes on", "continued the crackdown": a government does it at home.</summary>
     private bool IsRepression(TriggerMatch trigger) => trigger.Frame.Mode == "restrict" && trigger.Extra.Append(trigger.Head).Append(conditions.ObjectOf(trigger)).Any(t => t >= 0 && knowledge.References.Repressions.Contains(arguments.Tree[t].Lemma) && arguments.Under(t, "on") < 0 && arguments.Under(t, "against") < 0 && arguments.Under(t, "of") < 0);
+
+    /// <summary>"The army crushed an uprising", "Gaddafi took power in a coup": what is put down or seized is at home, where nobody's name stands with it.</summary>
+    private bool IsHomeDeed(TriggerMatch trigger, string type, ImmutableArray<Party> actor) => type is "COERCE" or "ASSAULT" && trigger.Frame.Mode is null or "restrict" or "seize" && actor is [{ Sector: not null }]
+        && trigger.Extra.Append(conditions.ObjectOf(trigger)).Any(t => t >= 0 && t != trigger.Head && arguments.Words.Sides.HomeDeeds.Contains(arguments.Tree[t].Lemma) && arguments.Under(t, "against") < 0 && arguments.Under(t, "of") < 0 && arguments.Under(t, "by") < 0
+            && !arguments.Tree.Children(t).ToArray().Any(c => !parties[c].IsEmpty));
 
     /// <summary>The dead of whom a government tells are its own: its soldiers wherever they fell, others where no place is named.</summary>
     private Sides Mourned(Sides sides, TriggerMatch trigger, string type, bool ofTroops) =>

@@ -162,7 +162,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                 var owned = ObjectOfPhrase(trigger);
                 foreach (var owner in phrases.Owners.All(owned))
                 {
-                    yield return owner;
+                    yield return IsSeat(owned, owner) ? owned : owner; // "storms the Cairo embassy"
                 }
 
                 if (owned >= 0 && tree.Child(owned, "acl:relcl") is >= 0 and var told && tree.Child(told, "nsubj") is >= 0 and var its && !tree[its].Has("PronType=Rel"))
@@ -397,4 +397,8 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
             : tree[verb].Relation is "xcomp" or "advcl" && arguments.Words.Provoking.Contains(tree[head].Lemma) && tree[head].Xpos == "VBG" ? arguments.Subject(head)
             : -1;
     }
+
+    /// <summary>"the Cairo embassy": whether a name before a noun tells only where the thing stands, which is known to be another state's.</summary>
+    private bool IsSeat(int noun, int before) => tree[before].Relation == "compound" && before < noun && parties[before] is [{ How: "city" or "capital" or "place", State: { } where }]
+        && parties[noun] is [{ State: { } whose }] && whose != where;
 }

@@ -20,6 +20,8 @@ public sealed class ReferenceWords
         StateNouns = from.Words("state nouns");
         OwnRulers = from.Words("own rulers");
         Next = from.Words("next");
+        Newborn = from.Words("newborn");
+        Censures = from.Words("censures");
         Senders = from.Words("senders");
         Appointers = from.Words("appointers");
         Callers = from.Words("callers");
@@ -97,6 +99,12 @@ public sealed class ReferenceWords
 
     /// <summary>Words of a state that is not the one spoken of: neighbouring, other.</summary>
     public IReadOnlySet<string> Next { get; }
+
+    /// <summary>"called his words unacceptable", "denounced its decision": nobody says so of what is his own.</summary>
+    public IReadOnlySet<string> Censures { get; }
+
+    /// <summary>"recognised the new state": the one that was the subject last, rather than that from which it broke away.</summary>
+    public IReadOnlySet<string> Newborn { get; }
 
     /// <summary>Verbs whose object is the subject's own where it is troops or weapons: send, deploy.</summary>
     public IReadOnlySet<string> Senders { get; }

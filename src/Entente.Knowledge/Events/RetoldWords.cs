@@ -11,6 +11,7 @@ public sealed class RetoldWords
         ActNouns = from.FrozenWords("act nouns");
         NamedActs = from.FrozenWords("named acts");
         DecidedActs = from.FrozenWords("decided acts");
+        BodyPapers = from.FrozenWords("body papers");
         JointNouns = from.FrozenWords("joint nouns");
         ToldNouns = TypesByNoun(from.Maps("told nouns"));
         Answering = from.FrozenWords("answering");
@@ -31,6 +32,9 @@ public sealed class RetoldWords
 
     /// <summary>Nouns of acts that are decided or announced, and no attack: "the decision".</summary>
     public FrozenSet<string> DecidedActs { get; }
+
+    /// <summary>"Ethiopia denounced the resolution": what only an organisation adopts.</summary>
+    public FrozenSet<string> BodyPapers { get; }
 
     /// <summary>Nouns that name again what two did together: "Cuba praised the talks".</summary>
     public FrozenSet<string> JointNouns { get; }

@@ -58,6 +58,7 @@ public sealed class SideWords
         Lifters = from.FrozenWords("lifters");
         Posted = from.FrozenWords("posted");
         OfCause = from.FrozenWords("of cause");
+        HomeDeeds = from.FrozenWords("home deeds");
         Liberating = from.FrozenWords("liberating");
         Dwelling = from.FrozenWords("dwelling");
         Risen = from.FrozenWords("risen");
@@ -218,6 +219,9 @@ public sealed class SideWords
 
     /// <summary>What rebels are called by their cause, which says nothing of where they come from.</summary>
     public FrozenSet<string> OfCause { get; }
+
+    /// <summary>"crushed an uprising", "took power in a coup": what happens in the doer's own state where no other is named.</summary>
+    public FrozenSet<string> HomeDeeds { get; }
 
     /// <summary>What only those do to people who hold them: "releases an American who was held for a year".</summary>
     public FrozenSet<string> Liberating { get; }
