@@ -77,7 +77,7 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         }
 
         var recipient = IsToBeReturned(frame, type, inner) ? []
-            : draft.Recipient.IsEmpty && inner is not null && !frame.Alone ? Concerned(draft, inner)
+            : inner is not null && !frame.Alone && (draft.Recipient.IsEmpty || IsOfTarget(draft, type, inner)) ? Concerned(draft, inner)
             : draft.Recipient;
         var path = draft.RecipientPath ?? (recipient.IsEmpty ? null : PathNames.InnerAct);
         var whole = draft with { Type = type, Inner = inner, Sides = draft.Sides with { Recipient = recipient, RecipientPath = path } };
@@ -107,6 +107,24 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
             }
             : null;
 
+    /// <summary>"urged his partners to tighten the sanctions on Belarus": who was found as asked is whom the inner act is turned against.</summary>
+    private bool IsOfTarget(Draft draft, string type, FrameMatch inner) => type == "REQUEST" && acts.Traits.Condemned.Contains(inner.Type)
+        && draft.Recipient.All(r => inner.Recipient.Any(p => p.Span == r.Span) && !IsUnder(draft.Trigger.Head, r)) && !inner.Recipient.Any(draft.IsHome);
+
+    /// <summary>Whether somebody stands right under a verb: "calls on Turkey to cease".</summary>
+    private bool IsUnder(int verb, Party party)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree[child].Span.End == party.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsOrgan(Party party) => party.Sector is "GOV" or "MIL" or "COP";
 
     private static bool IsNoun(FrameMatch inner) => inner.Trigger.Trigger.Kind == TriggerKind.Noun;
@@ -128,6 +146,11 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
         if (acts.Traits.AgainstTheDoer.Contains(frame.Type) && acts.Traits.Condemned.Contains(inner.Type) && IsNoun(inner) && inner is { Recipient.IsEmpty: false })
         {
             return Others(draft, inner.Actor); // "rejected sanctions on Cuba": nothing of Cuba's
+        }
+
+        if (frame.Type == "REQUEST" && acts.Traits.Condemned.Contains(inner.Type) && !inner.Recipient.Any(draft.IsHome))
+        {
+            return inner.ActorPath == "of" ? [] : Others(draft, inner.Actor); // "called for EU sanctions on Russia" asks something of the EU, and nothing of Russia
         }
 
         var isOfDoer = acts.Traits.ToInnerDoer.Contains(frame.Type) && !IsNoun(inner);

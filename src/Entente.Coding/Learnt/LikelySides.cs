@@ -215,6 +215,11 @@ internal sealed class LikelySides(ActModel model, KnowledgeBase knowledge, IRead
             return true; // "last week's bombing of Kyiv was condemned by Poland": not to whom it was done
         }
 
+        if (!isActor && report is { Type: "REQUEST", Content.Type: { } asked } && knowledge.Traits.Condemned.Contains(asked) && option.Sentence == number && option.Who.Token > act)
+        {
+            return true; // "called for the nationalisation of South African firms" asks nothing of South Africa
+        }
+
         if (report.SaidBy is { Party: var teller } && option.Keys.Contains(teller.State ?? teller.Id ?? ""))
         {
             return true; // "Denmark says that Poland complained": not to Denmark
