@@ -62,6 +62,25 @@ internal sealed class Jailers(Arguments arguments, PartyMap parties, ActPlaces p
         return null;
     }
 
+    /// <summary>"Five Russian diplomats were ordered to leave Britain": the state that people are told to leave tells them so; null where it is their own.</summary>
+    public Party? Left(int head, ImmutableArray<Party> recipient)
+    {
+        if (!arguments.IsPassive(head) || IsBySomebody(head) || tree.Child(head, "xcomp") is not (>= 0 and var leaving) || !arguments.Words.Sides.Leaving.Contains(tree[leaving].Lemma))
+        {
+            return null;
+        }
+
+        foreach (var child in tree.Children(leaving))
+        {
+            if (child > leaving && (tree[child].Relation is "obj" || arguments.HasCase(child, "from") || arguments.HasCase(child, "of")) && places.Stated(child) is { } place && recipient.All(p => p.State != place.State))
+            {
+                return place with { Id = null };
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"executed by hanging" is by nobody.</summary>
     private bool IsBySomebody(int head) => arguments.Under(head, "by") is >= 0 and var by && (tree[by].Upos is "PRON" or "PROPN" || tree.Subtree(by) is var (start, end) && Enumerable.Range(start, end - start).Any(t => !parties[t].IsEmpty && !arguments.HasCase(t, "in") && !arguments.HasCase(t, "at")));
 

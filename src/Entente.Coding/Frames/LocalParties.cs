@@ -125,7 +125,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
 
     /// <summary>"rebels attacked a convoy of Syrian troops": they fight the state whose people they hit, where no other is named; soldiers may have come from abroad, if those who hit them are no rebels. Null where it is otherwise.</summary>
     public ImmutableArray<Party>? Rebels(string type, int head, ImmutableArray<Party> actor, ImmutableArray<Party> recipient) =>
-        type == "ASSAULT" && recipient is [{ State: { } home } hit] && directory.IsState(home) && !actor.IsEmpty
+        type == "ASSAULT" && recipient is [{ State: { } home } hit] && directory.IsState(home) && !actor.IsEmpty && !words.People.Posts.Contains(tree[TokenOf(hit, head)].Lemma.ToLowerInvariant())
         && actor.All(p => IsLocal(p, head) && IsInsurgent(p, head) && (hit.Sector != "MIL" || arguments.Words.Sides.Risen.Contains(tree[TokenOf(p, head)].Lemma)) && IsBare(TokenOf(p, head))) && NamesNoOther(home)
             ? [.. actor.Select(p => p with { State = home })]
             : null;

@@ -54,6 +54,11 @@ internal sealed class OpenDoers(Arguments arguments, KnowledgeBase knowledge, Pa
             return sides with { Actor = [jailer], Place = jailer };
         }
 
+        if (frame.Mode is "expel" or "deport" && trigger.Trigger.Kind != TriggerKind.Noun && jailers.Left(trigger.Head, sides.Recipient) is { } host)
+        {
+            return sides with { Actor = [host], Place = host };
+        }
+
         if (type == "SANCTION" && Lifter(trigger.Head) is { IsEmpty: false } lifter)
         {
             return sides with { Actor = lifter };

@@ -26,10 +26,10 @@ internal sealed class Negators(SyntaxWords words)
         return false;
     }
 
-    /// <summary>"will no longer sell gas": a negator before "longer", where it is no part of the trigger.</summary>
+    /// <summary>"will no longer sell gas", "will never again admit observers": a negator before such an adverb, where it is no part of the trigger.</summary>
     public bool IsNoLonger(SyntaxTree tree, int adverb, ImmutableArray<int> own)
     {
-        if (tree[adverb] is not { Xpos: "RBR", Form: "longer" })
+        if (tree[adverb] is not ({ Xpos: "RBR", Form: "longer" } or { Upos: "ADV", Form: "again" or "before" }))
         {
             return false;
         }

@@ -54,11 +54,12 @@ internal sealed class OwnStatus(SyntaxWords words)
                     conditional |= words.Status.ConditionalAuxiliaries.Contains(lemma);
                     break;
                 case "advmod" or "det" or "cc" or "cc:preconj":
-                    negated |= (tree[child].Upos != "PROPN" && words.Status.Negators.Contains(lemma)) || words.Status.Negators.Contains(form) || negators.IsNoLonger(tree, child, own);
+                    negated |= ((tree[child].Upos != "PROPN" && words.Status.Negators.Contains(lemma)) || words.Status.Negators.Contains(form) || negators.IsNoLonger(tree, child, own)) && !(form.Equals("never", StringComparison.OrdinalIgnoreCase) && tree[act].Has("Degree=Cmp")) // "ties have never been better"
+                        && !(tree[act] is { Relation: "obj", Head: >= 0 and var spared } && words.Status.EmptyDenials.Contains($"{tree[spared].Lemma} {tree[act].Lemma}"));
                     background |= words.Status.Background.Contains(lemma) && !tree.Children(child).ToArray().Any(c => tree.Child(c, "nummod") >= 0); // "two days ago" is a day
                     break;
                 case "nsubj" or "nsubj:pass" or "obj":
-                    negated |= negators.IsNone(tree, child, own);
+                    negated |= negators.IsNone(tree, child, own) && !words.Status.EmptyDenials.Contains($"{tree[act].Lemma} {lemma}");
                     break;
                 case "obl:agent":
                     negated |= HasNegator(tree, child) || negators.IsNone(tree, child, own); // "was thanked by neither side"

@@ -219,7 +219,7 @@ public sealed class StatusReader(SyntaxWords words)
             : default;
         return own.Or(new ActStatus(
             words.Status.Deniers.Contains(lemma) || (relation == "xcomp" && HasDenier(arguments.Tree, head)),
-            words.Status.FutureHeads.Contains(lemma) && (lemma != "go" || arguments.Tree[head].Xpos == "VBG"), // "goes on a visit, meeting the king" is no plan
+            words.Status.FutureHeads.Contains(lemma) && (relation != "advcl" || arguments.Object(head) < 0) && (lemma != "go" || arguments.Tree[head].Xpos == "VBG"), // "goes on a visit, meeting the king", "set off a bomb, wounding two" are no plans
             words.Status.ConditionalHeads.Contains(lemma) || (isGerund && words.Status.Proposers.Contains(lemma)),
             words.Status.Habitual.Contains(arguments.Tree[head].Form) && arguments.Object(head) < 0) // "used its veto to block" tells no habit
         {

@@ -336,6 +336,11 @@ internal sealed class SharedSubjects(Arguments arguments, Voice voice, SyntaxWor
                 return Equated(tree[at].Head) is >= 0 and var equated ? equated : Behind(tree[at].Head, depth) is >= 0 and var behind ? behind : tree[pronoun].Lemma == "which" && OfPerson(tree[at].Head, pronoun) is >= 0 and var land ? land : Agreeing(tree[at].Head, verb);
             }
 
+            if (tree[at] is { Relation: "advcl:relcl", Head: >= 0 and var focus } && tree.Child(focus, "expl") >= 0 && tree.Child(focus, "cop") >= 0 && tree[focus].Upos is "PROPN" or "NOUN")
+            {
+                return focus; // "It was France that first recognised Croatia"
+            }
+
             if (tree[at].Relation is not ("conj" or "xcomp" or "ccomp"))
             {
                 break;

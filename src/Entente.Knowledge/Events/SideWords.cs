@@ -59,6 +59,7 @@ public sealed class SideWords
         Posted = from.FrozenWords("posted");
         OfCause = from.FrozenWords("of cause");
         HomeDeeds = from.FrozenWords("home deeds");
+        Leaving = from.FrozenWords("leaving");
         Liberating = from.FrozenWords("liberating");
         Dwelling = from.FrozenWords("dwelling");
         Risen = from.FrozenWords("risen");
@@ -219,6 +220,9 @@ public sealed class SideWords
 
     /// <summary>What rebels are called by their cause, which says nothing of where they come from.</summary>
     public FrozenSet<string> OfCause { get; }
+
+    /// <summary>"were ordered to leave Britain": to go from where one is a guest.</summary>
+    public FrozenSet<string> Leaving { get; }
 
     /// <summary>"crushed an uprising", "took power in a coup": what happens in the doer's own state where no other is named.</summary>
     public FrozenSet<string> HomeDeeds { get; }

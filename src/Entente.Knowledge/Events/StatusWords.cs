@@ -10,6 +10,7 @@ public sealed class StatusWords
     {
         Negators = from.FrozenWords("negators");
         Nobodies = from.FrozenWords("nobodies");
+        EmptyDenials = from.FrozenWords("empty denials");
         Deniers = from.FrozenWords("deniers");
         Predicated = from.FrozenWords("predicated");
         Awaited = from.FrozenWords("awaited");
@@ -59,6 +60,9 @@ public sealed class StatusWords
 
     /// <summary>Pronouns for nobody: "was condemned by nobody".</summary>
     public FrozenSet<string> Nobodies { get; }
+
+    /// <summary>"spared no effort": a verb and its object that "no" does not deny, as lemmas with a space between.</summary>
+    public FrozenSet<string> EmptyDenials { get; }
 
     public FrozenSet<string> Deniers { get; }
 
