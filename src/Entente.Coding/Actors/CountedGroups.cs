@@ -92,6 +92,11 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
     {
         var words = scope.Words;
         var count = Phrases.Count(tree, words, at);
+        if (OfTheirs(at) is { Length: 2 } each)
+        {
+            return each;
+        }
+
         if (count == 2 && Namesakes(at) is { Length: 2 } namesakes)
         {
             return namesakes;
@@ -101,6 +106,22 @@ internal sealed class CountedGroups(SentenceScope scope, Owners owners)
         var isAnybody = count > 1 && tree[at].Relation is "obj" or "obl" or "nmod" or "nsubj:pass" && scope.RoleAt(at)?.Sector == "CVL" && !Phrases.IsDefinite(tree, at) && !tree.Children(at).ToArray().Any(c => tree[c].Lemma.Equals("both", StringComparison.OrdinalIgnoreCase)); // "arrested two men"
         return ((count > 1 && words.Pairs.PairNouns.Contains(lemma)) || plural) && !isAnybody && (owners.Of(at) is not { } owner || !scope.Directory.IsState(owner.State))
             ? Counted(at, plural ? 2 : count, personsFirst: words.Pairs.PersonNouns.Contains(lemma), states: !words.Pairs.SideNouns.Contains(lemma))
+            : [];
+    }
+
+    /// <summary>"clashes between their armies", "the two countries' navies exercised": one of each of the two that own them; empty for others.</summary>
+    private ImmutableArray<Party> OfTheirs(int at)
+    {
+        if (!Phrases.IsPlural(tree, at) || tree.Child(at, "nmod:poss") is not (>= 0 and var whose) || whose > at
+            || !(Phrases.HasCase(tree, at, "between") || (tree[at] is { Relation: "nsubj", Head: >= 0 and var verb } && (scope.RoleAt(at)?.Sector == "MIL" || scope.Words.Pairs.Together.Contains(tree[verb].Lemma)))))
+        {
+            return [];
+        }
+
+        var both = tree[whose].Upos == "PRON" ? owners.Meant(whose) : scope.Map[whose];
+        var span = Phrases.SpanOf(tree, at);
+        return both.Length == 2 && both[0].State != both[1].State && both.All(p => scope.Directory.IsState(p.State))
+            ? [.. both.Select(p => new Party { State = p.State, Id = p.State, Name = p.Name, Sector = scope.RoleAt(at)?.Sector, Text = scope.TextOf(span), Span = span, How = "pair" })]
             : [];
     }
 

@@ -53,6 +53,11 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
             return "its subject is another";
         }
 
+        if (frame is { Type: "PROTEST", Subject: not null } && !frame.Subject.Contains(NamedState) && doer >= 0 && tree[doer].Upos == "PROPN" && tree.Child(doer, "conj") >= 0 && parties[doer] is [{ State: not null, Sector: null, How: "name" }])
+        {
+            return $"its subject is '{tree[doer].Form}'"; // "Spain and the European Union protested" is no crowd's, whatever a union may be
+        }
+
         if (frame is { Type: "ASSAULT", NotSubject: not null } && doer >= 0 && IsOfKind(doer, frame.NotSubject))
         {
             return $"its subject is '{tree[doer].Form}'"; // "Amazon begins operations in India"
@@ -199,8 +204,8 @@ internal sealed class FrameConditions(Arguments arguments, PartyMap parties)
         {
             foreach (var party in parties[i].Where(p => p.State is not null || p.Id is not null)) // "Typhoon Muifa" is nobody
             {
-                var words = Enumerable.Range(0, tree.Tokens.Length)
-                    .Where(t => tree[t].Upos == "PROPN" && tree[t].Span.Start >= party.Span.Start && tree[t].Span.End <= party.Span.End).ToArray();
+                var all = Enumerable.Range(0, tree.Tokens.Length).Where(t => tree[t].Span.Start >= party.Span.Start && tree[t].Span.End <= party.Span.End).ToArray();
+                var words = all.All(t => char.IsUpper(tree[t].Form[0])) ? all : [.. all.Where(t => tree[t].Upos == "PROPN")]; // "European Union", whatever the tagger takes the first for
                 foreach (var word in words.Length > 1 ? words : [])
                 {
                     names[word] = true;
