@@ -44,7 +44,8 @@ internal sealed class JudgedActs(ActTraits traits)
     }
 
     /// <summary>Who did it: of whom the sentence before told a deed, or whom it had somebody judge; null for none.</summary>
-    public ImmutableArray<Party>? Of(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
+    /// <param name="isAlike">Whether it is done as well, "also protested", and so against whomever the one before acted with words or penalties.</param>
+    public ImmutableArray<Party>? Of(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier, bool isAlike)
     {
         var isTold = match.Frame.Needs.Contains(Told);
         if ((isTold || !match.Trigger.Extra.IsEmpty) && !match.Actor.All(a => (a.State is not null || a.Id is not null) && (a.Sector is null || traits.JudgingSectors.Contains(a.Sector))))
@@ -62,7 +63,7 @@ internal sealed class JudgedActs(ActTraits traits)
                 break;
             }
 
-            if (Meant(match, earlier[i].Report) is not { } meant)
+            if (Meant(match, earlier[i].Report, isAlike) is not { } meant)
             {
                 continue;
             }
@@ -78,14 +79,14 @@ internal sealed class JudgedActs(ActTraits traits)
         return friendly;
     }
 
-    private ImmutableArray<Party>? Meant(FrameMatch match, Report report)
+    private ImmutableArray<Party>? Meant(FrameMatch match, Report report, bool isAlike)
     {
         if (report.Is("negation") || (report.Mutual && report.Quad > 2))
         {
             return null;
         }
 
-        var meant = IsJudgement(report) ? report.Recipient : report.Mutual ? [.. report.Actor.Where(m => !NamedActs.IsOf(match, m))] : report.Actor;
+        var meant = IsJudgement(report) || (isAlike && !report.Mutual && report.Type is "SANCTION" or "THREATEN") ? report.Recipient : report.Mutual ? [.. report.Actor.Where(m => !NamedActs.IsOf(match, m))] : report.Actor;
         return meant.Any(m => m.State is not null) && !meant.Any(m => NamedActs.IsOf(match, m)) ? [.. meant.Where(m => m.State is not null)] : null;
     }
 

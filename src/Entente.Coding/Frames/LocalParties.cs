@@ -33,7 +33,7 @@ internal sealed class LocalParties(Arguments arguments, PartyMap parties, ActorD
     {
         var isWeak = thing >= 0 && parties[thing].IsEmpty && !recipient.IsEmpty && recipient.All(p => p is { State: null, Id: null, How: not "given" }); // "a refugee camp"
         recipient = isWeak && traits.Suffered.Contains(type) && places.Of(head, thing) is not null ? [] : recipient;
-        var doers = actor.Any(p => IsLocal(p, head) && (type == "PROTEST" || (type == "ASSAULT" && IsInsurgent(p, head))));
+        var doers = actor.Any(p => IsLocal(p, head) && (type == "PROTEST" || (type is "ASSAULT" or "RETREAT" or "CONCEDE" && IsInsurgent(p, head))));
         var crowd = type == "PROTEST" && actor.IsEmpty && arguments.Subject(head) is >= 0 and var many && (tree[many].Has("Number=Plur") || arguments.Words.Sides.Crowds.Contains(tree[many].Lemma)); // "thousands"
         var sufferers = traits.Suffered.Contains(type) && recipient.Any(p => IsLocal(p, head));
         var things = canFill && recipient.IsEmpty && traits.Suffered.Contains(type) && (type != "AID" || !actor.IsEmpty)

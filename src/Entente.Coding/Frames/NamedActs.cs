@@ -32,6 +32,7 @@ internal sealed class NamedActs
     private readonly FrozenSet<string> pacts;
     private readonly FrozenSet<string> papers;
     private readonly FrozenSet<string> bodyPapers;
+    private readonly FrozenSet<string> alike;
     private readonly ActorDirectory directory;
     private readonly ActTraits traits;
     private readonly CarriedSides carried;
@@ -43,6 +44,7 @@ internal sealed class NamedActs
         pacts = knowledge.Syntax.Retold.JointNouns;
         papers = knowledge.Syntax.Retold.DecidedActs;
         bodyPapers = knowledge.Syntax.Retold.BodyPapers;
+        alike = knowledge.Syntax.Retold.Alike;
         directory = knowledge.Actors;
         traits = knowledge.Traits;
         carried = knowledge.Carried;
@@ -89,7 +91,7 @@ internal sealed class NamedActs
 
         if (match.Frame.Needs.Contains(JudgedActs.Told))
         {
-            return match.Recipient.IsEmpty && judged.Of(match, sentence, earlier) is { } doers
+            return match.Recipient.IsEmpty && judged.Of(match, sentence, earlier, IsAlike(match, arguments)) is { } doers
                 ? With(match, doers, arguments.Tree[match.Trigger.Head].Form, arguments.Tree[match.Trigger.Head].Span)
                 : match;
         }
@@ -106,7 +108,7 @@ internal sealed class NamedActs
                 return match;
             }
 
-            return judged.Of(match, sentence, earlier) is { } told ? With(match, told, arguments.Tree[pointer].Form, arguments.Tree[pointer].Span)
+            return judged.Of(match, sentence, earlier, IsAlike(match, arguments)) is { } told ? With(match, told, arguments.Tree[pointer].Form, arguments.Tree[pointer].Span)
                 : match.Actor.All(a => a.State is not null || a.Id is not null) ? match
                 : match with { Recipient = [], RecipientPath = null, Awaits = pointer }; // "scientists called it a disaster": not the state that was named last
         }
@@ -150,6 +152,20 @@ internal sealed class NamedActs
             Recipient = [.. best.Actor.Where(a => !match.Actor.Any(m => m.State is not null && m.State == a.State)).Select(a => a with { Text = noun.Form, Span = noun.Span, How = "nominal" })],
             RecipientPath = "the act named before",
         };
+    }
+
+    /// <summary>"Spain also protested".</summary>
+    private bool IsAlike(FrameMatch match, Arguments arguments)
+    {
+        foreach (var child in arguments.Tree.Children(match.Trigger.Head))
+        {
+            if (arguments.Tree[child].Relation == "advmod" && alike.Contains(arguments.Tree[child].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"The Security Council imposed an embargo. Ethiopia denounced the resolution": the organisation that acted last; null for none.</summary>

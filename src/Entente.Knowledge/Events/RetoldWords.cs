@@ -12,6 +12,7 @@ public sealed class RetoldWords
         NamedActs = from.FrozenWords("named acts");
         DecidedActs = from.FrozenWords("decided acts");
         BodyPapers = from.FrozenWords("body papers");
+        Alike = from.FrozenWords("alike");
         JointNouns = from.FrozenWords("joint nouns");
         ToldNouns = TypesByNoun(from.Maps("told nouns"));
         Answering = from.FrozenWords("answering");
@@ -32,6 +33,9 @@ public sealed class RetoldWords
 
     /// <summary>Nouns of acts that are decided or announced, and no attack: "the decision".</summary>
     public FrozenSet<string> DecidedActs { get; }
+
+    /// <summary>"Spain also protested": as those did who were told of before, and against the same.</summary>
+    public FrozenSet<string> Alike { get; }
 
     /// <summary>"Ethiopia denounced the resolution": what only an organisation adopts.</summary>
     public FrozenSet<string> BodyPapers { get; }

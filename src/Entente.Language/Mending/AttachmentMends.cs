@@ -130,7 +130,8 @@ internal sealed class AttachmentMends(MendableTree tree, MendingWords words)
         {
             if (MendableTree.IsNominal(tree[noun]) && IsRanked(noun) && tree.End(noun) == mark - 1)
             {
-                if (noun != above && tree[noun].Lemma != "time" && !tree.IsUnder(above, noun) && tree[noun].Head != verb)
+                var isDate = tree[noun].Lemma == "time" || words.BareTimes.Contains(tree[noun].Lemma) || words.Days.Contains(tree[noun].Form); // "vowed last month to retaliate"
+                if (noun != above && !isDate && !tree.IsUnder(above, noun) && tree[noun].Head != verb)
                 {
                     tree.Set(verb, noun, "acl");
                 }

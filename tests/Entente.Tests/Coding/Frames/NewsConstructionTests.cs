@@ -115,4 +115,25 @@ public sealed class NewsConstructionTests
     [InlineData("Dozens of Nepali citizens were fighting for Russia.", "NPL AID RUS")]
     [InlineData("Kenyan students fight for their rights.", "")]
     public void Whoever_fights_for_a_state_helps_it(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
+
+    [Theory]
+    [InlineData("Iran vowed last month to retaliate against Israel.", "IRN THREATEN ISR")]
+    [InlineData("Canada agreed last Friday to send troops to Mali.", "CAN AGREE MLI")]
+    [InlineData("Zimbabwe will never again admit European observers.", "ZWE REJECT EUR")]
+    [InlineData("Five Russian diplomats were ordered to leave Britain.", "GBR SANCTION RUS")]
+    [InlineData("It was France that first recognised Croatia.", "FRA SUPPORT HRV")]
+    [InlineData("Nigeria and Cameroon went to court after clashes between their armies.", "CMR+NGA ASSAULT")]
+    [InlineData("Norway and Russia met. Their navies exercised together in June.", "NOR+RUS COOPERATE")]
+    [InlineData("Mexico recalled its ambassador from Ecuador on Saturday. Spain and the European Union also protested.", "ESP+EU ACCUSE ECU")]
+    [InlineData("Iran and Saudi Arabia restored ties in a deal brokered by China.", "IRN+SAU SUPPORT")]
+    [InlineData("France calls for sanctions against Syria.", "FRA REQUEST ?")]
+    [InlineData("Poland demanded tougher EU sanctions on Russia.", "POL REQUEST EU")]
+    public void Sides_of_common_constructions(string text, string expected) =>
+        Assert.Contains(expected, string.Join("; ", Coded.Reports(text, "2024-01-10").Split("; ").Select(r => r.Replace("NGA+CMR", "CMR+NGA", StringComparison.Ordinal))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Jordan has spared no effort to help Iraq.", "negation")]
+    [InlineData("Our relations with Macedonia have never been better, Greece's prime minister said.", "negation")]
+    [InlineData("Guerrillas set off a bomb in Iraq, wounding two US soldiers.", "future")]
+    public void What_only_seems_denied_or_ahead(string text, string wrong) => Assert.DoesNotContain(wrong, Coded.Text(text).Reports.SelectMany(r => r.Auxiliary));
 }
