@@ -72,9 +72,9 @@ internal sealed class Jailers(Arguments arguments, PartyMap parties, ActPlaces p
 
         foreach (var child in tree.Children(leaving))
         {
-            if (child > leaving && (tree[child].Relation is "obj" || arguments.HasCase(child, "from") || arguments.HasCase(child, "of")) && places.Stated(child) is { } place && recipient.All(p => p.State != place.State))
+            if (child > leaving && (tree[child].Relation is "obj" || arguments.HasCase(child, "from") || arguments.HasCase(child, "of")) && parties[child] is [{ How: "name" or "capital" or "city" }] && places.Stated(child) is { } place && recipient.All(p => p.State != place.State))
             {
-                return place with { Id = null };
+                return place with { Id = null }; // "ordered to leave Crimea at gunpoint" is by whoever holds it
             }
         }
 

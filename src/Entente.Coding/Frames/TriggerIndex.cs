@@ -14,7 +14,7 @@ namespace Entente.Coding.Frames;
 public sealed class TriggerIndex
 {
     /// <summary>Not frozen: of so many keys that would cost more at each start than it saves.</summary>
-    private readonly Dictionary<string, List<Candidate>> byLemma = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Candidates> byLemma = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly VerbWords verbWords;
     private readonly PhraseWords phraseWords;
@@ -28,7 +28,7 @@ public sealed class TriggerIndex
         void Add(ReadOnlySpan<char> key, Trigger trigger, Frame frame)
         {
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(byWord, key, out _);
-            (list ??= []).Add(new Candidate(trigger, frame));
+            (list ??= new Candidates()).Add(trigger, frame);
         }
 
         foreach (var frame in frames)
@@ -60,23 +60,26 @@ public sealed class TriggerIndex
         var token = arguments.Tree[at];
         if (byLemma.TryGetValue(token.Lemma, out var candidates))
         {
-            foreach (var (trigger, frame) in candidates)
+            var place = CopularPhrases.Place(arguments.Tree, at);
+            foreach (var index in place < 0 && !MayBear(arguments.Tree, at) ? [] : candidates.Of(token.Lemma, arguments))
             {
-                if (Matches(arguments, at, trigger) is { } extra)
+                var (trigger, frame, isCopular) = candidates[index];
+                if (Matches(arguments, at, trigger, isCopular) is { } extra)
                 {
                     yield return new TriggerMatch(trigger, frame, at, extra);
                 }
-                else if (CopularPhrases.Is(trigger) && trigger.Words.Length == 2 && CopularPhrases.Place(arguments.Tree, at) is >= 0 and var where)
+                else if (isCopular && place >= 0 && trigger.Words.Length == 2)
                 {
-                    yield return new TriggerMatch(trigger, frame, where, [arguments.Tree.Child(where, "cop"), at]);
+                    yield return new TriggerMatch(trigger, frame, place, [arguments.Tree.Child(place, "cop"), at]);
                 }
             }
         }
 
         if (token.Upos == "PROPN" && (arguments.Tree.Child(at, "cop") >= 0 || CopularPhrases.IsVerblessStay(arguments.Tree, at)) && byLemma.TryGetValue(CopularPhrases.AnyPlace, out var stays))
         {
-            foreach (var (trigger, frame) in stays)
+            for (var i = 0; i < stays.Count; i++)
             {
+                var (trigger, frame, _) = stays[i];
                 if (CopularPhrases.Words(arguments.Tree, at, trigger.Words) is { } extra)
                 {
                     yield return new TriggerMatch(trigger, frame, at, extra);
@@ -86,15 +89,18 @@ public sealed class TriggerIndex
     }
 
     /// <summary>The further tokens of the trigger, or null when it does not stand here.</summary>
-    private ImmutableArray<int>? Matches(Arguments arguments, int at, Trigger trigger) => trigger.Kind switch
+    private ImmutableArray<int>? Matches(Arguments arguments, int at, Trigger trigger, bool isCopular) => trigger.Kind switch
     {
         TriggerKind.Verb => IsVerb(arguments.Tree, at) ? verbWords.At(arguments, at, trigger.Words) : null,
         TriggerKind.Adjective => IsAdjective(arguments.Tree, at) ? verbWords.At(arguments, at, trigger.Words) : null,
         TriggerKind.Auxiliary => arguments.Tree[at] is { Relation: "aux", Head: >= 0 } ? [] : null,
-        _ when CopularPhrases.Is(trigger) && arguments.Tree[at].Lemma != "be" => CopularPhrases.Words(arguments.Tree, at, trigger.Words),
+        _ when isCopular && arguments.Tree[at].Lemma != "be" => CopularPhrases.Words(arguments.Tree, at, trigger.Words),
         TriggerKind.Noun => arguments.Tree[at].Upos is "NOUN" or "PROPN" ? Compound(arguments.Tree, at, trigger.Words) : null,
         _ => IsVerb(arguments.Tree, at) ? phraseWords.Below(arguments, at, trigger.Words) : null,
     };
+
+    /// <summary>Whether any trigger may stand at a word of this part of speech.</summary>
+    private static bool MayBear(SyntaxTree tree, int at) => tree[at].Upos is "NOUN" or "PROPN" or "ADJ" or "ADV" or "VERB" or "AUX" || tree[at].Relation == "aux";
 
     /// <summary>"There is no excuse for": the parser calls some of these an auxiliary.</summary>
     private static bool IsVerb(SyntaxTree tree, int at) => tree[at].Upos == "VERB" || (tree[at].Upos == "AUX" && tree.Child(at, "expl") >= 0);
@@ -130,5 +136,4 @@ public sealed class TriggerIndex
     /// <summary>Whose it is may stand within: "a joint Spanish-Moroccan operation".</summary>
     private static bool IsNationality(SyntaxTree tree, int at) => tree[at].Upos is "ADJ" or "PROPN" && char.IsUpper(tree[at].Form[0]) && at > 0;
 
-    private sealed record Candidate(Trigger Trigger, Frame Frame);
 }

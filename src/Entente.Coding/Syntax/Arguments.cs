@@ -30,19 +30,25 @@ public sealed class Arguments
     public SyntaxTree Tree => tree;
 
     /// <summary>Whether a word stands anywhere in the sentence, as a form or as a lemma, in capitals or not: most triggers that share a verb fall by this alone.</summary>
-    public bool Holds(string word)
-    {
-        if (held is null)
-        {
-            held = new HashSet<string>(2 * tree.Tokens.Length, StringComparer.OrdinalIgnoreCase);
-            foreach (var token in tree.Tokens)
-            {
-                held.Add(token.Lemma);
-                held.Add(token.Form);
-            }
-        }
+    public bool Holds(string word) => Held.Contains(word);
 
-        return held.Contains(word);
+    /// <summary>The forms and lemmas of the sentence, each once, in capitals or not.</summary>
+    public HashSet<string> Held
+    {
+        get
+        {
+            if (held is null)
+            {
+                held = new HashSet<string>(2 * tree.Tokens.Length, StringComparer.OrdinalIgnoreCase);
+                foreach (var token in tree.Tokens)
+                {
+                    held.Add(token.Lemma);
+                    held.Add(token.Form);
+                }
+            }
+
+            return held;
+        }
     }
 
     /// <summary>Whether a verb is passive: "was hit", "sanctions imposed by", "attacked by".</summary>
