@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using Entente.Language;
 
 namespace Entente.Coding.Syntax;
@@ -24,6 +26,11 @@ internal sealed class Voice(SyntaxTree tree)
         if (tree.Child(verb, "nsubj:pass") >= 0 && tree.Child(verb, "obl:agent") > verb)
         {
             return true; // a headline's "Journalist refused visa by Pakistan"
+        }
+
+        if (IsHeadlinePassive(verb))
+        {
+            return true;
         }
 
         // "Bolivia severed ties": with a plain subject, or with an object behind it, it is active, whatever the tagger says.
@@ -65,6 +72,29 @@ internal sealed class Voice(SyntaxTree tree)
             || (token.Relation == "conj" && token.Head >= 0 && tree.Child(verb, "aux") < 0
                 && tree.Child(verb, "obj") < 0 && tree[token.Head].Upos == "VERB" && IsPassive(token.Head));
     }
+
+    /// <summary>A headline's "forces pushed out of Badme by Ethiopia", "Envoy shot in Paris", "Embassy set ablaze": a past without an object, done by somebody named, or of a verb that then befalls its subject.</summary>
+    private bool IsHeadlinePassive(int verb)
+    {
+        var token = tree[verb];
+        if (tree[^1].Upos == "PUNCT" || token.Xpos is not ("VBD" or "VBN" or "VBP") || token.Relation is not ("root" or "conj" or "parataxis" or "advcl") || tree.Child(verb, "obj") >= 0 || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > verb || IsRelative(subject))
+        {
+            return false;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree[child].Relation is "obl" or "obl:agent" && tree[child].Upos == "PROPN" && !Dates.Contains(tree[child].Form) && tree.Child(child, "case") is >= 0 and var by && tree[by].Lemma == "by" && token.Xpos != "VBP")
+            {
+                return true;
+            }
+        }
+
+        return (token.Form == "shot" && !tree.Children(verb).ToArray().Any(c => tree.Child(c, "case") is >= 0 and var at && tree[at].Lemma is "at" or "on"))
+            || (token.Form == "set" && tree.Children(verb).ToArray().Any(c => c > verb && tree[c].Form is "ablaze" or "afire" or "alight" or "free"));
+    }
+
+    private static readonly FrozenSet<string> Dates = DateTimeFormatInfo.InvariantInfo.DayNames.Concat(DateTimeFormatInfo.InvariantInfo.MonthNames).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private bool HasPlainSubject(int verb)
     {

@@ -11,6 +11,9 @@ public sealed class HeadlineTests
     [InlineData("# China, Japan, South Korea hold summit", "CHN+JPN+KOR CONSULT")]
     [InlineData("# Beijing protests after US shoots down Chinese balloon", "CHN ACCUSE USA; USA ASSAULT CHN")]
     [InlineData("# Peru flies ambassador home", "PER SANCTION ?")]
+    [InlineData("# Eritrean forces pushed out of Badme by Ethiopia", "ETH ASSAULT ERI")]
+    [InlineData("# Turkish envoy shot in Paris", "? ASSAULT TUR")]
+    [InlineData("# Russian troops pulled out of Kherson by Friday", "RUS RETREAT UKR")]
     public void A_headline_is_read(string text, string expected) => Assert.Equal(expected, Coded.Reports(text));
 
     [Fact]
