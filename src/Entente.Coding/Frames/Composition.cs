@@ -7,7 +7,8 @@ using Entente.Language;
 namespace Entente.Coding.Frames;
 
 /// <summary>Acts about acts: finds the inner one ("agreed to meet"), and tells of what type the whole is and whom it concerns.</summary>
-internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker walker, InnerActs within)
+/// <param name="isMarked">Whether the input marked two sides, so that whoever marks "called for sanctions on Syria" asks what passed between the two.</param>
+internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker walker, InnerActs within, bool isMarked)
 {
     private readonly SyntaxTree tree = arguments.Tree;
 
@@ -108,7 +109,7 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
             : null;
 
     /// <summary>"urged his partners to tighten the sanctions on Belarus": who was found as asked is whom the inner act is turned against.</summary>
-    private bool IsOfTarget(Draft draft, string type, FrameMatch inner) => type == "REQUEST" && acts.Traits.Condemned.Contains(inner.Type)
+    private bool IsOfTarget(Draft draft, string type, FrameMatch inner) => !isMarked && type == "REQUEST" && acts.Traits.Condemned.Contains(inner.Type)
         && draft.Recipient.All(r => inner.Recipient.Any(p => p.Span == r.Span) && !IsUnder(draft.Trigger.Head, r)) && !inner.Recipient.Any(draft.IsHome);
 
     /// <summary>Whether somebody stands right under a verb: "calls on Turkey to cease".</summary>
@@ -148,7 +149,7 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
             return Others(draft, inner.Actor); // "rejected sanctions on Cuba": nothing of Cuba's
         }
 
-        if (frame.Type == "REQUEST" && acts.Traits.Condemned.Contains(inner.Type) && !inner.Recipient.Any(draft.IsHome))
+        if (!isMarked && frame.Type == "REQUEST" && acts.Traits.Condemned.Contains(inner.Type) && !inner.Recipient.Any(draft.IsHome))
         {
             return inner.ActorPath == "of" ? [] : Others(draft, inner.Actor); // "called for EU sanctions on Russia" asks something of the EU, and nothing of Russia
         }

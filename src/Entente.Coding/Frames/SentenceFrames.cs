@@ -43,11 +43,12 @@ internal sealed class SentenceFrames
         var locals = new LocalParties(arguments, parties, knowledge.Actors, knowledge.References, knowledge.Traits, scene);
         var within = new InnerActs(acts, arguments, parties, walker, conditions, At);
         var sufficient = new SideConditions(acts, knowledge.Actors, knowledge.References.People.ArmedSectors, arguments, walker.Supports, hasTime);
-        home = new OwnCountry(arguments, MarkedSides.In(tree, parties), knowledge.References, knowledge.Traits);
+        var marked = MarkedSides.In(tree, parties);
+        home = new OwnCountry(arguments, marked, knowledge.References, knowledge.Traits);
         faults = new TriggerFaults(conditions, arguments, isTime, At);
         sides = new SideFinder(arguments, parties, walker, within, home, knowledge.Traits);
         sideVetoes = new SideVetoes(parties, conditions, walker, home);
-        composition = new Composition(acts, arguments, walker, within);
+        composition = new Composition(acts, arguments, walker, within, marked is not null);
         actVetoes = new ActVetoes(arguments, speech, home, new Mishaps(arguments, parties, knowledge.References));
         owners = new AttackedOwners(walker, conditions, arguments, knowledge);
         judged = new JudgedClauses(walker, arguments, knowledge.Traits);
