@@ -11,7 +11,7 @@ internal static class ChangedExamples
     public static int Print(KnowledgeBase knowledge, Frame[] frames, TextWriter to)
     {
         var coder = Installation.Coder(knowledge);
-        var changes = new Metamorphoses(knowledge.Actors, knowledge.Frames);
+        var changes = new Metamorphoses(knowledge);
         var counts = new SortedDictionary<string, (int Right, int All)>(StringComparer.Ordinal);
         foreach (var frame in frames)
         {

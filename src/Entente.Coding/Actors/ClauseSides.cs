@@ -27,7 +27,7 @@ internal sealed class ClauseSides(SentenceScope scope)
             top = tree[top].Head;
         }
 
-        if (scope.Words.Assaults.Contains(tree[top].Lemma) && SubjectAbove(top) is >= 0 and var force && force < at && scope.Words.Craft.Contains(tree[force].Lemma) && OwnerState(force) is { } striking)
+        if (scope.Words.Assaults.Contains(tree[top].Lemma) && SubjectAbove(top) is >= 0 and var force && force < at && scope.Words.Craft.Contains(tree[force].Lemma) && Phrases.StateOf(scope, force) is { } striking)
         {
             return striking; // "its jets hit more than 80 targets, including the defence ministry"
         }
@@ -156,25 +156,6 @@ internal sealed class ClauseSides(SentenceScope scope)
         }
 
         return false;
-    }
-
-    /// <summary>The state of a noun, or of whoever stands before it as its owner; null for none.</summary>
-    private string? OwnerState(int noun)
-    {
-        if (scope.Map[noun] is [{ State: { } state }])
-        {
-            return state;
-        }
-
-        foreach (var child in tree.Children(noun))
-        {
-            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.Map[child] is [{ State: { } own }])
-            {
-                return own;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Whose act a clause is: its own subject or the one of the clauses above that it shares; -1 for none.</summary>

@@ -225,9 +225,9 @@ internal sealed class Owners(SentenceScope scope, NamedParties named)
                 continue;
             }
 
-            foreach (var lord in tree.Children(tie))
+            foreach (var lord in tree.Children(tie).ToArray().Concat(tree.Children(at).ToArray().Where(c => c > tie && tree[c].Relation == "nmod"))) // the tree may hang "to President Gbagbo" on "forces"
             {
-                if (lord > tie && tree[lord].Relation is "obl" or "obl:agent" && Phrases.HasCase(tree, lord, "to", "by", "with") && StateOf(lord) is { State: { } state } party && scope.Directory.IsState(state))
+                if (lord > tie && tree[lord].Relation is "obl" or "obl:agent" or "nmod" && Phrases.HasCase(tree, lord, "to", "by", "with") && StateOf(lord) is { State: { } state } party && scope.Directory.IsState(state))
                 {
                     return party with { Id = null, Sector = null };
                 }

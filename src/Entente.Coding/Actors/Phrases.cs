@@ -62,6 +62,25 @@ internal static class Phrases
         return false;
     }
 
+    /// <summary>The state of a noun, or the one whose adjective or name stands before it: "Peruvian aircraft"; null for none.</summary>
+    public static string? StateOf(SentenceScope scope, int noun)
+    {
+        if (scope.Map[noun] is [{ State: { } state }])
+        {
+            return state;
+        }
+
+        foreach (var child in scope.Tree.Children(noun))
+        {
+            if (child < noun && scope.Tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.Map[child] is [{ State: { } own }])
+            {
+                return own;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"province", also where it is written as a name: a part of a state.</summary>
     public static bool IsPart(SyntaxTree tree, ReferenceWords words, int noun) =>
         words.Names.Parts.Contains(tree[noun].Lemma) || (tree[noun].Upos == "PROPN" && words.Names.Parts.Contains(tree[noun].Lemma.ToLowerInvariant()));

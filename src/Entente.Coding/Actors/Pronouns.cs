@@ -125,7 +125,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
         return null;
     }
 
-    private Referent? Victim(int at) => (Assailant(at) ?? (Censor(at) is >= 0 and var censor ? StateOf(censor) : null)) is { } doer ? scope.History.Last.Body(scope.Sentence, doer) : null;
+    private Referent? Victim(int at) => (Assailant(at) ?? (Censor(at) is >= 0 and var censor ? Phrases.StateOf(scope, censor) : null)) is { } doer ? scope.History.Last.Body(scope.Sentence, doer) : null;
 
     /// <summary>"Peruvian aircraft drove its soldiers from the outpost", "Turkey expelled its ambassador": nobody does this to his own; null where it is no such act.</summary>
     private string? Assailant(int at)
@@ -137,7 +137,7 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
 
         var verb = tree[thing].Relation == "nmod" && tree[thing].Head is >= 0 and var whole && tree[whole].Relation == "obj" ? tree[whole].Head : tree[thing].Head; // "two of its bombers"
         return verb >= 0 && scope.Words.Assaults.Contains(tree[verb].Lemma) && (tree[thing].Relation != "obl" || Phrases.HasCase(tree, thing, "on", "at", "against", "toward", "towards", "into", "onto") || (scope.Words.Meddling.Contains(tree[verb].Lemma) && Phrases.HasCase(tree, thing, "in", "with"))) && !(tree[verb].Lemma == "drive" && !HasSource(verb))
-            && Doer(verb) is >= 0 and var subject && subject < at ? StateOf(subject) : null;
+            && Doer(verb) is >= 0 and var subject && subject < at ? Phrases.StateOf(scope, subject) : null;
     }
 
     /// <summary>"Pearson called his words unacceptable", "Seoul denounced its decision": who finds fault with something that the pronoun owns; -1 for nobody.</summary>
@@ -149,25 +149,6 @@ internal sealed class Pronouns(SentenceScope scope, ClauseBindings clause, Dealt
         : tree[verb] is { Xpos: "VBG", Relation: "conj", Head: >= 0 and var first } && tree[first].Xpos == "VBG" ? Doer(first)
         : tree[verb] is { Xpos: "VBG", Relation: "advcl" or "obl", Head: >= 0 and var charge } && Phrases.HasCase(tree, verb, "of", "for") ? tree.Child(charge, "obj")
         : -1;
-
-    /// <summary>The state of a noun, or the one whose adjective or name stands before it: "Peruvian aircraft".</summary>
-    private string? StateOf(int noun)
-    {
-        if (scope.Map[noun] is [{ State: { } state }])
-        {
-            return state;
-        }
-
-        foreach (var child in tree.Children(noun))
-        {
-            if (child < noun && tree[child].Relation is "amod" or "compound" or "nmod:poss" && scope.Map[child] is [{ State: { } own }])
-            {
-                return own;
-            }
-        }
-
-        return null;
-    }
 
     private bool HasSource(int verb) => tree.Children(verb).ToArray().Any(c => tree[c].Relation == "obl" && Phrases.HasCase(tree, c, "from", "out"));
 

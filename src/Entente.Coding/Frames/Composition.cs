@@ -110,21 +110,8 @@ internal sealed class Composition(ActTypes acts, Arguments arguments, PathWalker
 
     /// <summary>"urged his partners to tighten the sanctions on Belarus": who was found as asked is whom the inner act is turned against.</summary>
     private bool IsOfTarget(Draft draft, string type, FrameMatch inner) => !isMarked && type == "REQUEST" && acts.Traits.Condemned.Contains(inner.Type)
-        && draft.Recipient.All(r => inner.Recipient.Any(p => p.Span == r.Span) && !IsUnder(draft.Trigger.Head, r)) && !inner.Recipient.Any(draft.IsHome);
-
-    /// <summary>Whether somebody stands right under a verb: "calls on Turkey to cease".</summary>
-    private bool IsUnder(int verb, Party party)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (tree[child].Span.End == party.Span.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        && draft.Recipient.All(r => inner.Recipient.Any(p => p.Span == r.Span) && !(arguments.TokenOf(r.Span) is >= 0 and var asked && tree[asked].Head == draft.Trigger.Head)) // not "calls on Turkey to cease"
+        && !inner.Recipient.Any(draft.IsHome);
 
     private static bool IsOrgan(Party party) => party.Sector is "GOV" or "MIL" or "COP";
 

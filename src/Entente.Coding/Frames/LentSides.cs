@@ -118,18 +118,8 @@ internal sealed class LentSides(ActTypes acts, SyntaxWords words, Arguments argu
     }
 
     /// <summary>"over the conflict in Syria", "on Sudan": a name of where or what about.</summary>
-    private bool IsTopic(Party party)
-    {
-        foreach (var token in tree.Tokens)
-        {
-            if (token.Span.End == party.Span.End)
-            {
-                return arguments.HasCase(token.Index, "in") || arguments.HasCase(token.Index, "over") || arguments.HasCase(token.Index, "about") || arguments.HasCase(token.Index, "on");
-            }
-        }
-
-        return false;
-    }
+    private bool IsTopic(Party party) => arguments.TokenOf(party.Span) is >= 0 and var token
+        && (arguments.HasCase(token, "in") || arguments.HasCase(token, "over") || arguments.HasCase(token, "about") || arguments.HasCase(token, "on"));
 
     /// <summary>"arrived in Iraq to press for help over the conflict in Syria": who comes to ask asks it of whom he visits; null where the words name whom he asks, or where it is no visit.</summary>
     private FrameMatch? Visit(FrameMatch match)

@@ -17,15 +17,13 @@ namespace Entente.Coding.Frames;
 internal sealed class NamedActs
 {
     /// <summary>Sentences back; farther off another act may be meant.</summary>
-    private const int Farthest = 6;
+    internal const int Farthest = 6;
 
     /// <summary>The last of the sentences that say what the article is about: "the raid" far below is still that one.</summary>
     private const int LastOfLead = 1;
 
     /// <summary>Sentences back to what two did together in the noun's own word.</summary>
     private const int FarthestNamed = 40;
-
-    private static readonly FrozenSet<string> Months = System.Globalization.DateTimeFormatInfo.InvariantInfo.MonthNames.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, HashSet<string>> types = new(StringComparer.OrdinalIgnoreCase);
     private readonly FrozenSet<string> anyAct;
@@ -114,7 +112,7 @@ internal sealed class NamedActs
         }
 
         var noun = arguments.Tree[thing];
-        if (match.Recipient.IsEmpty && bodyPapers.Contains(noun.Lemma) && LastBody(match, sentence, earlier) is { } author)
+        if (match.Recipient.IsEmpty && bodyPapers.Contains(noun.Lemma) && ToldSides.LastBody(match, sentence, earlier, directory) is { } author)
         {
             return With(match, [author], noun.Form, noun.Span);
         }
@@ -125,7 +123,7 @@ internal sealed class NamedActs
             return Again(match, arguments, noun, sentence, earlier, text) is { IsEmpty: false } doers ? With(match, doers, noun.Form, noun.Span) : match;
         }
 
-        if (pacts.Contains(noun.Lemma) && MostTold(earlier, r => r.Mutual && !r.Is("negation") && carried.NamedTogether.Contains(r.Type)) is { } joint)
+        if (pacts.Contains(noun.Lemma) && ToldSides.MostTold(earlier, r => r.Mutual && !r.Is("negation") && carried.NamedTogether.Contains(r.Type)) is { } joint)
         {
             return match.Actor.Any(a => a.State is { } own && joint.ContainsKey(own)) || !match.Recipient.IsEmpty ? match // its own: the article tells whether there is but one other
                 : With(match, [.. joint.Values], noun.Form, noun.Span);
@@ -166,20 +164,6 @@ internal sealed class NamedActs
         }
 
         return false;
-    }
-
-    /// <summary>"The Security Council imposed an embargo. Ethiopia denounced the resolution": the organisation that acted last; null for none.</summary>
-    private Party? LastBody(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= Farthest; i--)
-        {
-            if (earlier[i].Report is { Mutual: false, Actor: [var body] } && !directory.IsState(body.State) && directory.Find(body.Id) is { Kind: EntityKind.Body or EntityKind.Organ } && !IsOf(match, body))
-            {
-                return body;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>"The U.S. and Guyanese air forces held joint flights. Caracas condemned the flights": whoever did what was told in the very word; empty for nobody.</summary>
@@ -318,59 +302,9 @@ internal sealed class NamedActs
 
     /// <summary>"Envoys from Brazil mediated", "Qatar brokered the truce": between two of whom the article told.</summary>
     private static FrameMatch Mediated(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier) =>
-        !match.Actor.Any(a => a.State is null) && (JustTalked(match, sentence, earlier) ?? MostTold(earlier, r => SidesOf(r) is { Count: 2 } sides && !match.Actor.Any(a => sides.ContainsKey(a.State!)))) is { } two // checked just before
+        !match.Actor.Any(a => a.State is null) && (ToldSides.JustTalked(match, sentence, earlier) ?? ToldSides.MostTold(earlier, r => ToldSides.SidesOf(r) is { Count: 2 } sides && !match.Actor.Any(a => sides.ContainsKey(a.State!)))) is { } two // checked just before
             ? With(match, [.. two.Values], match.Actor[0].Text, match.Actor[0].Span)
             : match;
-
-    /// <summary>"The negotiations between Washington and Tehran were cancelled. Oman, which has been mediating": the two who talk in the sentence before; null for none.</summary>
-    private static SortedDictionary<string, Party>? JustTalked(FrameMatch match, int sentence, IReadOnlyList<(int Sentence, Report Report)> earlier)
-    {
-        for (var i = earlier.Count - 1; i >= 0 && sentence - earlier[i].Sentence <= 1; i--)
-        {
-            if (earlier[i].Report is { Mutual: true, Quad: 1 } report && SidesOf(report) is { Count: 2 } sides && !match.Actor.Any(a => sides.ContainsKey(a.State!))) // checked by the caller
-            {
-                return sides;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The states that did such a thing, and of which the article tells most so far, of several the last: "Cuba praised the talks"; null for none.</summary>
-    private static SortedDictionary<string, Party>? MostTold(IReadOnlyList<(int Sentence, Report Report)> earlier, Func<Report, bool> isSuch)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        SortedDictionary<string, Party>? best = null;
-        var most = 0;
-        foreach (var (_, report) in earlier)
-        {
-            if (SidesOf(report) is not { Count: > 1 } sides)
-            {
-                continue;
-            }
-
-            var key = string.Join(' ', sides.Keys);
-            var count = counts[key] = counts.GetValueOrDefault(key) + 1;
-            (best, most) = count >= most && isSuch(report) ? (sides, count) : (best, most);
-        }
-
-        return best;
-    }
-
-    /// <summary>The states of a report, each with a party of it, in text order.</summary>
-    private static SortedDictionary<string, Party> SidesOf(Report report)
-    {
-        var sides = new SortedDictionary<string, Party>(StringComparer.Ordinal);
-        foreach (var party in report.Actor.AddRange(report.Recipient))
-        {
-            if (party.State is { } state)
-            {
-                sides.TryAdd(state, party);
-            }
-        }
-
-        return sides;
-    }
 
     private static FrameMatch With(FrameMatch match, ImmutableArray<Party> recipient, string text, TextSpan span) => match with
     {
@@ -386,7 +320,7 @@ internal sealed class NamedActs
         for (var i = thing + 1; i < tree.Tokens.Length; i++)
         {
             if (tree[i].Upos == "PROPN" && ((tree[i].Relation == "nmod" && tree[i].Head == thing) || (verb >= 0 && tree[i].Relation == "obl" && tree[i].Head == verb))
-                && arguments.HasCase(i, "in") && !Months.Contains(tree[i].Form))
+                && arguments.HasCase(i, "in") && !CalendarNames.All.Contains(tree[i].Form))
             {
                 return true;
             }

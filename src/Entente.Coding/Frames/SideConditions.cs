@@ -17,25 +17,11 @@ internal sealed class SideConditions(ActTypes acts, ActorDirectory directory, IR
 
     private readonly SyntaxTree tree = arguments.Tree;
 
-    /// <summary>"clashes between their armies": they do it to each other.</summary>
-    private bool IsBetween(Party party)
-    {
-        foreach (var token in tree.Tokens)
-        {
-            if (token.Span.End == party.Span.End)
-            {
-                return arguments.HasCase(token.Index, "between");
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A noun alone is no report: it needs a party on each side (or a support verb that carries it), or one and a time.</summary>
     /// <param name="byPlace">Whether one side is only taken to be of the place where it happens.</param>
     public string? Missing(TriggerMatch trigger, ImmutableArray<Party> actor, ImmutableArray<Party> recipient, bool byPlace)
     {
-        if (trigger.Frame.Mutual && !acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && (a.How == "pronoun" || (a.How == "pair" && trigger.Trigger.Kind == TriggerKind.Noun))) && !IsBetween(actor[0]))
+        if (trigger.Frame.Mutual && !acts.IsFriendly(trigger.Frame.Type) && actor.Length > 1 && actor.All(a => a.Span == actor[0].Span && (a.How == "pronoun" || (a.How == "pair" && trigger.Trigger.Kind == TriggerKind.Noun))) && !(arguments.TokenOf(actor[0].Span) is >= 0 and var both && arguments.HasCase(both, "between")))
         {
             return "they do it together, not to each other"; // "their ability to fight"
         }

@@ -96,22 +96,9 @@ internal sealed class SideFinder(Arguments arguments, PartyMap parties, PathWalk
 
     /// <summary>"asked for help against rebels": those against whom it is asked are asked for nothing.</summary>
     private FoundSide Helped(FoundSide found) =>
-        found.Path == PathNames.Object && found.Parties.All(p => p.State is null && arguments.HasCase(TokenOf(p), "against"))
+        found.Path == PathNames.Object && found.Parties.All(p => p.State is null && arguments.HasCase(Math.Max(0, arguments.TokenOf(p.Span)), "against"))
             ? FoundSide.None
             : found;
-
-    private int TokenOf(Party party)
-    {
-        for (var i = 0; i < tree.Tokens.Length; i++)
-        {
-            if (tree[i].Span.End == party.Span.End)
-            {
-                return i;
-            }
-        }
-
-        return 0;
-    }
 
     /// <summary>
     /// "ties between our two countries": whoever speaks asks it of the other alone. Where he names no other,

@@ -18,6 +18,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
     private static readonly string[] Places = ["in", "across", "throughout"];
 
     private readonly SyntaxTree tree = arguments.Tree;
+    private readonly FarDoers doers = new(arguments);
 
     /// <summary>"Seoul complained that Tokyo did not reply", "that its ships were rammed by China": whoever is not of the speaker's own state; -1 for none.</summary>
     private int DoerOfComplement(int verb)
@@ -131,7 +132,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
 
                 break;
             case "provoker":
-                yield return Provoker(verb);
+                yield return doers.Provoker(verb);
                 break;
             case "foe":
                 foreach (var foe in Foes(verb, ObjectOfPhrase(trigger)))
@@ -180,7 +181,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
                         yield return tree[other].Relation == "conj" && tree[other].Upos == "VERB" && tree.Child(other, "nsubj") < 0 && tree.Child(other, "aux:pass") < 0 ? arguments.Under(other, step) : -1; // "captured and arrested by"; not "is detained in Japan and is wanted by Germany"
                     }
 
-                    yield return DoerOfAll(verb);
+                    yield return doers.DoerOfAll(verb);
                 }
 
                 foreach (var under in arguments.AllUnder(verb, step))
@@ -214,7 +215,7 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
 
                 if (step == "by" && arguments.IsPassive(verb) && arguments.Under(verb, step) < 0)
                 {
-                    yield return BehindName(verb);
+                    yield return doers.BehindName(verb);
                 }
 
                 if (step is "against" or "on" or "with" && arguments.IsPassive(verb) && arguments.Under(verb, "by") is >= 0 and var doer && tree[doer].Upos == "PROPN")
@@ -291,45 +292,6 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
         return -1;
     }
 
-    /// <summary>"were beaten and arrested by Greek police", where the tree gives the doer to the first verb or a later one: who did the last of several things did them all; -1 for none.</summary>
-    private int DoerOfAll(int verb)
-    {
-        if (tree[verb] is not { Relation: "conj", Head: >= 0 and var first } || !arguments.IsPassive(first) || tree.Child(verb, "nsubj") >= 0 || tree.Child(verb, "nsubj:pass") >= 0)
-        {
-            return -1;
-        }
-
-        if (arguments.Under(first, "by") is >= 0 and var doer && doer > verb)
-        {
-            return doer;
-        }
-
-        foreach (var other in tree.Children(first))
-        {
-            if (other > verb && tree[other] is { Relation: "conj", Upos: "VERB" } && arguments.IsPassive(other) && arguments.Under(other, "by") is >= 0 and var last)
-            {
-                return last;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>"is charged over bribes from Halliburton by Nigeria's agency": a name takes no doer, so it is the verb's; -1 for none.</summary>
-    private int BehindName(int verb)
-    {
-        var range = tree.Subtree(verb);
-        for (var i = verb + 1; i < range.End; i++)
-        {
-            if (tree[i].Relation == "nmod" && tree[i].Head is > 0 and var name && name > verb && tree[name].Upos == "PROPN" && tree[name].Relation is "obl" or "nmod" or "compound" or "flat" or "appos" && arguments.HasCase(i, "by") && arguments.Clause(name) == verb)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     /// <summary>The last phrase under a preposition, behind a comma, that the tree hangs deep below the object.</summary>
     private int Deep(int thing, string preposition)
     {
@@ -379,23 +341,6 @@ internal sealed class VerbSteps(Arguments arguments, PartyMap parties, PhrasePar
         }
 
         return tree.Child(thing, "nmod:poss");
-    }
-
-    /// <summary>
-    /// "North Korea launched a rocket, prompting Japan to voice alarm", "as Japan voiced alarm", "with Seoul returning fire": who did what the verb's
-    /// clause answers; -1 for nobody.
-    /// </summary>
-    private int Provoker(int verb)
-    {
-        var head = tree[verb].Head;
-        if (head < 0 || head > verb || tree[head].Upos != "VERB")
-        {
-            return -1;
-        }
-
-        return tree[verb].Relation == "advcl" && tree.Child(verb, "nsubj") >= 0 && (arguments.HasMark(verb, "as") || arguments.HasMark(verb, "with")) ? arguments.Subject(head)
-            : tree[verb].Relation is "xcomp" or "advcl" && arguments.Words.Provoking.Contains(tree[head].Lemma) && tree[head].Xpos == "VBG" ? arguments.Subject(head)
-            : -1;
     }
 
     /// <summary>"the Cairo embassy": whether a name before a noun tells only where the thing stands, which is known to be another state's.</summary>

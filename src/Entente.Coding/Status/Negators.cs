@@ -27,7 +27,7 @@ internal sealed class Negators(SyntaxWords words)
     }
 
     /// <summary>"will no longer sell gas", "will never again admit observers": a negator before such an adverb, where it is no part of the trigger.</summary>
-    public bool IsNoLonger(SyntaxTree tree, int adverb, ImmutableArray<int> own)
+    public bool DeniesAdverb(SyntaxTree tree, int adverb, ImmutableArray<int> own)
     {
         if (tree[adverb] is not ({ Xpos: "RBR", Form: "longer" } or { Upos: "ADV", Form: "again" or "before" }))
         {

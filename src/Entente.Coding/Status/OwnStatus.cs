@@ -54,7 +54,7 @@ internal sealed class OwnStatus(SyntaxWords words)
                     conditional |= words.Status.ConditionalAuxiliaries.Contains(lemma);
                     break;
                 case "advmod" or "det" or "cc" or "cc:preconj":
-                    negated |= ((tree[child].Upos != "PROPN" && words.Status.Negators.Contains(lemma)) || words.Status.Negators.Contains(form) || negators.IsNoLonger(tree, child, own)) && !(form.Equals("never", StringComparison.OrdinalIgnoreCase) && tree[act].Has("Degree=Cmp")) // "ties have never been better"
+                    negated |= ((tree[child].Upos != "PROPN" && words.Status.Negators.Contains(lemma)) || words.Status.Negators.Contains(form) || negators.DeniesAdverb(tree, child, own)) && !(form.Equals("never", StringComparison.OrdinalIgnoreCase) && tree[act].Has("Degree=Cmp")) // "ties have never been better"
                         && !(tree[act] is { Relation: "obj", Head: >= 0 and var spared } && words.Status.EmptyDenials.Contains($"{tree[spared].Lemma} {tree[act].Lemma}"));
                     background |= words.Status.Background.Contains(lemma) && !tree.Children(child).ToArray().Any(c => tree.Child(c, "nummod") >= 0); // "two days ago" is a day
                     break;

@@ -18,7 +18,7 @@ public sealed class Arguments
     {
         this.tree = tree;
         Words = words;
-        voice = new Voice(tree);
+        voice = new Voice(tree, words);
         shared = new SharedSubjects(this, voice, words);
     }
 
@@ -49,6 +49,20 @@ public sealed class Arguments
 
             return held;
         }
+    }
+
+    /// <summary>The token with which a party's words end; -1 where they are not of this sentence.</summary>
+    public int TokenOf(TextSpan words)
+    {
+        foreach (var token in tree.Tokens)
+        {
+            if (token.Span.End == words.End)
+            {
+                return token.Index;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a verb is passive: "was hit", "sanctions imposed by", "attacked by".</summary>

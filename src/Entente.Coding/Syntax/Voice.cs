@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
-using System.Globalization;
+using Entente.Knowledge.Events;
 using Entente.Language;
 
 namespace Entente.Coding.Syntax;
 
 /// <summary>Whether a verb is active or passive, where the tagger and the parser may be wrong about it.</summary>
-internal sealed class Voice(SyntaxTree tree)
+internal sealed class Voice(SyntaxTree tree, SyntaxWords words)
 {
     /// <summary>Whether a verb is passive: "was hit", "sanctions imposed by", "attacked by".</summary>
     public bool IsPassive(int verb)
@@ -84,17 +83,15 @@ internal sealed class Voice(SyntaxTree tree)
 
         foreach (var child in tree.Children(verb))
         {
-            if (child > verb && tree[child].Relation is "obl" or "obl:agent" && tree[child].Upos == "PROPN" && !Dates.Contains(tree[child].Form) && tree.Child(child, "case") is >= 0 and var by && tree[by].Lemma == "by" && token.Xpos != "VBP")
+            if (child > verb && tree[child].Relation is "obl" or "obl:agent" && tree[child].Upos == "PROPN" && !CalendarNames.All.Contains(tree[child].Form) && tree.Child(child, "case") is >= 0 and var by && tree[by].Lemma == "by" && token.Xpos != "VBP")
             {
                 return true;
             }
         }
 
-        return (token.Form == "shot" && !tree.Children(verb).ToArray().Any(c => tree.Child(c, "case") is >= 0 and var at && tree[at].Lemma is "at" or "on"))
-            || (token.Form == "set" && tree.Children(verb).ToArray().Any(c => c > verb && tree[c].Form is "ablaze" or "afire" or "alight" or "free"));
+        return (words.Sides.Befalling.Contains(token.Form) && !tree.Children(verb).ToArray().Any(c => tree.Child(c, "case") is >= 0 and var at && tree[at].Lemma is "at" or "on"))
+            || (token.Form == "set" && tree.Children(verb).ToArray().Any(c => c > verb && words.Sides.SetStates.Contains(tree[c].Form)));
     }
-
-    private static readonly FrozenSet<string> Dates = DateTimeFormatInfo.InvariantInfo.DayNames.Concat(DateTimeFormatInfo.InvariantInfo.MonthNames).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private bool HasPlainSubject(int verb)
     {

@@ -60,6 +60,8 @@ public sealed class SideWords
         OfCause = from.FrozenWords("of cause");
         HomeDeeds = from.FrozenWords("home deeds");
         Leaving = from.FrozenWords("leaving");
+        Befalling = from.FrozenWords("befalling");
+        SetStates = from.FrozenWords("set states");
         Liberating = from.FrozenWords("liberating");
         Dwelling = from.FrozenWords("dwelling");
         Risen = from.FrozenWords("risen");
@@ -220,6 +222,12 @@ public sealed class SideWords
 
     /// <summary>What rebels are called by their cause, which says nothing of where they come from.</summary>
     public FrozenSet<string> OfCause { get; }
+
+    /// <summary>A headline's "Envoy shot in Paris": pasts without an object that befall their subject.</summary>
+    public FrozenSet<string> Befalling { get; }
+
+    /// <summary>A headline's "Embassy set ablaze": what something is set.</summary>
+    public FrozenSet<string> SetStates { get; }
 
     /// <summary>"were ordered to leave Britain": to go from where one is a guest.</summary>
     public FrozenSet<string> Leaving { get; }

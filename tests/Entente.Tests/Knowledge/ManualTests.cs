@@ -18,7 +18,7 @@ public sealed class ManualTests
     {
         const double Enough = 0.97;
         var coder = Fixtures.Coder();
-        var changes = new Metamorphoses(Fixtures.Knowledge.Actors, Fixtures.Knowledge.Frames);
+        var changes = new Metamorphoses(Fixtures.Knowledge);
         int right = 0, all = 0;
         foreach (var example in Fixtures.Knowledge.Frames.Where((_, i) => i % 4 == 0).SelectMany(f => f.Examples))
         {

@@ -33,6 +33,11 @@ public sealed class OwnOrOthersTests
     [InlineData("The Security Council met behind closed doors in New York on Friday.", "USA")]
     public void A_house_abroad_a_target_and_a_partner_are_not_the_doers_own(string text, string wrong) => Assert.DoesNotContain(wrong, Coded.Reports(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Forces loyal to incumbent Ivory Coast President Laurent Gbagbo burned United Nations vehicles.", "CIV ASSAULT UN")]
+    [InlineData("Troops loyal to Colonel Gaddafi shelled the Tunisian town of Dehiba.", "LBY ASSAULT TUN")]
+    public void Forces_are_of_whom_they_are_loyal_to(string text, string expected) => Assert.Contains(expected, Coded.Reports(text, "2011-01-13"), StringComparison.Ordinal);
+
     [Fact]
     public void A_resolution_is_of_the_organisation_that_acted_last() =>
         Assert.Contains("ETH ACCUSE UNSC", Coded.Reports("The Security Council imposed an arms embargo on Eritrea on Wednesday. Ethiopia denounced the resolution."), StringComparison.Ordinal);
