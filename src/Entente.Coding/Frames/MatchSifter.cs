@@ -64,7 +64,7 @@ internal sealed class MatchSifter(
                 && (o.Frame.Object is not null || o.Type == match.Type))));
 
     /// <summary>"arrives in Ankara for talks with the Ukrainian minister": the visit is to others than the talks.</summary>
-    private static bool IsThirdPlace(FrameMatch visit, FrameMatch talks) => talks is { Type: "CONSULT", Mutual: true } && visit is { Type: "CONSULT", Mutual: false, Recipient.IsEmpty: false }
+    private static bool IsThirdPlace(FrameMatch visit, FrameMatch talks) => talks is { Type: "CONSULT", Mutual: true } && visit is { Type: "CONSULT", Mode: "visit", Mutual: false, Recipient.IsEmpty: false }
         && talks.Actor.Any(a => a.State is not null && !visit.Actor.Concat(visit.Recipient).Any(p => p.State == a.State));
 
     /// <summary>"called on the United States to lift its embargo against Cuba", "demanded an end to the US embargo against Cuba": it stands, whatever is asked.</summary>

@@ -136,4 +136,8 @@ public sealed class NewsConstructionTests
     [InlineData("Our relations with Macedonia have never been better, Greece's prime minister said.", "negation")]
     [InlineData("Guerrillas set off a bomb in Iraq, wounding two US soldiers.", "future")]
     public void What_only_seems_denied_or_ahead(string text, string wrong) => Assert.DoesNotContain(wrong, Coded.Text(text).Reports.SelectMany(r => r.Auxiliary));
+
+    [Fact]
+    public void Whoever_travels_to_a_meeting_of_a_body_makes_no_meeting_of_the_places() =>
+        Assert.Equal("RUS CONSULT VEN+BRA; RUS CONSULT G20", Coded.Reports("Lavrov will then go to Venezuela, then Brazil, where he will participate in a G20 ministerial meeting.", "2024-02-20"));
 }
